@@ -1,0 +1,131 @@
+// The architecture as rules: who may import whom (docs/architecture.md has the picture). Part of every test run.
+const packages = ['protocol', 'client', 'compat', 'elements', 'react', 'vue', 'simulator'];
+const tests = '\\.(test|test-support)\\.[cm]?[jt]sx?$';
+const lib = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
+const own = (...names) => `^packages/(${names.join('|')})/src/`;
+
+/** Shipped files of `from` (but not those under `except`) may import only themselves and what matches `to`. */
+const only = (from, to, { except = [], path = own(from) } = {}) => ({
+  name: `${from}-imports-only-what-it-may`,
+  severity: 'error',
+  from: { path, pathNot: [tests, ...except] },
+  to: { pathNot: [own(from), ...to], couldNotResolve: false },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    only('protocol', []),
+    only('client', [own('protocol'), lib('nanostores')]),
+    only('compat', [own('client', 'protocol')]),
+    only('elements', [
+      own('client'),
+      lib(
+        'lit',
+        'lit-html',
+        'lit-element',
+        '@lit/[^/]+',
+        'nanostores',
+        '@nanostores/lit',
+        '@tanstack/[^/]+',
+        'libphonenumber-js',
+      ),
+    ]),
+    only(
+      'react',
+      [own('client'), lib('react', '@types/react', '@nanostores/react', 'nanostores')],
+      {
+        except: ['^packages/react/src/elements(/|\\.)'],
+      },
+    ),
+    {
+      ...only(
+        'react',
+        [own('client', 'elements'), lib('react', '@types/react', '@lit/react', 'nanostores')],
+        { path: '^packages/react/src/elements(/|\\.)' },
+      ),
+      name: 'react-elements-import-only-what-they-may',
+    },
+    only('vue', [own('client'), lib('vue', '@vue/[^/]+', '@nanostores/vue', 'nanostores')], {
+      except: ['^packages/vue/src/elements(/|\\.)'],
+    }),
+    {
+      ...only('vue', [own('client', 'elements'), lib('vue', '@vue/[^/]+', 'nanostores')], {
+        path: '^packages/vue/src/elements(/|\\.)',
+      }),
+      name: 'vue-elements-import-only-what-they-may',
+    },
+    {
+      ...only('simulator', [own('protocol'), lib('lit', 'lit-html', 'lit-element', '@lit/[^/]+')], {
+        except: ['^packages/simulator/src/(cli|engine)/'],
+      }),
+      comment: 'Above all never the client: a bug shared by both sides hides itself.',
+    },
+    {
+      name: 'simulator-cli-adds-only-node',
+      severity: 'error',
+      from: { path: '^packages/simulator/src/cli/', pathNot: tests },
+      to: {
+        pathNot: own('simulator', 'protocol'),
+        dependencyTypesNot: ['core'],
+        couldNotResolve: false,
+      },
+    },
+    {
+      name: 'simulator-engine-stands-alone',
+      comment: 'No page, no command line, no library: the engine runs anywhere.',
+      severity: 'error',
+      from: { path: '^packages/simulator/src/engine/', pathNot: tests },
+      to: {
+        pathNot: [own('protocol'), '^packages/simulator/src/(?!page/|cli/)'],
+        couldNotResolve: false,
+      },
+    },
+    {
+      name: 'nobody-ships-the-simulator',
+      severity: 'error',
+      from: { path: own(...packages), pathNot: [tests, own('simulator')] },
+      to: { path: '^packages/simulator/' },
+    },
+    {
+      name: 'shipped-code-does-not-import-tests',
+      severity: 'error',
+      from: { path: own(...packages), pathNot: tests },
+      to: { path: tests },
+    },
+    {
+      name: 'across-packages-only-by-name',
+      comment:
+        'Import @scapi/<package>, through its exports; a path into another package is not a promise.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'from-outside-only-by-name',
+      severity: 'error',
+      from: { path: '^(examples|stories|e2e|bench)/' },
+      to: { path: '^packages/[^/]+/src/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'what-is-imported-exists',
+      comment: 'Also what `exports` of another package does not name.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '/dist/'] },
+    exclude: { path: ['/dist/', '/storybook-static/', 'custom-elements\\.json$'] },
+    // Types count: a cycle or a wrong direction among types is one among ideas.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@scapi/source', 'import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'],
+    },
+  },
+};

@@ -1,0 +1,13 @@
+import '@scapi/elements/all.js';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../packages/elements/custom-elements.json';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  // An accessibility violation in a story is an error, not a remark.
+  parameters: { a11y: { test: 'error' } },
+};
+
+export default preview;

@@ -1,0 +1,34 @@
+/**
+ * Where the connection with the desktop stands.
+ *
+ * `idle → connecting → connected → lost → connected …`; `unavailable` when there is nobody to talk
+ * to (the client keeps trying where that can change); `closed` for good.
+ */
+export type ConnectionState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'connecting' }
+  | {
+      readonly status: 'connected';
+      /** Of the desktop; none over a port. */ readonly origin: string | undefined;
+    }
+  | {
+      readonly status: 'lost';
+      /** `rate-limited`: the desktop lives, but ignores this application for a while. */
+      readonly cause: 'silent' | 'rate-limited';
+    }
+  | {
+      readonly status: 'unavailable';
+      readonly reason: UnavailableReason;
+      /** What to do about it. */
+      readonly hint: string;
+    }
+  | { readonly status: 'closed' };
+
+/** Why there is no desktop. */
+export type UnavailableReason =
+  /** The page is on its own, in no frame and with no opener. */
+  | 'not-embedded'
+  /** Nobody answers. A desktop that does not accept this page's origin looks the same. */
+  | 'no-answer'
+  /** The page is embedded by an origin that the client was not told to trust. */
+  | 'origin-refused';

@@ -1,0 +1,68 @@
+/** Why something failed; switch on this, never on the text. */
+export type ScapiErrorCode =
+  /** The desktop did not answer in time. */
+  | 'TIMEOUT'
+  /** The desktop answered with an error. */
+  | 'REFUSED'
+  /** The desktop does not let this origin call this service. */
+  | 'NOT_ALLOWED'
+  /** There is no desktop to talk to. */
+  | 'UNAVAILABLE'
+  /** The action was given up before it was carried out. */
+  | 'ABORTED'
+  /** The client was closed. */
+  | 'CLOSED'
+  /** The arguments were wrong; nothing was sent. */
+  | 'INVALID_ARGUMENT'
+  /** The desktop ignores this application for a while. */
+  | 'RATE_LIMITED'
+  /** The desktop answered something that this client cannot read. */
+  | 'PROTOCOL';
+
+/** What to do about an error whose cause gives no better advice. */
+const ADVICE: Readonly<Record<ScapiErrorCode, string>> = {
+  TIMEOUT:
+    'Check $status. A desktop that never answers may not accept this origin: see service-client-api.accepted-web-content-origins.',
+  REFUSED: 'The desktop refused; errorMessage says why.',
+  NOT_ALLOWED:
+    'Ask the administrator to add this service to service-client-api.accepted-web-content-origins.',
+  UNAVAILABLE: 'Open this page inside Agent Desktop, or in the simulator.',
+  ABORTED: 'Nothing to do: the action was given up.',
+  CLOSED: 'Create a new client: this one was closed.',
+  INVALID_ARGUMENT: 'Correct the argument; nothing was sent.',
+  RATE_LIMITED:
+    'Send fewer requests: see service-client-api.rate-limit and the client option rateLimit.',
+  PROTOCOL: 'The answer is not what the protocol reference promises; please report it.',
+};
+
+/** More about a {@link ScapiError}. */
+export interface ScapiErrorDetails {
+  readonly request?: string | undefined;
+  readonly errorMessage?: unknown;
+  readonly hint?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** The one error of this package. An aborted call rejects with its signal's reason instead. */
+export class ScapiError extends Error {
+  override readonly name = 'ScapiError';
+  readonly code: ScapiErrorCode;
+  /** Name of the request that failed, for example `voice.dial`. */
+  readonly request: string | undefined;
+  /** What the desktop said, unchanged. */
+  readonly errorMessage: unknown;
+  /** What to do about it, for the developer or the administrator. */
+  readonly hint: string;
+
+  constructor(code: ScapiErrorCode, message: string, details: ScapiErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.request = details.request;
+    this.errorMessage = details.errorMessage;
+    this.hint = details.hint ?? ADVICE[code];
+  }
+}
+
+/** Makes anything that was thrown an `Error`, so that a state can always show one. */
+export const toError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(String(thrown));

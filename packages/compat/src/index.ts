@@ -1,0 +1,2 @@
+// The module form of the drop-in script.
+export {};

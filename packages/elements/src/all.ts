@@ -1,0 +1,6 @@
+/** Defines every element: what a plain page loads with one script tag. */
+// The provider first: elements under it then find it when they are upgraded.
+import './provider/define.js';
+import './click-to-dial/define.js';
+
+export * from './index.js';

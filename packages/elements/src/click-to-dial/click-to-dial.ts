@@ -1,0 +1,263 @@
+import { localized, msg, str } from '@lit/localize';
+import {
+  createDialControl,
+  ScapiError,
+  toError,
+  type DialControl,
+  type DialState,
+  type Interaction,
+  type UserData,
+} from '@scapi/client';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import { ControlController } from '../internal/control-controller.js';
+import { formatDuration } from '../internal/duration.js';
+import { ElapsedController } from '../internal/elapsed-controller.js';
+import { emit } from '../internal/emit.js';
+import { alertIcon, hangUpIcon, phoneIcon } from '../internal/icons.js';
+import { tokens } from '../internal/tokens.styles.js';
+import { clickToDialStyles } from './click-to-dial.styles.js';
+
+/** Detail of `scapi-dial` and `scapi-dialed`. */
+export interface DialDetail {
+  /** The number that is called. */
+  readonly destination: string;
+  /** What is attached to the call. */
+  readonly userData: UserData | undefined;
+}
+
+/** Detail of `scapi-ended`. */
+export interface DialEndDetail {
+  readonly destination: string;
+  /** The call as the desktop last reported it. */
+  readonly interaction: Interaction;
+}
+
+/**
+ * Asks the desktop to call a number, and follows the call.
+ *
+ * @summary A button that calls a number.
+ * @tag scapi-click-to-dial
+ *
+ * @slot - The label; the number itself when empty.
+ *
+ * @fires {CustomEvent<DialDetail>} scapi-dial - Before the desktop is asked. Cancel it to stop the call.
+ * @fires {CustomEvent<DialDetail>} scapi-dialed - When the desktop accepted.
+ * @fires {CustomEvent<DialEndDetail>} scapi-ended - When the call was released.
+ * @fires {CustomEvent<Error>} scapi-error - When the desktop refused or did not answer; a
+ *   `ScapiError` with a `code` and a `hint`.
+ *
+ * @csspart button - The button that dials.
+ * @csspart state - What the call is doing, beside the label.
+ * @csspart cancel - The button that ends the call or the attempt.
+ * @csspart message - What went wrong, below the button.
+ *
+ * @cssprop [--scapi-color-accent] - Text and icon of the idle button.
+ * @cssprop [--scapi-color-surface] - Background of the idle button.
+ * @cssprop [--scapi-color-border] - Border of the idle button.
+ * @cssprop [--scapi-color-success] - Text while the agent talks.
+ * @cssprop [--scapi-color-warning] - Text while the call is held.
+ * @cssprop [--scapi-color-danger] - Button that hangs up, and errors.
+ * @cssprop [--scapi-radius=8px] - Radius of the corners.
+ * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-control-height=36px] - Height of the buttons.
+ *
+ * @see Protocol reference, sections 4.4 and 9 (click to dial).
+ */
+@localized()
+export class ScapiClickToDial extends LitElement {
+  static override styles: CSSResultGroup = [tokens, clickToDialStyles];
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  readonly #dial = new ControlController<DialState, DialControl>(this, createDialControl);
+  readonly #talk = new ElapsedController(this);
+  #shown: DialState | undefined;
+
+  /** The number to call, written as the desktop should receive it. */
+  @property() destination = '';
+
+  /** Data to attach to the call; as an attribute, a JSON object. */
+  @property({ attribute: 'user-data', type: Object }) userData: UserData | undefined;
+
+  /** Turns the button off. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const state = this.#dial.state;
+    this.#talk.run(state?.status === 'talking' || state?.status === 'held');
+    if (state?.status === 'ended' && this.#shown?.status !== 'ended') {
+      const { destination, interaction } = state;
+      emit(this, 'scapi-ended', { destination, interaction } satisfies DialEndDetail);
+    }
+    this.#shown = state;
+  }
+
+  /**
+   * Dials, exactly as a click does. Never rejects: what goes wrong is shown and reported as
+   * `scapi-error`.
+   */
+  async dial(): Promise<void> {
+    const detail: DialDetail = { destination: this.destination, userData: this.userData };
+    if (!emit(this, 'scapi-dial', detail, { cancelable: true })) return;
+    try {
+      const { control } = this.#dial;
+      if (!control) {
+        const { availability } = this.#dial;
+        throw new ScapiError('UNAVAILABLE', 'There is no client.', {
+          hint: 'hint' in availability ? availability.hint : undefined,
+        });
+      }
+      await control.dial(detail.destination, detail.userData);
+      emit(this, 'scapi-dialed', detail);
+    } catch (error) {
+      emit(this, 'scapi-error', toError(error));
+    }
+  }
+
+  /** Ends the call, or the attempt to make one. Never rejects, like {@link dial}. */
+  async cancel(): Promise<void> {
+    try {
+      await this.#dial.control?.cancel();
+    } catch (error) {
+      emit(this, 'scapi-error', toError(error));
+    }
+  }
+
+  override render(): TemplateResult {
+    const state: DialState = this.#dial.state ?? { status: 'idle' };
+    const isLive = LIVE.has(state.status);
+    const reason = isLive ? undefined : this.#whyNot();
+    const label = this.destination;
+
+    return html`
+      <span class="row" data-state=${reason ? 'off' : state.status} ?data-live=${isLive}>
+        <button
+          part="button"
+          class="dial"
+          type="button"
+          title=${reason ?? nothing}
+          ?disabled=${this.disabled}
+          aria-disabled=${isLive || reason !== undefined ? 'true' : nothing}
+          aria-busy=${state.status === 'dialing' ? 'true' : nothing}
+          aria-describedby=${reason === undefined ? nothing : 'reason'}
+          @click=${this.#onDial}
+        >
+          ${phoneIcon}
+          <span class="label">
+            <slot><span class="visually-hidden">${msg('Call')} </span>${label}</slot>
+          </span>
+          ${isLive ? html`<span part="state" class="state">${this.#describe(state)}</span>` : nothing}
+        </button>
+        ${
+          isLive && state.status !== 'ended'
+            ? html`<button
+                part="cancel"
+                class="cancel"
+                type="button"
+                aria-label=${msg(str`End the call to ${label}`)}
+                title=${msg('End the call')}
+                @click=${this.#onCancel}
+              >
+                ${hangUpIcon}
+              </button>`
+            : nothing
+        }
+      </span>
+      <span id="reason" hidden>${reason ?? nothing}</span>
+      <span class="visually-hidden" role="status">${this.#announce(state)}</span>
+      ${state.status === 'failed' ? this.#renderError(state.error) : nothing}
+    `;
+  }
+
+  readonly #onDial = (): void => {
+    const status = this.#dial.state?.status ?? 'idle';
+    if ((LIVE.has(status) && status !== 'ended') || this.#whyNot() !== undefined) return;
+    void this.dial();
+  };
+
+  readonly #onCancel = (): void => {
+    void this.cancel();
+    // The button that had the focus is about to go.
+    this.renderRoot.querySelector<HTMLElement>('.dial')?.focus();
+  };
+
+  /** Says why dialing is not possible now, or nothing when it is. */
+  #whyNot(): string | undefined {
+    const { availability } = this.#dial;
+    switch (availability.status) {
+      case 'connecting':
+        return msg('Connecting to the desktop…');
+      case 'not-allowed':
+      case 'unavailable':
+        return availability.hint;
+      case 'available':
+        return this.destination === '' ? msg('There is no number to call.') : undefined;
+    }
+  }
+
+  #describe(state: DialState): TemplateResult | string {
+    const { elapsed = 0 } = this.#talk;
+    const timer = html`<span role="timer">${formatDuration(elapsed)}</span>`;
+    switch (state.status) {
+      case 'dialing':
+        return msg('Dialing…');
+      case 'ringing':
+        return msg('Ringing…');
+      case 'talking':
+        return timer;
+      case 'held':
+        return html`${msg('On hold')} ${timer}`;
+      case 'ended':
+        return msg('Call ended');
+      default:
+        return '';
+    }
+  }
+
+  /** Words for those who cannot see; without the running seconds, which would not stop talking. */
+  #announce(state: DialState): string {
+    switch (state.status) {
+      case 'dialing':
+        return msg(str`Dialing ${state.destination}`);
+      case 'ringing':
+        return msg(str`Ringing ${state.destination}`);
+      case 'talking':
+        return msg('Connected');
+      case 'held':
+        return msg('On hold');
+      case 'ended':
+        return msg('Call ended');
+      default:
+        return '';
+    }
+  }
+
+  #renderError(error: Error): TemplateResult {
+    const hint = error instanceof ScapiError ? error.hint : '';
+    return html`<p part="message" class="message" role="alert">
+      ${alertIcon}<span>${error.message} <span class="hint">${hint}</span></span>
+    </p>`;
+  }
+}
+
+const LIVE: ReadonlySet<DialState['status']> = new Set([
+  'dialing',
+  'ringing',
+  'talking',
+  'held',
+  'ended',
+]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scapi-click-to-dial': ScapiClickToDial;
+  }
+}

@@ -1,0 +1,5 @@
+/** Defines `<scapi-click-to-dial>`. */
+import { define } from '../internal/define.js';
+import { ScapiClickToDial } from './click-to-dial.js';
+
+define('scapi-click-to-dial', ScapiClickToDial);

@@ -1,0 +1,127 @@
+import { ContextProvider } from '@lit/context';
+import {
+  createScapiClient,
+  ScapiError,
+  type ConnectionState,
+  type ScapiClient,
+} from '@scapi/client';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { clientContext } from '../internal/context.js';
+import { emit } from '../internal/emit.js';
+
+/**
+ * Connects everything inside it with Agent Desktop.
+ *
+ * @summary The connection that the elements inside it share.
+ * @tag scapi-provider
+ *
+ * @slot - The application, or the part of it that talks to the desktop.
+ *
+ * @fires {CustomEvent<ConnectionState>} scapi-connected - When the desktop answered, the first time
+ *   and again after it was lost.
+ * @fires {CustomEvent<ConnectionState>} scapi-disconnected - When the desktop was lost.
+ * @fires {CustomEvent<Error>} scapi-error - When there is no desktop to talk to; the error's `hint`
+ *   says what to do.
+ *
+ * @see Protocol reference, section 2.1.
+ */
+export class ScapiProvider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  readonly #provider = new ContextProvider(this, { context: clientContext });
+  #own: ScapiClient | undefined;
+  #stop: (() => void) | undefined;
+
+  /**
+   * Origin of the desktop, for example `https://desktop.example.com`; several are separated by
+   * blanks. Left out, whoever embeds the page is trusted, and a warning says so.
+   */
+  @property() origin = '';
+
+  /** A client to share in place of an own one; whoever made it closes it. */
+  @property({ attribute: false }) client: ScapiClient | undefined;
+
+  /** The client that the elements inside use: {@link client}, or the provider's own. */
+  get currentClient(): ScapiClient | undefined {
+    return this.#provider.value;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#share();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move within the page disconnects for a moment only.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#release();
+    });
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (this.isConnected && this.hasUpdatedBefore(changed)) {
+      this.#release();
+      this.#share();
+    }
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  private hasUpdatedBefore(changed: PropertyValues<this>): boolean {
+    return (
+      changed.get('origin') !== undefined ||
+      (changed.has('client') && this.client !== this.currentClient)
+    );
+  }
+
+  #share(): void {
+    if (this.#provider.value) return;
+    try {
+      const client = this.client ?? this.#create();
+      this.#provider.setValue(client);
+      this.#stop = client.$status.subscribe(this.#onStatus);
+      client.connect().catch(() => undefined); // Shows in $status.
+    } catch (error) {
+      emit(this, 'scapi-error', error);
+      console.error(error);
+    }
+  }
+
+  #create(): ScapiClient {
+    const origins = this.origin.split(/\s+/).filter(Boolean);
+    this.#own = createScapiClient(origins.length > 0 ? { origin: origins } : {});
+    return this.#own;
+  }
+
+  #release(): void {
+    this.#stop?.();
+    this.#own?.close();
+    this.#own = undefined;
+    this.#provider.setValue(undefined);
+  }
+
+  readonly #onStatus = (state: ConnectionState): void => {
+    if (state.status === 'connected') emit(this, 'scapi-connected', state);
+    else if (state.status === 'lost') emit(this, 'scapi-disconnected', state);
+    else if (state.status === 'unavailable') {
+      const error = new ScapiError('UNAVAILABLE', 'There is no desktop to talk to.', {
+        hint: state.hint,
+      });
+      emit(this, 'scapi-error', error);
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scapi-provider': ScapiProvider;
+  }
+}

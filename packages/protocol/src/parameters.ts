@@ -1,0 +1,93 @@
+import { isArrayOf, isRecord, isString } from './json.js';
+import type { RequestName } from './requests.js';
+import { SIGNATURES, type NamespaceName } from './signatures.js';
+
+/** What a parameter must be. */
+export type ParameterType = 'string' | 'number' | 'object' | 'target' | 'selector' | 'any';
+
+/** One parameter of a request. */
+export interface Parameter {
+  readonly name: string;
+  readonly type: ParameterType;
+  /** `undefined`, `null` and a short array all count as left out (defect Q22). */
+  readonly optional: boolean;
+}
+
+/** A request as {@link SIGNATURES} describes it. */
+export interface Signature {
+  readonly parameters: readonly Parameter[];
+  /** Promised type of the result, for example `Agent` or `State[]`; empty where none is promised. */
+  readonly result: string;
+}
+
+/** Reads the signature of a request; `undefined` for a name this version does not know. */
+export function signatureOf(request: string): Signature | undefined {
+  const [namespace = '', method = ''] = request.split('.');
+  const methods = own(
+    SIGNATURES as Readonly<Record<string, Readonly<Record<string, string>>>>,
+    namespace,
+  );
+  const signature = methods && own(methods, method);
+  if (signature === undefined || request !== `${namespace}.${method}`) return undefined;
+  const [parameters = '', result = ''] = signature.slice(1).split(')');
+  return {
+    parameters: parameters ? parameters.split(', ').map(readParameter) : [],
+    result: result.slice(2),
+  };
+}
+
+function readParameter(text: string): Parameter {
+  const [name = '', type = 'string'] = text.split(': ');
+  const optional = name.endsWith('?');
+  return { name: optional ? name.slice(0, -1) : name, type: type as ParameterType, optional };
+}
+
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** The 74 request names. */
+export const REQUEST_NAMES: readonly RequestName[] = /* @__PURE__ */ Object.entries(
+  SIGNATURES,
+).flatMap(([namespace, methods]) =>
+  Object.keys(methods).map((method) => `${namespace as NamespaceName}.${method}` as RequestName),
+);
+
+/** Narrows any text to a request name of this version of the protocol. */
+export const isRequestName = (name: string): name is RequestName => signatureOf(name) !== undefined;
+
+const isNonEmpty = (value: unknown): value is string => isString(value) && value !== '';
+
+/** Returns what the value should have been, or nothing when it is. */
+const CHECKS: Readonly<Record<ParameterType, (value: unknown) => string | false>> = {
+  string: (value) => !isNonEmpty(value) && 'a non-empty string',
+  number: (value) => !Number.isFinite(value) && 'a finite number',
+  object: (value) => !isRecord(value) && 'an object',
+  target: (value) =>
+    !isNonEmpty(isRecord(value) ? value['destination'] : value) &&
+    'a non-empty string or an object with a destination',
+  selector: (value) =>
+    !(isNonEmpty(value) || (isArrayOf(isNonEmpty)(value) && value.length > 0)) &&
+    'a non-empty string or an array of them',
+  any: (value) => value === undefined && 'given',
+};
+
+/**
+ * Checks the parameters of a request against the reference. Requests this version does not know
+ * pass unchecked.
+ *
+ * @returns A sentence that names the first parameter that is wrong, or `undefined`.
+ */
+export function checkParameters(name: string, values: readonly unknown[]): string | undefined {
+  const signature = signatureOf(name);
+  if (!signature) return undefined;
+  const { parameters } = signature;
+  for (const [index, { name: parameter, type, optional }] of parameters.entries()) {
+    const value = values[index] ?? undefined;
+    if (value === undefined && optional) continue;
+    const wanted = CHECKS[type](type === 'any' ? values[index] : value);
+    if (wanted) return `${name}: ${parameter} must be ${wanted}`;
+  }
+  return values.length > parameters.length
+    ? `${name}: takes ${String(parameters.length)} parameters, not ${String(values.length)}`
+    : undefined;
+}

@@ -1,0 +1,2 @@
+// The provider and the hooks.
+export {};

@@ -1,0 +1,105 @@
+import { parseArgs } from 'node:util';
+import type { WebView, WebViewPlacement } from '../config.js';
+import { UsageError } from './usage-error.js';
+
+/** What the user asked for on the command line. */
+export interface CliArguments {
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly open: boolean;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly views: readonly WebView[];
+  /** Name of a ready scenario, or a file. */
+  readonly scenario: string | undefined;
+  /** File of desktop options. */
+  readonly options: string | undefined;
+}
+
+/** Where the desktop is served unless `--port` says otherwise. */
+export const DEFAULT_PORT = 4480;
+
+const PLACEMENTS: Readonly<Record<WebViewPlacement, true>> = {
+  tab: true,
+  side: true,
+  popup: true,
+  background: true,
+  hidden: true,
+};
+
+const isPlacement = (value: string): value is WebViewPlacement => Object.hasOwn(PLACEMENTS, value);
+
+/** The text of `--help`. */
+export const HELP = `Usage: scapi-simulator [url ...] [options]
+
+A simulated Agent Desktop around your web applications: it serves a desktop page and shows each
+url in it, from the url's own origin. Applications talk to it as they talk to the real one.
+
+  --port <n>          Port to serve on; 0 takes any free one. Default ${String(DEFAULT_PORT)}.
+  --host <address>    Address to listen on. Default 127.0.0.1: this computer only.
+  --placement <where> Where the applications appear: ${Object.keys(PLACEMENTS).join(', ')}. Default tab.
+  --scenario <s>      Runs a scenario when the desktop is ready: a name, or a .json, .mjs or .js file.
+  --options <file>    Desktop options as JSON, for example
+                      {"service-client-api.rate-limit": 60}.
+                      Without accepted origins in it, the origins of the urls are accepted.
+  --open              Opens the desktop in your browser.
+  --help, --version   Says this; says the version.
+
+Ready scenarios:
+`;
+
+/** @throws UsageError for whatever the program does not understand. */
+export function readArguments(args: readonly string[]): CliArguments {
+  const { values, positionals } = parse(args);
+  const placement = values.placement ?? 'tab';
+  if (!isPlacement(placement)) {
+    throw new UsageError(`--placement ${placement}: choose one of ${Object.keys(PLACEMENTS).join(', ')}.`);
+  }
+  return {
+    help: values.help ?? false,
+    version: values.version ?? false,
+    open: values.open ?? false,
+    host: values.host ?? '127.0.0.1',
+    port: readPort(values.port),
+    views: positionals.map((text) => ({ ...readUrl(text), placement })),
+    scenario: values.scenario,
+    options: values.options,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        placement: { type: 'string' },
+        scenario: { type: 'string' },
+        options: { type: 'string' },
+        open: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readPort(text = String(DEFAULT_PORT)): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new UsageError(`--port ${text}: give a number from 0 to 65535.`);
+  return port;
+}
+
+function readUrl(text: string): { label: string; url: string } {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+    throw new UsageError(`${text}: give the whole address of your application, for example http://localhost:5173/.`);
+  }
+  // As it was typed: the URL parser would escape macros such as $Interaction.Id$.
+  return { label: url.host, url: text };
+}

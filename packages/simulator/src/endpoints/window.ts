@@ -1,0 +1,79 @@
+import type { Frame } from '../engine/contract.js';
+import type { ApplicationInfo, AttachTarget, Endpoint } from './endpoint.js';
+import { WindowRouter } from './window-router.js';
+
+/** An application in an iframe or popup. */
+export interface WindowView extends ApplicationInfo {
+  /** The iframe's or popup's window; `null` while there is none. */
+  readonly source: () => Window | null;
+  /** The desktop's own window. Default: the global one. */
+  readonly window?: Window;
+}
+
+/** A served iframe or popup. */
+export interface WindowEndpoint extends Endpoint {
+  /** Call it on the iframe's `load` event: a document that was replaced loses its subscriptions. */
+  readonly loaded: () => void;
+  /** Call it when the desktop itself reloads or redirects the view: its subscriptions end now. */
+  readonly restart: () => void;
+}
+
+/**
+ * Serves one iframe or popup as the desktop does. A message counts when it comes from the view's
+ * window; what it may do is judged by the origin it really comes from, which need not be the one
+ * that the view was opened with. Answers go to that window and that origin, never to `*`.
+ *
+ * A desktop cannot look into a page of another origin, so it learns of a new document only by its
+ * traces. The old subscriptions end when a message of another origin arrives, on
+ * {@link WindowEndpoint.restart}, and on a later {@link WindowEndpoint.loaded} when nothing was
+ * heard since the load before. A page that speaks before its `load` event keeps what was
+ * subscribed: an event too many does less harm than a lost one.
+ *
+ * @see Protocol reference, sections 2.1 and 3 (the addressee of answers is inferred).
+ */
+export function serveWindow(desktop: AttachTarget, view: WindowView): WindowEndpoint {
+  const attach = (origin: string): Frame =>
+    desktop.attach({
+      origin,
+      label: view.label,
+      ...(view.visible && { visible: view.visible }),
+      post: (message) => view.source()?.postMessage(message, origin),
+    });
+  let origin = view.origin;
+  let frame = attach(origin);
+  let loads = 0;
+  let heardSinceLoad = false;
+
+  const restart = (): void => {
+    frame.close();
+    frame = attach(origin);
+    heardSinceLoad = false;
+  };
+
+  const stopRouting = WindowRouter.of(view.window ?? globalThis.window).add({
+    source: view.source,
+    onMessage({ data, origin: sender }) {
+      // A sandboxed page without an origin could be answered at `*` only.
+      if (sender === 'null') return;
+      if (sender !== origin) {
+        origin = sender;
+        restart();
+      }
+      heardSinceLoad = true;
+      frame.receive(data);
+    },
+  });
+
+  return {
+    loaded() {
+      loads += 1;
+      if (loads > 1 && !heardSinceLoad) restart();
+      heardSinceLoad = false;
+    },
+    restart,
+    close() {
+      stopRouting();
+      frame.close();
+    },
+  };
+}

@@ -1,0 +1,280 @@
+/**
+ * What a simulated desktop is to those who use it: the desktop page, the command line, scenarios,
+ * tests and stories. The engine implements {@link Desktop}; nothing outside `engine/` imports more
+ * than this file and `createDesktop`.
+ *
+ * Three parties act on a desktop: an application through a {@link Frame} (messages only), the agent
+ * at the desktop's own controls ({@link Desktop.perform}, {@link Desktop.agent}), and everybody else,
+ * from customers to the routing ({@link Desktop.world}).
+ */
+import type {
+  Agent,
+  CampaignMode,
+  DialogOptions,
+  FrameState,
+  Interaction,
+  Media,
+  MenuBarView,
+  OutboundRecord,
+  ParametersOf,
+  RequestName,
+  ResultOf,
+  State,
+  ToastParameters,
+  UserData,
+} from '@scapi/protocol';
+import type { Clock } from './clock.js';
+import type { Dialect } from './dialect.js';
+import type { Faults } from './faults.js';
+import type { DesktopLog } from './log.js';
+import type { DesktopOptions } from './options.js';
+
+/** An interaction as the desktop itself knows it: nothing filtered, and what SCAPI does not show. */
+export interface DesktopInteraction extends Interaction {
+  readonly media: string;
+  /** What an agent would call it: a number, a name, a subject. */
+  readonly title: string;
+  /** Text exchanged in a chat, oldest first. */
+  readonly messages?: readonly ChatMessage[];
+  /** Content of an e-mail or work item. */
+  readonly content?: {
+    readonly from: string;
+    readonly to: string;
+    readonly subject: string;
+    readonly body: string;
+  };
+  /** Set while an application blocks mark done. */
+  readonly markdoneBlock?: { readonly warningMessage: string };
+  /** Of a preview record. */
+  readonly preview?: PreviewRecord;
+}
+
+/** One message of a chat. */
+export interface ChatMessage {
+  readonly from: 'agent' | 'customer' | 'system';
+  readonly text: string;
+  /** Milliseconds since 1970, by the desktop's clock. */
+  readonly at: number;
+}
+
+/** The outbound side of a preview interaction. */
+export interface PreviewRecord {
+  readonly mode: PreviewMode;
+  readonly campaign: string;
+  /** The chain, the record in preview first. */
+  readonly records: readonly OutboundRecord[];
+  readonly callResult: number;
+  readonly doNotCall: boolean;
+  readonly reschedule?: { readonly date: string; readonly callbackType: string };
+}
+
+/** The three ways a preview record reaches an agent. @see Protocol reference, section 7.1. */
+export type PreviewMode = 'PULL' | 'PUSH' | 'DIRECT_PUSH';
+
+/** A contact with a customer: one or more interactions. */
+export interface DesktopCase {
+  readonly caseId: string;
+  readonly title: string;
+  readonly interactionIds: readonly string[];
+  readonly selected: boolean;
+  readonly expanded: boolean;
+}
+
+/** A toast on the screen. */
+export interface DesktopToast {
+  /** For example `wweCustomToast0`. */
+  readonly id: string;
+  readonly parameters: ToastParameters;
+  /** Label of the application that opened it. */
+  readonly owner: string;
+}
+
+/** A dialog on the screen. */
+export interface DesktopDialog {
+  /** For example `wweCustomDialog1`. */
+  readonly id: string;
+  /** With its macros expanded. */
+  readonly url: string;
+  readonly options: DialogOptions;
+}
+
+/** A campaign the agent takes part in. */
+export interface DesktopCampaign {
+  readonly name: string;
+  readonly mode: CampaignMode;
+  readonly status: 'loaded' | 'running';
+}
+
+/** Everything on the screen now. Immutable: a change makes a new one and keeps what did not change. */
+export interface DesktopState {
+  readonly agent: Agent;
+  readonly agentState: State;
+  readonly agentStates: readonly State[];
+  readonly channels: readonly Media[];
+  readonly interactions: readonly DesktopInteraction[];
+  readonly cases: readonly DesktopCase[];
+  readonly toasts: readonly DesktopToast[];
+  readonly dialogs: readonly DesktopDialog[];
+  readonly menuBarViews: readonly MenuBarView[];
+  readonly campaigns: readonly DesktopCampaign[];
+  readonly frames: readonly FrameInfo[];
+  readonly frameState: FrameState;
+  readonly isLastActiveFrame: boolean;
+  readonly microphoneMuted: boolean;
+  readonly speakerMuted: boolean;
+  /** Interactions put into the workbin. */
+  readonly workbin: readonly DesktopInteraction[];
+  /** Warnings to the agent, for example of a blocked mark done; newest last, at most 20. */
+  readonly notices: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** One side of a connection, as an endpoint opens it. */
+export interface FramePeer {
+  /** Origin of the application, for example `https://crm.example`; decides what it may do. */
+  readonly origin: string;
+  /** Name for people, in log and toasts. */
+  readonly label: string;
+  /** Sends to the application. */
+  readonly post: (message: unknown) => void;
+  /** Is the application on the screen now? Default: yes. */
+  readonly visible?: () => boolean;
+}
+
+/** An attached application, as the desktop lists it. */
+export interface FrameInfo {
+  readonly id: string;
+  readonly label: string;
+  readonly origin: string;
+  /** Event names it is subscribed to. */
+  readonly subscriptions: readonly string[];
+}
+
+/** The desktop's end of a connection with one application. */
+export interface Frame {
+  readonly id: string;
+  /** Hands in what the application posted; anything may come. */
+  receive(message: unknown): void;
+  /** The application went away: its subscriptions end. */
+  close(): void;
+}
+
+/** What the agent does at the desktop's own controls, beyond the requests of the protocol. */
+export interface AgentActions {
+  selectCase(caseId: string): void;
+  expandCase(caseId: string): void;
+  collapseCase(caseId: string): void;
+  /** Sends a chat message. */
+  sendMessage(interactionId: string, text: string): void;
+  /** Ends a chat. */
+  endChat(interactionId: string): void;
+  sendEmail(interactionId: string): void;
+  discardEmail(interactionId: string): void;
+  insertStandardResponse(interactionId: string): void;
+  /** Puts a work item, or saves an e-mail, into the workbin. */
+  placeInWorkbin(interactionId: string): void;
+  pullFromWorkbin(interactionId: string): void;
+  placeInQueue(interactionId: string): void;
+  clickToastButton(toastId: string, buttonIndex: number): void;
+  closeToast(toastId: string): void;
+  closeDialog(dialogId: string): void;
+  dismissNotice(noticeId: string): void;
+}
+
+/** A call that arrives. */
+export interface IncomingCall {
+  /** The calling number. Default `+15550100`. */
+  readonly ani?: string;
+  /** The called number. Default `8001`. */
+  readonly dnis?: string;
+  readonly userData?: UserData;
+  /** Joins an existing case; default a new one. */
+  readonly caseId?: string;
+}
+
+/** A chat, e-mail or work item that arrives. */
+export interface IncomingItem {
+  readonly from?: string;
+  readonly subject?: string;
+  readonly body?: string;
+  readonly userData?: UserData;
+  readonly caseId?: string;
+}
+
+/** What customers, colleagues, routing and campaigns do. Methods that create return the interactionId. */
+export interface WorldActions {
+  call(call?: IncomingCall): string;
+  chat(chat?: IncomingItem): string;
+  email(email?: IncomingItem): string;
+  workItem(item?: IncomingItem & { readonly media?: string }): string;
+  /** The far end picks up a dialled call or consultation. */
+  answer(interactionId: string): void;
+  /** The far end is busy or does not answer. */
+  decline(interactionId: string): void;
+  /** The far end hangs up, or the customer ends the chat. */
+  hangUp(interactionId: string): void;
+  /** A customer writes in a chat. */
+  message(interactionId: string, text: string): void;
+  /** The connection with the chat server fails. */
+  failJoin(interactionId: string): void;
+  /** Routing takes an invitation back, as after its time-out. */
+  revoke(interactionId: string): void;
+  partyJoins(interactionId: string, name: string): void;
+  partyLeaves(interactionId: string, name: string): void;
+  /** Another system attaches data. */
+  attachUserData(interactionId: string, userData: UserData): void;
+  /** Another system deletes a key. */
+  deleteUserData(interactionId: string, key: string): void;
+  /** The leader moves the interaction into another case; returns the new caseId. */
+  moveToCase(interactionId: string, caseId?: string): string;
+  inviteToConference(interactionId: string): void;
+  loadCampaign(name: string, mode?: CampaignMode): void;
+  startCampaign(name: string): void;
+  stopCampaign(name: string): void;
+  unloadCampaign(name: string): void;
+  /** A record is pushed to the agent. */
+  pushRecord(record?: {
+    readonly campaign?: string;
+    readonly mode?: 'PUSH' | 'DIRECT_PUSH';
+    readonly fields?: OutboundRecord;
+  }): string;
+  /** The tab election. */
+  setFrameState(state: FrameState): void;
+  setLastActiveFrame(isLastActive: boolean): void;
+}
+
+/** A simulated Agent Desktop. */
+export interface Desktop {
+  readonly clock: Clock;
+  /** What is on the screen. */
+  readonly state: DesktopState;
+  /** Calls `listener` after every change of {@link state}; returns the function that stops it. */
+  subscribe(listener: () => void): () => void;
+  /** Every message that crossed, with what became of it. */
+  readonly log: DesktopLog;
+  readonly options: DesktopOptions;
+  readonly dialect: Dialect;
+  /** Changes options or dialect now. */
+  configure(change: {
+    readonly options?: Partial<DesktopOptions>;
+    readonly dialect?: Partial<Dialect>;
+  }): void;
+  readonly faults: Faults;
+  /** Attaches an application. */
+  attach(peer: FramePeer): Frame;
+  /**
+   * Does what a request does, as if the agent had used the desktop's own control: no origin check,
+   * no limits, no faults, not in the message log.
+   *
+   * @throws DesktopRefusal with the text that an application would get.
+   */
+  perform<Name extends RequestName>(name: Name, ...parameters: ParametersOf<Name>): ResultOf<Name>;
+  readonly agent: AgentActions;
+  readonly world: WorldActions;
+  /**
+   * The desktop page reloads: every subscription, pending answer and toast is gone; the
+   * interactions, which the server keeps, stay.
+   */
+  reload(): void;
+  /** Ends everything: timers, frames, listeners. */
+  close(): void;
+}

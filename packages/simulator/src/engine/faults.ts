@@ -1,0 +1,139 @@
+import type { Random } from './random.js';
+
+/**
+ * Where a fault strikes: a request name, `subscribe`, `event:<event name>`, `event:*` for every
+ * event, or `*` for every request and subscription.
+ */
+export type FaultTarget = string;
+
+interface FaultBase {
+  readonly on: FaultTarget;
+  /** 0 to 1, decided by the desktop's seed. Default 1. */
+  readonly probability?: number;
+  /** Strikes once and is gone. Default false. */
+  readonly once?: boolean;
+}
+
+/** Something that goes wrong on purpose. Of events only delay, drop, duplicate, reorder and malformed apply. */
+export type Fault =
+  /** The message is handled late, by `delay` milliseconds (default 1,000). */
+  | (FaultBase & { readonly kind: 'delay'; readonly delay?: number })
+  /** The message is lost: a request before it is served or, with `what: 'answer'`, its answer. */
+  | (FaultBase & { readonly kind: 'drop'; readonly what?: 'request' | 'answer' })
+  /** The answer or event comes twice. */
+  | (FaultBase & { readonly kind: 'duplicate' })
+  /** The answer or event comes after the message that follows it, or after a second. */
+  | (FaultBase & { readonly kind: 'reorder' })
+  /** An error reply; nothing is done. */
+  | (FaultBase & { readonly kind: 'refuse'; readonly errorMessage?: string })
+  /** Served at once, answered after the client gave up: `delay` milliseconds, default 10,500. */
+  | (FaultBase & { readonly kind: 'late'; readonly delay?: number })
+  /** Something in place of the answer or event that no protocol knows. */
+  | (FaultBase & { readonly kind: 'malformed' })
+  /** As if the origin, the service or the userData keys were not allowed. Default `service`. */
+  | (FaultBase & { readonly kind: 'denied'; readonly what?: 'origin' | 'service' | 'key' });
+
+/** The kinds of faults, for menus. */
+export const FAULT_KINDS = [
+  'delay',
+  'drop',
+  'duplicate',
+  'reorder',
+  'refuse',
+  'late',
+  'malformed',
+  'denied',
+] as const satisfies readonly Fault['kind'][];
+
+/** A fault that lies in wait. */
+export type ActiveFault = Fault & { readonly id: string };
+
+/** The faults of a desktop. */
+export interface Faults {
+  /** Arms a fault; returns its id. */
+  add(fault: Fault): string;
+  /** Disarms a fault. An unknown id is no error. */
+  remove(id: string): void;
+  list(): readonly ActiveFault[];
+  /** Disarms all of them and ends a quarantine. */
+  clear(): void;
+  /**
+   * Ignores every request from now on, as after a rate limit.
+   *
+   * @param seconds - 0 for ever. Default: option `service-client-api.rate-limit-quarantine-delay`.
+   */
+  quarantine(seconds?: number): void;
+  endQuarantine(): void;
+  /** Reloads the desktop. */
+  reload(): void;
+  /** Calls `listener` after a fault was armed, disarmed or used up; returns the function that stops it. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** The faults, with the side that asks what goes wrong now. */
+export interface FaultBox extends Faults {
+  /** The faults that strike this message, the one-time ones used up. */
+  strike(target: FaultTarget): readonly Fault[];
+}
+
+/** What faults need of the desktop. */
+export interface FaultDependencies {
+  readonly random: Random;
+  readonly quarantine: (seconds?: number) => void;
+  readonly endQuarantine: () => void;
+  readonly reload: () => void;
+}
+
+/** Makes the faults of a desktop, none of them armed. */
+export function createFaults(dependencies: FaultDependencies): FaultBox {
+  const { random, quarantine, endQuarantine, reload } = dependencies;
+  const listeners = new Set<() => void>();
+  let armed: readonly ActiveFault[] = [];
+  let last = 0;
+
+  function set(next: readonly ActiveFault[]): void {
+    armed = next;
+    for (const listener of [...listeners]) listener();
+  }
+
+  return {
+    add(fault) {
+      const id = `fault-${String(++last)}`;
+      set([...armed, { ...fault, id }]);
+      return id;
+    },
+    remove(id) {
+      set(armed.filter((fault) => fault.id !== id));
+    },
+    list: () => armed,
+    clear() {
+      endQuarantine();
+      set([]);
+    },
+    quarantine,
+    endQuarantine,
+    reload,
+    subscribe(listener) {
+      const own = () => {
+        listener();
+      };
+      listeners.add(own);
+      return () => void listeners.delete(own);
+    },
+    strike(target) {
+      const struck = armed.filter(
+        ({ on, probability = 1 }) =>
+          matches(on, target) && (probability >= 1 || random.next() < probability),
+      );
+      if (struck.some(({ once }) => once)) {
+        set(armed.filter((fault) => !(fault.once && struck.includes(fault))));
+      }
+      return struck;
+    },
+  };
+}
+
+function matches(on: FaultTarget, target: FaultTarget): boolean {
+  const isEvent = target.startsWith('event:');
+  return on === target || (isEvent ? on === 'event:*' : on === '*');
+}

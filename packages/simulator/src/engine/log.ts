@@ -1,0 +1,107 @@
+import { isRecord } from '@scapi/protocol';
+
+/** What became of a message. */
+export type LogOutcome =
+  /** An application's message that has no answer yet. */
+  | 'pending'
+  /** An application's message that was served. */
+  | 'answered'
+  /** An application's message that got an error. */
+  | 'refused'
+  /** An application's message that gets no answer. */
+  | 'ignored'
+  /** A desktop's message that went out. */
+  | 'sent'
+  /** A desktop's message that did not arrive. */
+  | 'lost';
+
+/** One message that crossed. Immutable: a later outcome makes a new entry of the same `seq`. */
+export interface LogEntry {
+  /** Counts the messages of this desktop, from 1. */
+  readonly seq: number;
+  /** Milliseconds since 1970, by the desktop's clock. */
+  readonly at: number;
+  readonly frame: { readonly id: string; readonly label: string };
+  /** `in`: from the application; `out`: to it. */
+  readonly direction: 'in' | 'out';
+  /** A copy; tokens are replaced by `[redacted]`. */
+  readonly message: unknown;
+  readonly outcome: LogOutcome;
+  /** Why a message was refused, ignored or lost. */
+  readonly why?: string;
+}
+
+/** The messages that crossed, the newest of them. */
+export interface DesktopLog {
+  /** Oldest first. */
+  readonly entries: readonly LogEntry[];
+  /** How many entries it keeps. */
+  readonly limit: number;
+  /** Calls `listener` after every change; returns the function that stops it. */
+  subscribe(listener: () => void): () => void;
+  clear(): void;
+}
+
+/** The log, with the side that writes. */
+export interface WritableLog extends DesktopLog {
+  /** Adds an entry; returns its `seq`. */
+  add(entry: Omit<LogEntry, 'seq'>): number;
+  /** Says what became of an entry. One that has left the log is no error. */
+  settle(seq: number, outcome: LogOutcome, why?: string): void;
+}
+
+/** Makes a log that keeps the newest `limit` messages. */
+export function createLog(limit: number): WritableLog {
+  const listeners = new Set<() => void>();
+  let entries: readonly LogEntry[] = [];
+  let last = 0;
+
+  function set(next: readonly LogEntry[]): void {
+    entries = next;
+    for (const listener of [...listeners]) listener();
+  }
+
+  return {
+    limit,
+    get entries() {
+      return entries;
+    },
+    subscribe(listener) {
+      const own = () => {
+        listener();
+      };
+      listeners.add(own);
+      return () => void listeners.delete(own);
+    },
+    clear() {
+      set([]);
+    },
+    add(entry) {
+      const seq = ++last;
+      const kept = entries.length >= limit ? entries.slice(entries.length - limit + 1) : entries;
+      set([...kept, { seq, ...entry, message: redact(entry.message) }]);
+      return seq;
+    },
+    settle(seq, outcome, why) {
+      const index = entries.findLastIndex((entry) => entry.seq === seq);
+      const entry = entries[index];
+      if (entry)
+        set(entries.with(index, { ...entry, outcome, ...(why === undefined ? {} : { why }) }));
+    },
+  };
+}
+
+const TOKEN = /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
+
+/** Replaces what looks like a JSON Web Token anywhere in a value. Shares what it does not change. */
+export function redact(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(TOKEN, '[redacted]');
+  if (Array.isArray(value)) return value.map(redact);
+  if (!isRecord(value) || !isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, redact(member)]));
+}
+
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};

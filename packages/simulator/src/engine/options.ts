@@ -1,0 +1,96 @@
+import { DesktopRefusal } from './refusal.js';
+
+/** Options whose meaning the simulator knows. @see Protocol reference, section 3. */
+export interface KnownOptions {
+  /**
+   * Which origins may use the API, and which services each may call: `*`, or entries such as
+   * `https://crm.example (agent.*, voice.dial)` separated by commas. Section 3.1.
+   *
+   * The vendor's default is empty: nobody. Here it is `*`, so that a first try works.
+   */
+  readonly 'service-client-api.accepted-web-content-origins'?: string;
+  /** Requests a minute, 0 for no limit. Default 0. */
+  readonly 'service-client-api.rate-limit'?: number | string;
+  /** Seconds for which requests are ignored once a limit is reached; 0 means for ever. Default 30. */
+  readonly 'service-client-api.rate-limit-quarantine-delay'?: number | string;
+  /** Keys of userData that applications see: `*`, or names separated by commas. Default `*`. */
+  readonly 'service-client-api.user-data.read-allowed'?: string;
+  /** Keys of userData that applications may change. Default `*`. */
+  readonly 'service-client-api.user-data.write-allowed'?: string;
+  /** Origins that may read options (meaning inferred from the name). Default `*` (inferred). */
+  readonly 'service-client-api.option.read-allowed-web-content-origin'?: string;
+  /** Milliseconds after which a mark-done block lapses; 0 means never. Default 30,000 (inferred). */
+  readonly 'service-client-api.block-markdone-timeout'?: number | string;
+  /** Sections that describe web views of the workspace. Default empty. */
+  readonly 'workspace.web-content'?: string;
+  /** Sections that describe web views of interactions. Default empty. */
+  readonly 'interaction.web-content'?: string;
+}
+
+/**
+ * The desktop's options, under the vendor's names. A bare name belongs to section
+ * `interaction-workspace`, `Section/name` to another. `service-client-api.rate-limit.<service>`
+ * limits one service. What is left out has its default.
+ *
+ * @see Protocol reference, section 3.
+ */
+export interface DesktopOptions extends KnownOptions {
+  readonly [name: string]: number | string;
+}
+
+/** The options of a desktop that nobody configured. */
+export const DEFAULT_OPTIONS = {
+  'service-client-api.accepted-web-content-origins': '*',
+  'service-client-api.rate-limit': 0,
+  'service-client-api.rate-limit-quarantine-delay': 30,
+  'service-client-api.user-data.read-allowed': '*',
+  'service-client-api.user-data.write-allowed': '*',
+  'service-client-api.option.read-allowed-web-content-origin': '*',
+  'service-client-api.block-markdone-timeout': 30_000,
+  'workspace.web-content': '',
+  'interaction.web-content': '',
+} as const satisfies Required<KnownOptions>;
+
+/** Adds a change to options; `undefined` takes an option back to its default. */
+export function mergeOptions(
+  options: DesktopOptions,
+  change: Readonly<Record<string, number | string | undefined>>,
+): DesktopOptions {
+  const merged = new Map<string, number | string>(Object.entries(options));
+  for (const [name, value] of Object.entries(change)) {
+    const next = value ?? defaultOf(name);
+    if (next === undefined) merged.delete(name);
+    else merged.set(name, next);
+  }
+  return Object.fromEntries(merged);
+}
+
+const defaultOf = (name: string): number | string | undefined =>
+  Object.hasOwn(DEFAULT_OPTIONS, name) ? DEFAULT_OPTIONS[name as keyof KnownOptions] : undefined;
+
+/** Reads an option as text; the empty one when it is not set. */
+export const textOption = (options: DesktopOptions, name: string): string =>
+  Object.hasOwn(options, name) ? String(options[name]) : '';
+
+/**
+ * Reads an option as a whole number of 0 or more; 0 when it is not set.
+ *
+ * @throws DesktopRefusal when it is anything else.
+ */
+export function numberOption(options: DesktopOptions, name: string): number {
+  const text = textOption(options, name).trim();
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0) return value;
+  throw new DesktopRefusal(`option ${name}: must be a whole number of 0 or more, not "${text}"`);
+}
+
+/** A set of names from an option that is `*` or names separated by commas. */
+export interface NameList {
+  has(name: string): boolean;
+}
+
+/** Reads an option that is `*` or names separated by commas. */
+export function parseNameList(text: string): NameList {
+  const names = new Set(text.split(',').map((name) => name.trim()));
+  return { has: (name) => names.has('*') || names.has(name) };
+}

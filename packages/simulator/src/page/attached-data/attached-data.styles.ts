@@ -1,0 +1,41 @@
+import { css, type CSSResultGroup } from 'lit';
+import { tableStyles } from '../styles/table.js';
+import { detailsStyles } from '../work-area/details.styles.js';
+
+export const attachedDataStyles: CSSResultGroup = [
+  detailsStyles,
+  tableStyles,
+  css`
+    .card {
+      overflow: hidden;
+    }
+
+    .empty {
+      padding: var(--sim-space-4);
+    }
+
+    tbody th {
+      inline-size: 34%;
+    }
+
+    tbody th,
+    tbody td {
+      padding-block: 8px;
+    }
+
+    tbody td.actions {
+      inline-size: 1%;
+      padding: 4px 8px 4px 0;
+      white-space: nowrap;
+    }
+
+    tbody td.editor {
+      padding: 0;
+      white-space: normal;
+    }
+
+    tbody tr:hover {
+      background: var(--sim-surface-low);
+    }
+  `,
+];

@@ -1,0 +1,156 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Desktop, DesktopInteraction } from '../../engine/contract.js';
+import { attempt } from '../parts/attempt.js';
+import { formatValue } from '../parts/format.js';
+import { icon } from '../parts/icons.js';
+import { attachedDataStyles } from './attached-data.styles.js';
+import type { SaveEvent } from './entry-form.js';
+import './entry-form.js';
+
+/**
+ * @summary The data attached to an interaction, as a table that the agent may change.
+ * @tag sim-attached-data
+ */
+@customElement('sim-attached-data')
+export class SimAttachedData extends LitElement {
+  static override styles: CSSResultGroup = attachedDataStyles;
+
+  @state() private adding = false;
+
+  @state() private edited: string | undefined;
+
+  /** The desktop that attaches. */
+  @property({ attribute: false }) desktop!: Desktop;
+
+  /** The interaction the data belongs to. */
+  @property({ attribute: false }) interaction!: DesktopInteraction;
+
+  override render(): TemplateResult {
+    const entries = Object.entries(this.interaction.userData);
+    return html`
+      <section class="card" aria-label="Attached data">
+        <div class="head">
+          <h3>Attached data</h3>
+          <button
+            type="button"
+            class="button small plain"
+            aria-expanded=${this.adding ? 'true' : 'false'}
+            @click=${this.#onAdd}
+          >
+            ${icon('add', 16)}Add data
+          </button>
+        </div>
+        ${this.adding
+          ? html`<sim-entry-form @sim-save=${this.#onSave} @sim-close=${this.#onClose}></sim-entry-form>`
+          : nothing}
+        ${entries.length === 0
+          ? html`<p class="quiet empty">Nothing is attached yet.</p>`
+          : this.#renderTable(entries)}
+      </section>
+    `;
+  }
+
+  #renderTable(entries: readonly [string, unknown][]): TemplateResult {
+    return html`
+      <div class="scroller">
+        <table aria-label="Attached data">
+          <thead>
+            <tr>
+              <th scope="col">Key</th>
+              <th scope="col">Value</th>
+              <th scope="col"><span class="hidden-visually">Actions</span></th>
+            </tr>
+          </thead>
+          <tbody>
+            ${repeat(
+              entries,
+              ([key]) => key,
+              ([key, value]) =>
+                key === this.edited ? this.#renderEditor(key, value) : this.#renderEntry(key, value),
+            )}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  #renderEntry(key: string, value: unknown): TemplateResult {
+    return html`
+      <tr>
+        <th scope="row">${key}</th>
+        <td class=${typeof value === 'string' ? '' : 'mono'}>${formatValue(value)}</td>
+        <td class="actions">
+          <button
+            type="button"
+            class="button icon small plain"
+            aria-label=${`Edit ${key}`}
+            title="Edit"
+            @click=${() => {
+              this.edited = key;
+            }}
+          >
+            ${icon('edit', 16)}
+          </button>
+          <button
+            type="button"
+            class="button icon small plain"
+            aria-label=${`Delete ${key}`}
+            title="Delete"
+            @click=${() => {
+              this.#delete(key);
+            }}
+          >
+            ${icon('remove', 16)}
+          </button>
+        </td>
+      </tr>
+    `;
+  }
+
+  #renderEditor(key: string, value: unknown): TemplateResult {
+    return html`
+      <tr>
+        <td class="editor" colspan="3">
+          <sim-entry-form
+            .key=${key}
+            .value=${value}
+            @sim-save=${this.#onSave}
+            @sim-close=${this.#onClose}
+          ></sim-entry-form>
+        </td>
+      </tr>
+    `;
+  }
+
+  readonly #onAdd = (): void => {
+    this.adding = !this.adding;
+  };
+
+  readonly #onSave = ({ detail: { key, value } }: SaveEvent): void => {
+    const saved = attempt(this, () => {
+      this.desktop.perform('interaction.setUserData', this.interaction.interactionId, {
+        [key]: value,
+      });
+    });
+    if (saved) this.#onClose();
+  };
+
+  readonly #onClose = (): void => {
+    this.adding = false;
+    this.edited = undefined;
+  };
+
+  #delete(key: string): void {
+    attempt(this, () => {
+      this.desktop.perform('interaction.deleteUserData', this.interaction.interactionId, key);
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sim-attached-data': SimAttachedData;
+  }
+}

@@ -1,0 +1,90 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Desktop, DesktopCampaign } from '../../engine/contract.js';
+import { DesktopController } from '../desktop-controller.js';
+import { attempt } from '../parts/attempt.js';
+import '../parts/badge.js';
+import { icon } from '../parts/icons.js';
+import { columnListStyles } from './column-list.styles.js';
+
+/**
+ * @summary The agent's campaigns: get the next record, let records be pushed.
+ * @tag sim-campaigns
+ */
+@customElement('sim-campaigns')
+export class SimCampaigns extends LitElement {
+  static override styles: CSSResultGroup = columnListStyles;
+
+  readonly #screen = new DesktopController(this);
+
+  /** The desktop. */
+  @property({ attribute: false }) desktop!: Desktop;
+
+  override render(): TemplateResult | typeof nothing {
+    const { campaigns } = this.#screen.state;
+    if (campaigns.length === 0) return nothing;
+    return html`
+      <section aria-label="Campaigns">
+        <h2>Campaigns</h2>
+        <ul>
+          ${campaigns.map((campaign) => this.#renderCampaign(campaign))}
+        </ul>
+        <div class="foot">
+          <button type="button" class="button small" @click=${this.#onStartPush}>
+            Start direct push
+          </button>
+          <button type="button" class="button small" @click=${this.#onStopPush}>
+            Stop direct push
+          </button>
+        </div>
+      </section>
+    `;
+  }
+
+  #renderCampaign({ name, mode, status }: DesktopCampaign): TemplateResult {
+    return html`
+      <li>
+        <div class="grow">
+          <div class="ellipsis">${name}</div>
+          <div class="small quiet">${mode}</div>
+        </div>
+        ${status === 'running'
+          ? html`
+              <sim-badge tone="positive">Running</sim-badge>
+              <button
+                type="button"
+                class="button icon small"
+                aria-label=${`Get record of ${name}`}
+                title="Get record"
+                @click=${() => {
+                  attempt(this, () => {
+                    this.desktop.perform('outbound.getPreviewRecord', name);
+                  });
+                }}
+              >
+                ${icon('download', 16)}
+              </button>
+            `
+          : html`<sim-badge>Loaded</sim-badge>`}
+      </li>
+    `;
+  }
+
+  readonly #onStartPush = (): void => {
+    attempt(this, () => {
+      this.desktop.perform('outbound.startDirectPushPreview');
+    });
+  };
+
+  readonly #onStopPush = (): void => {
+    attempt(this, () => {
+      this.desktop.perform('outbound.stopDirectPushPreview');
+    });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sim-campaigns': SimCampaigns;
+  }
+}

@@ -1,0 +1,104 @@
+import { css, type CSSResultGroup } from 'lit';
+import { base } from '../styles/base.js';
+
+export const caseItemStyles: CSSResultGroup = [
+  base,
+  css`
+    .case {
+      position: relative;
+      border: 1px solid transparent;
+      border-radius: var(--sim-radius-large);
+      transition: background-color 120ms;
+    }
+
+    .case:hover {
+      background: var(--sim-hover);
+    }
+
+    .case.selected {
+      border-color: var(--sim-line);
+      background: var(--sim-surface-high);
+      box-shadow: var(--sim-shadow-low);
+    }
+
+    .case.selected::before {
+      position: absolute;
+      inset-block: 10px;
+      inset-inline-start: -1px;
+      inline-size: 3px;
+      border-radius: 0 3px 3px 0;
+      background: var(--sim-accent);
+      content: '';
+    }
+
+    .case.waiting {
+      border-color: light-dark(#e5b355, #7d6026);
+    }
+
+    .row {
+      display: flex;
+      align-items: stretch;
+    }
+
+    button {
+      border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-align: start;
+      cursor: pointer;
+    }
+
+    .toggle {
+      display: grid;
+      flex: none;
+      place-items: center;
+      inline-size: 32px;
+      padding: 0;
+      border-radius: var(--sim-radius-large) 0 0 var(--sim-radius-large);
+      color: var(--sim-text-quiet);
+    }
+
+    .select {
+      flex: 1;
+      min-inline-size: 0;
+      min-block-size: 40px;
+      padding: 4px 8px 4px 0;
+      border-radius: 0 var(--sim-radius-large) var(--sim-radius-large) 0;
+    }
+
+    .title {
+      display: block;
+      font-weight: 600;
+    }
+
+    :focus-visible {
+      outline-offset: -2px;
+    }
+
+    ul {
+      padding: 0 12px 8px 32px;
+    }
+
+    .interaction {
+      display: flex;
+      align-items: center;
+      gap: 6px;
+      min-block-size: 28px;
+    }
+
+    .kind {
+      color: var(--sim-text-quiet);
+    }
+
+    .who {
+      flex: 1;
+    }
+
+    @media (forced-colors: active) {
+      .case.selected {
+        border-color: Highlight;
+      }
+    }
+  `,
+];

@@ -1,0 +1,106 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Desktop, DesktopCase, DesktopInteraction } from '../../engine/contract.js';
+import { attempt } from '../parts/attempt.js';
+import '../parts/badge.js';
+import { describeKind, describeState, isWaiting } from '../parts/describe.js';
+import '../parts/duration.js';
+import { icon } from '../parts/icons.js';
+import { caseItemStyles } from './case-item.styles.js';
+
+/**
+ * @summary One case: select it, see its interactions, take what waits.
+ * @tag sim-case-item
+ */
+@customElement('sim-case-item')
+export class SimCaseItem extends LitElement {
+  static override styles: CSSResultGroup = caseItemStyles;
+
+  /** The desktop. */
+  @property({ attribute: false }) desktop!: Desktop;
+
+  /** The case. */
+  @property({ attribute: false }) item!: DesktopCase;
+
+  /** Its interactions. */
+  @property({ attribute: false }) interactions: readonly DesktopInteraction[] = [];
+
+  override render(): TemplateResult {
+    const { title, selected, expanded } = this.item;
+    return html`
+      <div class="case ${selected ? 'selected' : ''} ${this.interactions.some(isWaiting) ? 'waiting' : ''}">
+        <div class="row">
+          <button
+            type="button"
+            class="toggle"
+            aria-label=${`Interactions of ${title}`}
+            aria-expanded=${expanded ? 'true' : 'false'}
+            @click=${this.#onToggle}
+          >
+            ${icon(expanded ? 'down' : 'right', 16)}
+          </button>
+          <button
+            type="button"
+            class="select"
+            aria-current=${selected ? 'true' : 'false'}
+            aria-label=${`Case ${title}`}
+            @click=${this.#onSelect}
+          >
+            <span class="title ellipsis">${title}</span>
+          </button>
+        </div>
+        ${expanded
+          ? html`<ul aria-label=${`Interactions of ${title}`}>
+              ${repeat(
+                this.interactions,
+                ({ interactionId }) => interactionId,
+                (interaction) => this.#renderInteraction(interaction),
+              )}
+            </ul>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  #renderInteraction(interaction: DesktopInteraction): TemplateResult {
+    const kind = describeKind(interaction);
+    const { label, tone } = describeState(interaction);
+    return html`
+      <li class="interaction">
+        <span class="kind" title=${kind.label}
+          >${icon(kind.icon, 16)}<span class="hidden-visually">${kind.label}</span></span
+        >
+        <span class="who ellipsis small">${interaction.title}</span>
+        <sim-badge tone=${tone}>${label}</sim-badge>
+        ${interaction.startDate === undefined
+          ? nothing
+          : html`<sim-duration
+              class="small quiet"
+              .clock=${this.desktop.clock}
+              .since=${interaction.startDate}
+            ></sim-duration>`}
+      </li>
+    `;
+  }
+
+  readonly #onSelect = (): void => {
+    attempt(this, () => {
+      this.desktop.agent.selectCase(this.item.caseId);
+    });
+  };
+
+  readonly #onToggle = (): void => {
+    attempt(this, () => {
+      const { caseId, expanded } = this.item;
+      if (expanded) this.desktop.agent.collapseCase(caseId);
+      else this.desktop.agent.expandCase(caseId);
+    });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sim-case-item': SimCaseItem;
+  }
+}

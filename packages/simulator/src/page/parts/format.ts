@@ -1,0 +1,27 @@
+/** Writes milliseconds as `04:07` or `1:04:07`. */
+export function formatDuration(milliseconds: number): string {
+  const total = Math.max(0, Math.floor(milliseconds / 1000));
+  const hours = Math.floor(total / 3600);
+  const minutes = twoDigits(Math.floor(total / 60) % 60);
+  const seconds = twoDigits(total % 60);
+  return hours > 0 ? `${String(hours)}:${minutes}:${seconds}` : `${minutes}:${seconds}`;
+}
+
+/** Writes the time of day to the second, in the agent's time zone. */
+export function formatTime(milliseconds: number): string {
+  const time = new Date(milliseconds);
+  return [time.getHours(), time.getMinutes(), time.getSeconds()].map(twoDigits).join(':');
+}
+
+/** Writes any value as text: strings as they are, everything else as JSON. */
+export function formatValue(value: unknown): string {
+  if (typeof value === 'string') return value;
+  // What structured clone carries and JSON cannot write, such as a bigint or a cycle, still shows.
+  try {
+    return (JSON.stringify(value, undefined, 2) as string | undefined) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -1,0 +1,37 @@
+import { css, type CSSResult } from 'lit';
+
+/** Tables of names and values. */
+export const tableStyles: CSSResult = css`
+  .scroller {
+    overflow-x: auto;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  th,
+  td {
+    padding: 6px var(--sim-space-4);
+    border-block-start: 1px solid var(--sim-line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+
+  thead th {
+    border-block-start: 0;
+    color: var(--sim-text-quiet);
+    font-size: var(--sim-size-small);
+    font-weight: 500;
+    white-space: normal;
+  }
+
+  tbody th {
+    inline-size: 42%;
+    color: var(--sim-text-quiet);
+    font-weight: 500;
+  }
+`;

@@ -1,0 +1,91 @@
+import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { serveWindow, type WindowEndpoint } from '../../endpoints/window.js';
+import type { Desktop } from '../../engine/contract.js';
+import { originOf, webAddress } from './web-address.js';
+
+/**
+ * @summary An embedded application, connected with the desktop. It is loaded once: moving it
+ * elsewhere in the page, or changing its address, would lose what the agent does in it.
+ * @tag sim-view-frame
+ */
+@customElement('sim-view-frame')
+export class SimViewFrame extends LitElement {
+  static override styles: CSSResultGroup = css`
+    :host {
+      display: block;
+      overflow: hidden;
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+
+    iframe {
+      display: block;
+      inline-size: 100%;
+      block-size: 100%;
+      border: 0;
+      background: #fff;
+    }
+  `;
+
+  @query('iframe') private readonly frame!: HTMLIFrameElement | null;
+
+  #endpoint: WindowEndpoint | undefined;
+
+  /** The desktop it talks to. */
+  @property({ attribute: false }) desktop!: Desktop;
+
+  /** Its name, for the agent and the log. */
+  @property() label = '';
+
+  /** Its address, with macros expanded. */
+  @property() url = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endpoint?.close();
+    this.#endpoint = undefined;
+  }
+
+  /** Served first, then loaded: an application may speak while it loads. */
+  override willUpdate(): void {
+    if (!this.#endpoint) this.#serve();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <iframe
+        title=${this.label}
+        src=${guard([], () => webAddress(this.url) ?? nothing)}
+        @load=${this.#onLoad}
+      ></iframe>
+    `;
+  }
+
+  readonly #onLoad = (): void => {
+    this.#endpoint?.loaded();
+  };
+
+  #serve(): void {
+    this.#endpoint = serveWindow(this.desktop, {
+      source: () => this.frame?.contentWindow ?? null,
+      origin: originOf(this.url),
+      label: this.label,
+      visible: () => document.visibilityState === 'visible' && this.checkVisibility(),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sim-view-frame': SimViewFrame;
+  }
+}

@@ -1,0 +1,46 @@
+import { LitElement, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { DesktopInteraction } from '../../engine/contract.js';
+import { formatTime } from '../parts/format.js';
+import { detailsStyles } from './details.styles.js';
+import { facts } from './facts.js';
+
+/**
+ * @summary Numbers, type and parties of a call.
+ * @tag sim-call-details
+ */
+@customElement('sim-call-details')
+export class SimCallDetails extends LitElement {
+  static override styles: CSSResultGroup = detailsStyles;
+
+  /** The call. */
+  @property({ attribute: false }) interaction!: DesktopInteraction;
+
+  override render(): TemplateResult {
+    const { ani, dnis, callType, parties, startDate, callUuid } = this.interaction;
+    return html`
+      <section class="card" aria-label="Call details">
+        <div class="head"><h3>Call</h3></div>
+        <div class="body">
+          ${facts([
+            ['From', ani],
+            ['To', dnis],
+            ['Type', callType && titleCase(callType)],
+            ['Parties', parties.map(({ name }) => name).join(', ')],
+            ['Began', startDate && formatTime(startDate)],
+            ['Call identifier', callUuid],
+          ])}
+        </div>
+      </section>
+    `;
+  }
+}
+
+const titleCase = (name: string): string =>
+  name.charAt(0).toUpperCase() + name.slice(1).toLowerCase().replaceAll('_', ' ');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sim-call-details': SimCallDetails;
+  }
+}

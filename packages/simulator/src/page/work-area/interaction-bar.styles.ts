@@ -1,0 +1,85 @@
+import { css, type CSSResultGroup } from 'lit';
+import { base } from '../styles/base.js';
+import { controls } from '../styles/controls.js';
+
+export const interactionBarStyles: CSSResultGroup = [
+  base,
+  controls,
+  css`
+    :host {
+      container-type: inline-size;
+    }
+
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--sim-space-3);
+      padding: var(--sim-space-3) var(--sim-space-4);
+    }
+
+    .kind {
+      display: grid;
+      flex: none;
+      place-items: center;
+      inline-size: 40px;
+      block-size: 40px;
+      border-radius: 50%;
+      background: var(--sim-neutral-soft);
+      color: var(--sim-neutral-ink);
+    }
+
+    .kind.positive {
+      background: var(--sim-positive-soft);
+      color: var(--sim-positive-ink);
+    }
+
+    .kind.accent {
+      background: var(--sim-accent-soft);
+      color: var(--sim-accent-ink);
+    }
+
+    .kind.warning {
+      background: var(--sim-warning-soft);
+      color: var(--sim-warning-ink);
+    }
+
+    .who {
+      flex: 1 1 160px;
+      min-inline-size: 0;
+    }
+
+    h2 {
+      font-size: var(--sim-size-large);
+    }
+
+    .facts {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 2px var(--sim-space-2);
+      margin-block-start: 2px;
+    }
+
+    .commands {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--sim-space-2);
+    }
+
+    @container (max-width: 480px) {
+      .bar {
+        padding: var(--sim-space-3);
+      }
+
+      .commands {
+        inline-size: 100%;
+      }
+
+      .commands .button {
+        flex: 1 1 auto;
+      }
+    }
+  `,
+];

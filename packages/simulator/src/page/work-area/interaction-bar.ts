@@ -1,0 +1,140 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Desktop, DesktopInteraction } from '../../engine/contract.js';
+import { attempt } from '../parts/attempt.js';
+import '../parts/badge.js';
+import { can, describeKind, describeState } from '../parts/describe.js';
+import '../parts/duration.js';
+import { icon } from '../parts/icons.js';
+import { interactionBarStyles } from './interaction-bar.styles.js';
+import {
+  closingCommands,
+  consultationCommands,
+  openingCommands,
+  targetCommands,
+  type InteractionCommand,
+  type TargetPurpose,
+} from './interaction-commands.js';
+import './recording-controls.js';
+import './target-form.js';
+
+/**
+ * @summary One interaction: who it is, its state, how long it lasts, and what the agent may do.
+ * @tag sim-interaction-bar
+ */
+@customElement('sim-interaction-bar')
+export class SimInteractionBar extends LitElement {
+  static override styles: CSSResultGroup = interactionBarStyles;
+
+  @state() private purpose: TargetPurpose | undefined;
+
+  /** The desktop that handles the interaction. */
+  @property({ attribute: false }) desktop!: Desktop;
+
+  /** The interaction. */
+  @property({ attribute: false }) interaction!: DesktopInteraction;
+
+  override render(): TemplateResult {
+    const { interaction, desktop } = this;
+    const kind = describeKind(interaction);
+    const { label, tone } = describeState(interaction);
+
+    return html`
+      <section aria-label=${`${kind.label} ${interaction.title}`}>
+        <div class="bar">
+          <span class="kind ${tone}">${icon(kind.icon, 20)}</span>
+          <div class="who">
+            <h2 class="ellipsis">${interaction.title}</h2>
+            <div class="facts">
+              <sim-badge tone=${tone}>${label}</sim-badge>
+              <span class="small quiet">${kind.label}</span>
+              ${interaction.startDate === undefined
+                ? nothing
+                : html`<sim-duration
+                    class="small quiet"
+                    .clock=${desktop.clock}
+                    .since=${interaction.startDate}
+                  ></sim-duration>`}
+              ${interaction.markdoneBlock
+                ? html`<sim-badge tone="warning">Mark done blocked</sim-badge>`
+                : nothing}
+            </div>
+          </div>
+          <div class="commands" role="group" aria-label="Interaction controls">
+            ${this.#renderCommands(openingCommands)} ${this.#renderOthers()}
+            <sim-recording-controls
+              .desktop=${desktop}
+              .interaction=${interaction}
+            ></sim-recording-controls>
+            ${this.#renderCommands(closingCommands)}
+          </div>
+        </div>
+        ${this.#renderTargetForm()}
+      </section>
+    `;
+  }
+
+  #renderCommands(commands: readonly InteractionCommand[]): TemplateResult[] {
+    return commands
+      .filter(({ capability }) => can(this.interaction, capability))
+      .map(
+        ({ label, look, icon: name, request }) => html`
+          <button
+            type="button"
+            class="button ${look ?? ''}"
+            @click=${() => {
+              attempt(this, () => {
+                this.desktop.perform(request, this.interaction.interactionId);
+              });
+            }}
+          >
+            ${icon(name)}${label}
+          </button>
+        `,
+      );
+  }
+
+  /** A consultation is completed; from any other interaction somebody else is called in. */
+  #renderOthers(): TemplateResult[] {
+    if (this.interaction.isConsultation) return this.#renderCommands(consultationCommands);
+    return targetCommands
+      .filter(({ capability }) => can(this.interaction, capability))
+      .map(
+        ({ purpose, label, icon: name }) => html`
+          <button
+            type="button"
+            class="button"
+            aria-expanded=${purpose === this.purpose ? 'true' : 'false'}
+            @click=${() => {
+              this.purpose = purpose === this.purpose ? undefined : purpose;
+            }}
+          >
+            ${icon(name)}${label}
+          </button>
+        `,
+      );
+  }
+
+  #renderTargetForm(): TemplateResult | typeof nothing {
+    const open = targetCommands.find(({ purpose }) => purpose === this.purpose);
+    if (!open || !can(this.interaction, open.capability)) return nothing;
+    return html`
+      <sim-target-form
+        .desktop=${this.desktop}
+        .interaction=${this.interaction}
+        .purpose=${open.purpose}
+        @sim-close=${this.#onFormClose}
+      ></sim-target-form>
+    `;
+  }
+
+  readonly #onFormClose = (): void => {
+    this.purpose = undefined;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sim-interaction-bar': SimInteractionBar;
+  }
+}

@@ -1,0 +1,155 @@
+import type { OutboundRecord } from '@scapi/protocol';
+import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Desktop, DesktopInteraction, PreviewMode } from '../../engine/contract.js';
+import { attempt } from '../parts/attempt.js';
+import { can } from '../parts/describe.js';
+import { formatValue } from '../parts/format.js';
+import { icon } from '../parts/icons.js';
+import { tableStyles } from '../styles/table.js';
+import { detailsStyles } from './details.styles.js';
+import './record-disposition.js';
+
+const modes: Readonly<Record<PreviewMode, string>> = {
+  PULL: 'Pull preview',
+  PUSH: 'Push preview',
+  DIRECT_PUSH: 'Direct push preview',
+};
+
+/**
+ * @summary A record of a calling list before it is called: its fields, its chain, its result.
+ * @tag sim-preview-record
+ */
+@customElement('sim-preview-record')
+export class SimPreviewRecord extends LitElement {
+  static override styles: CSSResultGroup = [
+    detailsStyles,
+    tableStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--sim-space-4);
+      }
+
+      td.action {
+        inline-size: 1%;
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  /** The desktop that calls. */
+  @property({ attribute: false }) desktop!: Desktop;
+
+  /** The preview interaction. */
+  @property({ attribute: false }) interaction!: DesktopInteraction;
+
+  override render(): TemplateResult | typeof nothing {
+    const { preview } = this.interaction;
+    if (!preview) return nothing;
+    const [record] = preview.records;
+
+    return html`
+      <section class="card" aria-label="Record">
+        <div class="head">
+          <h3>${preview.campaign}</h3>
+          <span class="small quiet">${modes[preview.mode]}</span>
+        </div>
+        ${record ? this.#renderFields(record) : nothing}
+      </section>
+      ${preview.records.length > 1 ? this.#renderChain(preview.records) : nothing}
+      <sim-record-disposition
+        .desktop=${this.desktop}
+        .interaction=${this.interaction}
+      ></sim-record-disposition>
+    `;
+  }
+
+  #renderFields(record: OutboundRecord): TemplateResult {
+    return html`
+      <div class="scroller">
+        <table aria-label="Record fields">
+          <thead>
+            <tr>
+              <th scope="col">Field</th>
+              <th scope="col">Value</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${Object.entries(record).map(
+              ([name, value]) => html`
+                <tr>
+                  <th scope="row">${name}</th>
+                  <td>${formatValue(value)}</td>
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  #renderChain(records: readonly OutboundRecord[]): TemplateResult {
+    return html`
+      <section class="card" aria-label="Chained records">
+        <div class="head">
+          <h3>Chain</h3>
+          <span class="small quiet">${records.length} records</span>
+        </div>
+        <div class="scroller">
+          <table aria-label="Records of the chain">
+            <thead>
+              <tr>
+                <th scope="col">Handle</th>
+                <th scope="col">Phone</th>
+                <th scope="col"><span class="hidden-visually">Action</span></th>
+              </tr>
+            </thead>
+            <tbody>
+              ${records.map((record) => this.#renderChainedRecord(record))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    `;
+  }
+
+  #renderChainedRecord({ GSW_RECORD_HANDLE: handle, GSW_PHONE: phone }: OutboundRecord): TemplateResult {
+    return html`
+      <tr>
+        <th scope="row">${handle}</th>
+        <td>${phone}</td>
+        <td class="action">
+          ${can(this.interaction, 'CALL') && handle !== undefined
+            ? html`<button
+                type="button"
+                class="button small"
+                @click=${() => {
+                  this.#call(handle);
+                }}
+              >
+                ${icon('answer', 16)}Call ${phone}
+              </button>`
+            : nothing}
+        </td>
+      </tr>
+    `;
+  }
+
+  #call(recordHandle: number): void {
+    attempt(this, () => {
+      this.desktop.perform(
+        'outbound.callPreviewRecord',
+        this.interaction.interactionId,
+        recordHandle,
+      );
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sim-preview-record': SimPreviewRecord;
+  }
+}

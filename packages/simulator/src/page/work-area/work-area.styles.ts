@@ -1,0 +1,109 @@
+import { css, type CSSResultGroup } from 'lit';
+import { base } from '../styles/base.js';
+
+export const workAreaStyles: CSSResultGroup = [
+  base,
+  css`
+    :host {
+      min-inline-size: 0;
+      min-block-size: 0;
+      container-type: inline-size;
+    }
+
+    .area {
+      display: flex;
+      flex-direction: column;
+      block-size: 100%;
+    }
+
+    .bars {
+      flex: none;
+      max-block-size: 60%;
+      overflow-y: auto;
+      background: var(--sim-surface);
+    }
+
+    sim-interaction-bar {
+      border-block-end: 1px solid var(--sim-line);
+    }
+
+    .tabs {
+      display: flex;
+      flex: none;
+      align-items: center;
+      gap: var(--sim-space-2);
+      min-block-size: 45px;
+      padding-inline: var(--sim-space-2) var(--sim-space-4);
+      border-block-end: 1px solid var(--sim-line);
+      background: var(--sim-surface);
+    }
+
+    .grow {
+      flex: 1;
+    }
+
+    .panel {
+      flex: 1;
+      min-block-size: 0;
+      overflow-y: auto;
+    }
+
+    .panel:focus-visible {
+      outline-offset: -2px;
+    }
+
+    sim-view-frame {
+      flex: 1;
+      min-block-size: 0;
+    }
+
+    .case {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      align-items: start;
+      gap: var(--sim-space-4);
+      padding: var(--sim-space-4);
+    }
+
+    .details {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--sim-space-4);
+    }
+
+    @container (min-width: 720px) {
+      .case {
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      }
+    }
+
+    .empty {
+      display: grid;
+      place-items: center;
+      align-content: center;
+      gap: var(--sim-space-2);
+      min-block-size: 100%;
+      padding: var(--sim-space-6);
+      text-align: center;
+    }
+
+    .empty h2 {
+      font-size: var(--sim-size-large);
+    }
+
+    .empty p {
+      max-inline-size: 44ch;
+    }
+
+    .emblem {
+      display: grid;
+      place-items: center;
+      inline-size: 64px;
+      block-size: 64px;
+      margin-block-end: var(--sim-space-2);
+      border-radius: 50%;
+      background: var(--sim-accent-soft);
+      color: var(--sim-accent-ink);
+    }
+  `,
+];

@@ -1,0 +1,2 @@
+// The plugin and the composables.
+export {};

@@ -1,0 +1,67 @@
+// Bundles what a browser loads without any build step of its own: `node tools/bundle.mjs elements|compat|simulator`.
+import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bundles = {
+  elements: {
+    from: 'packages/elements/src/all.ts',
+    to: 'packages/elements/dist/browser/scapi-elements.js',
+    format: 'esm',
+  },
+  compat: {
+    from: 'packages/compat/src/script.ts',
+    to: 'packages/compat/dist/wwe-service-client-api.js',
+    format: 'iife',
+  },
+  simulator: {
+    from: 'packages/simulator/src/page/main.ts',
+    to: 'packages/simulator/dist/page/desktop.js',
+    format: 'esm',
+    // Pages and style sheets beside the entry are served as they are.
+    copy: /\.(html|css|svg)$/,
+  },
+};
+
+const name = process.argv[2];
+const job = bundles[name];
+if (!job) {
+  console.error(`Name one of ${Object.keys(bundles).join(', ')}.`);
+  process.exit(2);
+}
+const from = join(root, job.from);
+const to = join(root, job.to);
+
+if (existsSync(from)) {
+  await build({
+    entryPoints: [from],
+    outfile: to,
+    bundle: true,
+    minify: true,
+    sourcemap: true,
+    format: job.format,
+    target: 'es2022',
+    // From the sources of all packages, so that the source map leads to them.
+    conditions: ['@scapi/source'],
+    legalComments: 'linked',
+    logLevel: 'warning',
+  });
+  const bytes = gzipSync(readFileSync(to)).length;
+  console.log(`${job.to}: ${(bytes / 1000).toFixed(1)} kB gzip`);
+} else {
+  console.log(`${job.to}: not built, ${job.from} does not exist`);
+}
+
+const folder = join(from, '..');
+if (job.copy && existsSync(folder)) {
+  await mkdir(join(to, '..'), { recursive: true });
+  for (const file of await readdir(folder)) {
+    const source = join(folder, file);
+    if (!job.copy.test(file) || !(await stat(source)).isFile()) continue;
+    await copyFile(source, join(to, '..', basename(file)));
+  }
+}

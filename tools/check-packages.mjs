@@ -1,0 +1,88 @@
+// A package can be right here and broken once published: this packs each one and looks at the tarball. Needs a build.
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const readJson = async (file) => JSON.parse(await readFile(join(root, file), 'utf8'));
+const { version } = await readJson('lerna.json');
+const out = await mkdtemp(join(tmpdir(), 'scapi-packages-'));
+
+/** Files that tsc made of a source: their source must be in the package too, else they are leftovers. */
+const sourceOf = (file) => /^dist\/(.*)\.d\.ts$/.exec(file)?.[1];
+
+async function problemsOf(name) {
+  const folder = join(root, 'packages', name);
+  const manifest = await readJson(`packages/${name}/package.json`);
+  const problems = [];
+
+  if (manifest.version !== version) problems.push(`version ${manifest.version}, not ${version}`);
+  const internal = Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies });
+  for (const [other, range] of internal) {
+    if (other.startsWith('@scapi/') && range !== version)
+      problems.push(`${other} is asked for as ${range}, not ${version}`);
+  }
+  for (const [entry, target] of Object.entries(manifest.exports)) {
+    if (entry.includes('*')) problems.push(`wildcard entry ${entry}`);
+    if (typeof target === 'string') continue;
+    if (Object.keys(target).join() !== '@scapi/source,types,default')
+      problems.push(`conditions of ${entry}: ${Object.keys(target).join()}`);
+  }
+
+  const packed = await run('npm', ['pack', '--json', '--pack-destination', out], { cwd: folder });
+  const [{ filename, files, size }] = JSON.parse(packed.stdout);
+  const paths = new Set(files.map(({ path }) => path));
+  for (const path of paths) {
+    if (/\.(test|test-support|stories)\.|tsbuildinfo$|(^|\/)test\//.test(path))
+      problems.push(`${path} is no part of the package`);
+    const stem = sourceOf(path);
+    if (stem && !paths.has(`src/${stem}.ts`) && !paths.has(`src/${stem}.tsx`))
+      problems.push(`${path} has no source: a leftover, delete dist and build again`);
+  }
+
+  const tarball = join(out, filename);
+  const bytes = await readFile(tarball);
+  const { messages, pkg } = await publint({
+    pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) },
+    strict: true,
+  });
+  // A suggestion is a matter of taste, a warning is not.
+  problems.push(
+    ...messages
+      .filter(({ type }) => type !== 'suggestion')
+      .map((message) => `publint: ${formatMessage(message, pkg, { color: false })}`),
+  );
+
+  const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+  await run(process.execPath, [attw, tarball, '--profile', 'esm-only', '--no-color']).catch(
+    ({ stdout, stderr }) => problems.push(`attw: ${stdout}${stderr}`),
+  );
+  return { problems, note: `${files.length} files, ${(size / 1000).toFixed(0)} kB packed` };
+}
+
+const names = [];
+for (const name of await readdir(join(root, 'packages'))) {
+  const manifest = await readJson(`packages/${name}/package.json`).catch(() => undefined);
+  if (manifest && !manifest.private) names.push(name);
+}
+
+const queue = [...names];
+async function worker() {
+  for (let name = queue.shift(); name; name = queue.shift()) {
+    const { problems, note } = await problemsOf(name).catch((error) => ({
+      problems: [error.stderr || error.stack],
+      note: 'failed',
+    }));
+    console.log(`package @scapi/${name}: ${problems.length === 0 ? 'ok' : 'WRONG'} (${note})`);
+    for (const problem of problems) console.log(`  ${problem}`);
+    if (problems.length > 0) process.exitCode = 1;
+  }
+}
+await Promise.all([worker(), worker()]);
+await rm(out, { recursive: true });

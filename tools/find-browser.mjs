@@ -1,0 +1,103 @@
+// The tests need a real Chromium; this finds one, installs it where it may, and otherwise says what to do.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+];
+const usualPlaces =
+  {
+    darwin: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
+    win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+      .map((name) => process.env[name])
+      .filter(Boolean)
+      .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+  }[process.platform] ?? [];
+
+const canRun = (file) => {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The first of these programs that PATH knows. */
+export const onPath = (...programs) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => programs.map((program) => join(folder, program)))
+    .find(canRun);
+
+export function findBrowser() {
+  const asked = process.env.CHROME_PATH ?? process.env.CHROME_BIN;
+  if (asked) {
+    if (!canRun(asked)) throw new Error(`CHROME_PATH names ${asked}, which cannot be run.`);
+    return asked;
+  }
+  return onPath(...names) ?? usualPlaces.find(canRun);
+}
+
+/** On Debian or Ubuntu, as root, and unless forbidden: installs these packages. False where it may not. */
+export function installOnDebian(packages, log = console.error) {
+  const may =
+    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!may || process.env.SCAPI_NO_BROWSER_INSTALL === '1') return false;
+  log(`Installing ${packages.join(' ')} (SCAPI_NO_BROWSER_INSTALL=1 turns this off).`);
+  const apt = (...args) =>
+    spawnSync('apt-get', args, {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }).status === 0;
+  // A failing update is no reason to stop: the lists at hand may do.
+  apt('update', '-qq');
+  return apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+}
+
+/** As findBrowser, but installs the distribution's Chromium where there is none and it may. */
+export function ensureBrowser() {
+  const found = findBrowser() ?? (installOnDebian(['chromium']) ? findBrowser() : undefined);
+  if (found) return found;
+  throw new Error(
+    [
+      'These tests need a Chromium-family browser, and none was found.',
+      '  Debian/Ubuntu:  sudo apt-get install chromium',
+      '  macOS:          brew install --cask chromium',
+      '  or set CHROME_PATH to the browser to use.',
+    ].join('\n'),
+  );
+}
+
+/** What headless Chromium needs: no sandbox only for root (it has none there), and no calls home. */
+export const chromeArgs = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--mute-audio',
+];
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    console.log(ensureBrowser());
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

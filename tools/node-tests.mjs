@@ -1,0 +1,32 @@
+// The tests that Node runs: end to end (e2e/*.test.mjs) and those of Node code (packages/*/src/**/*.node.test.ts).
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './find-browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const filesIn = (folder, pattern) =>
+  readdirSync(`${root}${folder}`, { recursive: true })
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => pattern.test(file) && !file.includes('node_modules'));
+
+// `npm run test:e2e -- words`: only the files whose names contain one of the words.
+const wanted = process.argv.slice(2);
+const files = [
+  ...filesIn('packages', /^packages\/[^/]+\/src\/.*\.node\.test\.ts$/),
+  ...filesIn('e2e', /\.test\.mjs$/),
+].filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
+
+const { status } = spawnSync(
+  process.execPath,
+  [
+    '--import=./tools/node-typescript.mjs',
+    '--conditions=@scapi/source',
+    '--enable-source-maps',
+    '--test',
+    '--test-reporter=spec',
+    ...files,
+  ],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, CHROME_PATH: ensureBrowser() } },
+);
+process.exitCode = status ?? 1;

@@ -1,0 +1,102 @@
+// npm start: the simulated desktop with the example applications in it, each from an origin of its own.
+// Arguments go to the simulator: `npm start -- --scenario inbound`.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { serveStatic } from './static-server.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const firstPort = Number(process.env.EXAMPLES_PORT ?? 4410);
+// Examples may load these as a page without any build step does: <script src="/scapi-elements.js">.
+const browserFiles = {
+  '/scapi-elements.js': 'packages/elements/dist/browser/scapi-elements.js',
+  '/wwe-service-client-api.js': 'packages/compat/dist/wwe-service-client-api.js',
+};
+
+/** Bundles one script or module of an example, with a source map inside. */
+async function bundle(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: 'inline',
+    define: { 'process.env.NODE_ENV': '"development"' },
+    logLevel: 'warning',
+  });
+  return { body: outputFiles[0].text, type: 'text/javascript' };
+}
+
+/** What Vite builds is served from the folder that this returns. */
+async function buildWithVite(folder, name) {
+  const vite = await import('vite');
+  const outDir = join(root, 'node_modules/.cache/examples', name);
+  await vite.build({ root: folder, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  return outDir;
+}
+
+/** Serves one example: built by Vite if it has a Vite configuration, else file by file, scripts bundled on request. */
+async function serveExample(name, port) {
+  const folder = join(root, 'examples', name);
+  const hasVite = readdirSync(folder).some((file) => file.startsWith('vite.config.'));
+  const options = hasVite
+    ? { root: await buildWithVite(folder, name) }
+    : {
+        root: folder,
+        transform: async (path) => {
+          const file = join(folder, path);
+          if (!existsSync(file) && browserFiles[path])
+            return bundle(join(root, browserFiles[path]));
+          if (!['.js', '.mjs', '.ts', '.tsx', '.jsx'].includes(extname(path))) return undefined;
+          return existsSync(file) ? bundle(file) : undefined;
+        },
+      };
+  // Steady ports are good for bookmarks and origin lists; a taken one is no reason to stop.
+  return serveStatic({ ...options, port }).catch(() => serveStatic(options));
+}
+
+async function serveExamples() {
+  const folder = join(root, 'examples');
+  const names = existsSync(folder)
+    ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.html')))
+    : [];
+  return Promise.all(
+    names.map(async (name, index) => {
+      const server = await serveExample(name, firstPort + index);
+      console.log(`example ${name}: ${server.origin}/`);
+      return { name, url: `${server.origin}/`, close: server.close };
+    }),
+  );
+}
+
+const built = spawnSync('npm', ['run', '-s', 'build'], {
+  cwd: root,
+  encoding: 'utf8',
+  env: { ...process.env, NX_DAEMON: 'false' },
+  shell: process.platform === 'win32',
+});
+if (built.status !== 0) {
+  console.error(built.stdout, built.stderr);
+  process.exit(1);
+}
+
+const examples = await serveExamples();
+const simulator = spawn(
+  process.execPath,
+  [
+    join(root, 'packages/simulator/dist/cli/main.js'),
+    ...examples.map(({ url }) => url),
+    ...process.argv.slice(2),
+  ],
+  { stdio: 'inherit' },
+);
+const stop = () => simulator.kill();
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
+simulator.on('exit', (code) => {
+  for (const { close } of examples) void close();
+  process.exitCode = code ?? 0;
+});

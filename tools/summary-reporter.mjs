@@ -1,0 +1,24 @@
+// The runner's own closing line is for people; tools/test.mjs needs one line that a program can read.
+export function summaryReporter() {
+  const testsOf = (suite) => [
+    ...(suite?.tests ?? []),
+    ...(suite?.suites ?? []).flatMap((inner) => testsOf(inner)),
+  ];
+
+  return {
+    onTestRunFinished({ sessions }) {
+      let passed = 0;
+      let failed = 0;
+      let skipped = 0;
+      for (const { testResults, errors } of sessions) {
+        const tests = testsOf(testResults);
+        const bad = tests.filter((test) => !test.skipped && !test.passed).length;
+        passed += tests.filter((test) => test.passed && !test.skipped).length;
+        skipped += tests.filter((test) => test.skipped).length;
+        // A file that could not be loaded has no results, but it is a failure.
+        failed += bad > 0 ? bad : Number(!testResults || errors.length > 0);
+      }
+      console.log(`tests: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+    },
+  };
+}

@@ -1,0 +1,132 @@
+// npm test: everything that must hold, in one run. `npm test -- unit lint` runs only the steps named.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './find-browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const node = process.execPath;
+const bin = (path) => [node, `node_modules/${path}`];
+
+const eslint = bin('eslint/bin/eslint.js');
+const prettier = [...bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn'];
+const depcruise = [
+  ...bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+  ...['packages', 'stories', 'examples', 'e2e'],
+  ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err'],
+];
+
+/** Name, commands, and for steps that are test runs: what their closing lines say. */
+const steps = {
+  lock: [[node, 'tools/check-lock.mjs']],
+  manifest: [[node, 'tools/manifest.mjs']],
+  types: [[...bin('typescript/bin/tsc'), '-p', '.']],
+  lint: [[...eslint, '.'], prettier, depcruise],
+  unit: [bin('@web/test-runner/dist/bin.js')],
+  build: [['npm', 'run', '-s', 'build']],
+  packages: [
+    [node, 'tools/check-packages.mjs'],
+    [node, 'tools/check-sizes.mjs'],
+  ],
+  storybook: [['npm', 'run', '-s', 'build:storybook']],
+  e2e: [[node, 'tools/node-tests.mjs']],
+};
+const counts = {
+  unit: {
+    passed: /^tests: (\d+) passed/m,
+    failed: /^tests: .* (\d+) failed/m,
+    skipped: /(\d+) skipped$/m,
+  },
+  e2e: { passed: /^ℹ pass (\d+)/m, failed: /^ℹ fail (\d+)/m, skipped: /^ℹ skipped (\d+)/m },
+};
+
+/** Rounds, one after the other; the lanes of a round at the same time. Browsers' tests have the machine to themselves. */
+const rounds = [
+  [['lock', 'manifest']],
+  [
+    ['types', 'lint'],
+    ['build', 'packages', 'storybook'],
+  ],
+  [['unit']],
+  [['e2e']],
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !steps[name]);
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. There are ${Object.keys(steps).join(', ')}.`);
+  process.exit(2);
+}
+
+let chrome;
+try {
+  chrome = ensureBrowser();
+} catch (error) {
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+const env = {
+  ...process.env,
+  CHROME_PATH: chrome,
+  NX_DAEMON: 'false',
+  STORYBOOK_DISABLE_TELEMETRY: '1',
+  FORCE_COLOR: '0',
+};
+
+/** Runs one command; its output is kept, so that lanes do not mix their lines. */
+const run = ([command, ...args]) =>
+  new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command, args, {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32' && command === 'npm',
+    });
+    const keep = (chunk) => (output += String(chunk));
+    child.stdout.setEncoding('utf8').on('data', keep);
+    child.stderr.setEncoding('utf8').on('data', keep);
+    child.on('error', (error) => resolve({ ok: false, output: String(error) }));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+async function runStep(name) {
+  const start = Date.now();
+  // All commands of a step run, so that one look shows everything that is wrong.
+  const results = [];
+  for (const command of steps[name]) results.push(await run(command));
+  const ok = results.every((result) => result.ok);
+  const output = results.map((result) => result.output).join('');
+
+  const find = (pattern) => Number(pattern?.exec(output)?.[1] ?? 0);
+  const tests = Object.hasOwn(counts, name);
+  const passed = tests ? find(counts[name].passed) : Number(ok);
+  const failed = tests ? find(counts[name].failed) : Number(!ok);
+  const skipped = tests ? find(counts[name].skipped) : 0;
+  total.passed += passed;
+  // A run that broke off has failed, also where no single test has.
+  total.failed += ok ? failed : Math.max(failed, 1);
+  total.skipped += skipped;
+
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  const details = tests ? `, ${passed} passed, ${failed} failed, ${skipped} skipped` : '';
+  console.log(`\n== ${name}: ${ok ? 'ok' : 'FAILED'} in ${seconds} s${details}`);
+  // Of what went well, only what measures something is worth reading.
+  if (!ok || name === 'packages') console.log(output.trim());
+}
+
+const start = Date.now();
+for (const lanes of rounds) {
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const name of lane)
+        if (wanted.length === 0 || wanted.includes(name)) await runStep(name);
+    }),
+  );
+}
+
+console.log(`\nAll steps: ${((Date.now() - start) / 1000).toFixed(1)} s, ${total.skipped} skipped`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

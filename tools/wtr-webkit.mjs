@@ -1,0 +1,155 @@
+// A small browser launcher for @web/test-runner: WebKitGTK's MiniBrowser, driven by WebKitWebDriver over plain
+// W3C WebDriver calls. Debian: apt-get install webkit2gtk-driver xvfb. One page at a time.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+
+const freePort = () =>
+  new Promise((ok, no) => {
+    const s = createServer()
+      .listen(0, '127.0.0.1', () => {
+        const { port } = s.address();
+        s.close(() => ok(port));
+      })
+      .on('error', no);
+  });
+// WebDriver's code points for the keys a test may name.
+const KEYS = {
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  Space: ' ',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Home: '\uE011',
+  End: '\uE010',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
+};
+const miniBrowsers = [
+  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+];
+
+export function webkitLauncher({
+  driver = 'WebKitWebDriver',
+  binary = process.env.WEBKIT_PATH ?? miniBrowsers.find((f) => existsSync(f)),
+  display = process.env.DISPLAY,
+} = {}) {
+  let base, session, xvfb, proc, active;
+  const call = async (method, path, body) => {
+    const r = await fetch(base + path, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: AbortSignal.timeout(30_000),
+    });
+    const { value } = await r.json();
+    if (!r.ok) throw new Error(`WebDriver ${method} ${path}: ${value?.error}: ${value?.message}`);
+    return value;
+  };
+  async function start() {
+    const env = { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' };
+    if (!display) {
+      xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      });
+      display =
+        ':' +
+        (await new Promise((ok, no) => {
+          xvfb.stdio[3].once('data', (d) => ok(String(d).trim()));
+          xvfb.once('error', no);
+        }));
+    }
+    env.DISPLAY = display;
+    env.GDK_BACKEND = 'x11';
+    const port = await freePort();
+    base = `http://127.0.0.1:${port}`;
+    proc = spawn(driver, [`--port=${port}`], {
+      env,
+      stdio: ['ignore', 'ignore', process.env.WEBKIT_DEBUG ? 'inherit' : 'ignore'],
+    });
+    for (let i = 0; ; i++) {
+      try {
+        await call('GET', '/status');
+        break;
+      } catch (e) {
+        if (i > 50) throw e;
+        await new Promise((r) => setTimeout(r, 100));
+      }
+    }
+    const s = await call('POST', '/session', {
+      capabilities: {
+        alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+      },
+    });
+    session = `/session/${s.sessionId}`;
+    await call('POST', `${session}/timeouts`, { pageLoad: 30_000, script: 30_000 });
+  }
+  let starting;
+  const pointer = (actions) =>
+    call('POST', `${session}/actions`, {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  return {
+    // 'webdriver' is the type for which @web/test-runner-commands calls sendKeys, sendMouseMove and so on below.
+    name: 'WebKit',
+    type: 'webdriver',
+    concurrency: 1,
+    async initialize() {},
+    async startSession(id, url) {
+      await (starting ??= start());
+      active = id;
+      await call('POST', `${session}/url`, { url });
+    },
+    isActive: (id) => active === id,
+    getBrowserUrl: () => base,
+    async stopSession(id) {
+      if (active === id) {
+        active = undefined;
+        await call('POST', `${session}/url`, { url: 'about:blank' });
+      }
+      return {};
+    },
+    async sendKeys(_id, keys) {
+      const values = keys.map((k) => KEYS[k] ?? k);
+      const actions = values.flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await call('POST', `${session}/actions`, {
+        actions: [{ type: 'key', id: 'keyboard', actions }],
+      });
+    },
+    async sendMouseMove(_id, x, y) {
+      await pointer([{ type: 'pointerMove', duration: 0, x, y }]);
+    },
+    async sendMouseClick(_id, x, y, button = 'left') {
+      const b = ['left', 'middle', 'right'].indexOf(button);
+      await pointer([
+        { type: 'pointerMove', duration: 0, x, y },
+        { type: 'pointerDown', button: b },
+        { type: 'pointerUp', button: b },
+      ]);
+    },
+    async resetMouse() {
+      await call('DELETE', `${session}/actions`);
+    },
+    async setViewport(_id, { width, height }) {
+      await call('POST', `${session}/window/rect`, { width, height });
+    },
+    async stop() {
+      if (session) await call('DELETE', session).catch(() => {});
+      proc?.kill();
+      xvfb?.kill();
+    },
+  };
+}

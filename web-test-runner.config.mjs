@@ -1,0 +1,114 @@
+// Unit and element tests: a real browser, the packages' sources, one group per package.
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { chromeArgs, ensureBrowser } from './tools/find-browser.mjs';
+import { summaryReporter } from './tools/summary-reporter.mjs';
+import { vendorPlugin } from './tools/wtr-vendor.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+async function browser() {
+  switch (process.env.WTR_BROWSER ?? 'chrome') {
+    case 'webkit': {
+      const { webkitLauncher } = await import('./tools/wtr-webkit.mjs');
+      return webkitLauncher();
+    }
+    case 'firefox':
+      return chromeLauncher({
+        puppeteer: puppeteerCore,
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+          headless: true,
+        },
+      });
+    default:
+      return chromeLauncher({
+        launchOptions: { executablePath: ensureBrowser(), args: chromeArgs },
+      });
+  }
+}
+
+// *.node.test.ts are for `node --test`.
+const isTest = (file) => /\.test\.tsx?$/.test(file) && !/\.node\.test\.tsx?$/.test(file);
+
+// The runner refuses a group without files, so a package enters with its first test.
+const groups = readdirSync(here('packages'))
+  .filter((name) => existsSync(here(`packages/${name}/src`)))
+  .map((name) => ({
+    name,
+    files: readdirSync(here(`packages/${name}/src`), { recursive: true })
+      .filter(isTest)
+      .map((file) => `packages/${name}/src/${file.replaceAll('\\', '/')}`),
+  }))
+  .filter(({ files }) => files.length > 0);
+
+// Libraries ask process.env.NODE_ENV, which bundlers replace and browsers do not have. Our own sources must not.
+const nodeEnvPlugin = {
+  name: 'node-env',
+  transform: ({ path, body }) =>
+    path.includes('/node_modules/') && typeof body === 'string'
+      ? { body: body.replaceAll('process.env.NODE_ENV', '"development"') }
+      : undefined,
+};
+
+// The runner sends what an assertion compared as JSON; an element or a module in it ends in a test run that hangs.
+// Mocha has made strings of whatever can be shown as a difference, so nothing else needs to be sent.
+const safeDiffPlugin = {
+  name: 'safe-diff',
+  transform: ({ path, body }) =>
+    path.endsWith('/test-runner-mocha/dist/autorun.js') && typeof body === 'string'
+      ? {
+          body: body.replaceAll(
+            'expected:e.expected,actual:e.actual',
+            '...(typeof e.actual+typeof e.expected==="stringstring"&&{expected:e.expected,actual:e.actual})',
+          ),
+        }
+      : undefined,
+};
+
+export default {
+  rootDir: here('.'),
+  groups,
+  nodeResolve: { exportConditions: ['@scapi/source', 'development', 'browser'] },
+  browsers: [await browser()],
+  concurrency: Number(process.env.WTR_CONCURRENCY ?? 2),
+  testsFinishTimeout: 60_000,
+  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  filterBrowserLogs: ({ args }) =>
+    !args.some((arg) => typeof arg === 'string' && /Lit is in dev mode|React DevTools/.test(arg)),
+  reporters: [defaultReporter(), summaryReporter()],
+  plugins: [
+    vendorPlugin({
+      cjs: [
+        'react',
+        'react-dom',
+        'react-dom/client',
+        'react-dom/server',
+        'react/jsx-runtime',
+        'react/jsx-dev-runtime',
+      ],
+      esm: ['vue'],
+      from: [here('packages/react'), here('packages/vue')],
+    }),
+    nodeEnvPlugin,
+    safeDiffPlugin,
+    esbuildPlugin({
+      ts: true,
+      tsx: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: here('tsconfig.base.json'),
+    }),
+  ],
+  coverageConfig: {
+    include: ['packages/*/src/**/*'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*.test.*', '**/*.test-support.*'],
+    report: true,
+    reportDir: 'coverage',
+    reporters: ['text', 'lcovonly'],
+  },
+};
