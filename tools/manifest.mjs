@@ -44,7 +44,7 @@ for (const module of manifest.modules) {
 manifest.modules = manifest.modules.filter(
   ({ declarations = [], exports = [] }) =>
     declarations.some(({ customElement }) => customElement) ||
-    exports.some(({ kind }) => kind === 'custom-element-definition'),
+    exports.some(({ kind, name }) => kind === 'custom-element-definition' && name.includes('-')),
 );
 
 const text = `${JSON.stringify(manifest, null, 2)}\n`;

@@ -1,8 +1,8 @@
 // npm start: the simulated desktop with the example applications in it, each from an origin of its own.
 // Arguments go to the simulator: `npm start -- --scenario inbound`.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { serveStatic } from './static-server.mjs';
@@ -38,22 +38,34 @@ async function buildWithVite(folder, name) {
   return outDir;
 }
 
-/** Serves one example: built by Vite if it has a Vite configuration, else file by file, scripts bundled on request. */
-async function serveExample(name, port) {
+/** The scripts that the pages of a folder load as modules: these may be TypeScript and import packages by name. */
+function moduleScripts(folder) {
+  const tags = readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/<script\b[^>]*>/g) ?? [])
+    .filter((tag) => /type="module"/.test(tag));
+  const sources = tags.map((tag) => /src="([^"]+)"/.exec(tag)?.[1]).filter(Boolean);
+  return new Set(sources.map((source) => new URL(source, 'http://x/').pathname));
+}
+
+/** How one example is served: built by Vite if it has a Vite configuration, else as it is, its modules bundled. */
+async function exampleOptions(name) {
   const folder = join(root, 'examples', name);
-  const hasVite = readdirSync(folder).some((file) => file.startsWith('vite.config.'));
-  const options = hasVite
-    ? { root: await buildWithVite(folder, name) }
-    : {
-        root: folder,
-        transform: async (path) => {
-          const file = join(folder, path);
-          if (!existsSync(file) && browserFiles[path])
-            return bundle(join(root, browserFiles[path]));
-          if (!['.js', '.mjs', '.ts', '.tsx', '.jsx'].includes(extname(path))) return undefined;
-          return existsSync(file) ? bundle(file) : undefined;
-        },
-      };
+  if (readdirSync(folder).some((file) => file.startsWith('vite.config.')))
+    return { root: await buildWithVite(folder, name) };
+  return {
+    root: folder,
+    transform: async (path) => {
+      const file = join(folder, path);
+      if (existsSync(file)) return moduleScripts(folder).has(path) ? bundle(file) : undefined;
+      const own = browserFiles[path];
+      return own && { body: readFileSync(join(root, own), 'utf8') };
+    },
+  };
+}
+
+async function serveExample(name, port) {
+  const options = await exampleOptions(name);
   // Steady ports are good for bookmarks and origin lists; a taken one is no reason to stop.
   return serveStatic({ ...options, port }).catch(() => serveStatic(options));
 }

@@ -39,13 +39,15 @@ export async function serveStatic({
 
   async function respond(url, response) {
     try {
-      const path = decodeURIComponent(new URL(url, 'http://x').pathname);
+      // The URL parser resolves `..`, normalize does it for encoded ones: nothing leaves the root.
+      const path = normalize(decodeURIComponent(new URL(url, 'http://x').pathname)).replaceAll(
+        '\\',
+        '/',
+      );
       const name = path.endsWith('/') ? `${path}index.html` : path;
       const made = files[name] === undefined ? await transform?.(name) : { body: files[name] };
-      // The URL parser has already resolved every `..`, normalize does it for encoded ones.
       const body =
-        made?.body ??
-        (root && (await readFile(join(root, normalize(name))).catch(() => undefined)));
+        made?.body ?? (root && (await readFile(join(root, name)).catch(() => undefined)));
       if (body === undefined) {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
         return;

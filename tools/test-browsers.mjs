@@ -60,7 +60,7 @@ for (const [name, { find, variable, advice }] of Object.entries(browsers)) {
     },
   );
   process.stdout.write(stdout);
-  report.push(`${name}: ${/^tests: (.*)$/m.exec(stdout)?.[1] ?? 'the run broke off'}`);
+  report.push(`${name}: ${/tests: (\d+ passed.*)$/m.exec(stdout)?.[1] ?? 'the run broke off'}`);
   if (status !== 0) process.exitCode = 1;
 }
 console.log(`\n${report.join('\n')}`);

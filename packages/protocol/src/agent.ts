@@ -1,4 +1,5 @@
 import { isRecord, isString, type Open } from './json.js';
+import { readRecord, stateNameIn, toArrayOf, toText } from './reading.js';
 
 /** Machine names of agent and channel states. @see Protocol reference, section 6, `AgentStateName`. */
 export const AGENT_STATE_NAMES = [
@@ -77,6 +78,22 @@ export interface State {
   readonly reasonCode?: string;
 }
 
+/** Reads an untrusted value as an {@link Agent}; `undefined` when it is none. Never throws. */
+export const readAgent = (value: unknown): Agent | undefined =>
+  readRecord<Agent>(
+    value,
+    { username: toText, firstname: toText, lastname: toText, employeeId: toText },
+    { roles: toArrayOf(toText) },
+  );
+
+/** Reads an untrusted value as a {@link State}; `undefined` when it is none. Never throws. */
+export const readState = (value: unknown): State | undefined =>
+  readRecord<State>(
+    value,
+    { operationName: toText, displayName: toText },
+    { state: toText, type: toText, reason: toText, reasonCode: toText },
+  );
+
 /** Narrows an untrusted value to an {@link Agent}. */
 export const isAgent = (value: unknown): value is Agent =>
   isRecord(value) &&
@@ -96,7 +113,5 @@ export const isState = (value: unknown): value is State =>
  * @returns The name, or `'UNKNOWN'`.
  * @see Protocol reference, section 7, `agent`, and section 11, items 13 and 22.
  */
-export function agentStateName(value: unknown): AgentStateName {
-  if (!isRecord(value)) return 'UNKNOWN';
-  return [value['mediaState'], value['state'], value['type']].find(isString) ?? 'UNKNOWN';
-}
+export const agentStateName = (value: unknown): AgentStateName =>
+  (isRecord(value) ? stateNameIn(value) : undefined) ?? 'UNKNOWN';

@@ -1,4 +1,4 @@
-import { isRecord } from './json.js';
+import { isRecord, isString } from './json.js';
 
 /**
  * Which options to read: a name alone means section `interaction-workspace`, `Section/name`
@@ -16,4 +16,9 @@ export interface ConfigurationSection {
 
 /** Narrows an untrusted value to a {@link ConfigurationSection}. */
 export const isConfigurationSection = (value: unknown): value is ConfigurationSection =>
-  isRecord(value);
+  isRecord(value) &&
+  (value['name'] === undefined || isString(value['name'])) &&
+  (value['options'] === undefined || isTexts(value['options']));
+
+const isTexts = (value: unknown): boolean =>
+  isRecord(value) && Object.values(value).every(isString);

@@ -7,6 +7,7 @@
 export * from './agent.js';
 export * from './call-results.js';
 export * from './configuration.js';
+export * from './event-types.js';
 export * from './events.js';
 export * from './interaction.js';
 export * from './json.js';
@@ -15,6 +16,7 @@ export * from './messages.js';
 export * from './outbound.js';
 export * from './parameters.js';
 export * from './parse.js';
+export * from './read-event.js';
 export * from './requests.js';
 export * from './signatures.js';
 export * from './system.js';

@@ -1,4 +1,15 @@
-import { isArrayOf, isRecord, isString, type Open, type UserData } from './json.js';
+import { isRecord, type Open, type UserData } from './json.js';
+import {
+  readRecord,
+  toArrayOf,
+  toBoolean,
+  toId,
+  toOneOf,
+  toText,
+  type OptionalReaders,
+  type Reader,
+  type RequiredReaders,
+} from './reading.js';
 
 /** States of an interaction. @see Protocol reference, section 6, `InteractionState`. */
 export const INTERACTION_STATES = [
@@ -156,49 +167,41 @@ export const DESKTOP_USER_DATA_KEYS = [
   'IWAttachedDataInformation',
 ] as const;
 
-const isParty = (value: unknown): value is Party => isRecord(value) && isString(value['name']);
-
 /**
  * Reads an untrusted value as an {@link Interaction}. Only `interactionId` is indispensable:
  * whatever else a desktop leaves out gets its neutral value, so that no call is lost to a missing
- * member. Known members of a wrong type are dropped; unknown members pass.
+ * member. A number in place of a text becomes one, other known members of a wrong type are dropped,
+ * as are directions and recording states outside their closed lists; unknown members pass.
  *
- * @returns The interaction, or `undefined` when the value is none.
+ * @returns The interaction, or `undefined` when the value is none. Never throws.
  */
-export function readInteraction(value: unknown): Interaction | undefined {
-  if (!isRecord(value) || !isString(value['interactionId'])) return undefined;
-  const { callType, capabilities, ...rest } = value;
-  const interaction: Record<string, unknown> = {
-    ...rest,
-    caseId: isString(value['caseId']) ? value['caseId'] : '',
-    userData: isRecord(value['userData']) ? value['userData'] : {},
-    state: isString(value['state']) ? value['state'] : 'UNKNOWN',
-    parties: isArrayOf(isParty)(value['parties']) ? value['parties'] : [],
-    isConsultation: value['isConsultation'] === true,
-    isMainCaseInteraction: value['isMainCaseInteraction'] === true,
-  };
-  for (const [type, names] of Object.entries(OPTIONAL_MEMBERS)) {
-    for (const name of names) {
-      if (name in interaction && typeof interaction[name] !== type)
-        Reflect.deleteProperty(interaction, name);
-    }
-  }
-  if (isString(callType)) interaction['callType'] = callType.toUpperCase();
-  if (isArrayOf(isString)(capabilities)) interaction['capabilities'] = capabilities;
-  return interaction as unknown as Interaction;
-}
+export const readInteraction = (value: unknown): Interaction | undefined =>
+  readRecord<Interaction>(value, REQUIRED_MEMBERS, OPTIONAL_MEMBERS);
 
-const OPTIONAL_MEMBERS = {
-  string: [
-    'parentInteractionId',
-    'media',
-    'previousState',
-    'callUuid',
-    'direction',
-    'ani',
-    'dnis',
-    'recordingState',
-  ],
-  boolean: ['isCaseSelected', 'isCaseExpanded'],
-  number: ['startDate'],
+const readParty: Reader<Party> = (value) => readRecord<Party>(value, { name: toText }, {});
+
+const REQUIRED_MEMBERS: RequiredReaders<Interaction> = {
+  interactionId: toId,
+  caseId: (value) => toText(value) ?? '',
+  userData: (value) => (isRecord(value) ? value : {}),
+  state: (value) => toText(value) ?? 'UNKNOWN',
+  parties: (value) => toArrayOf(readParty)(value) ?? [],
+  isConsultation: (value) => value === true,
+  isMainCaseInteraction: (value) => value === true,
+};
+
+const OPTIONAL_MEMBERS: OptionalReaders<Interaction> = {
+  parentInteractionId: toText,
+  media: toText,
+  previousState: toText,
+  startDate: (value) => (Number.isFinite(value) ? (value as number) : undefined),
+  isCaseSelected: toBoolean,
+  isCaseExpanded: toBoolean,
+  capabilities: toArrayOf(toText),
+  callUuid: toText,
+  direction: toOneOf(DIRECTIONS),
+  callType: (value) => toText(value)?.toUpperCase(),
+  ani: toText,
+  dnis: toText,
+  recordingState: toOneOf(RECORDING_STATES),
 };

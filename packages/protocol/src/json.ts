@@ -13,20 +13,23 @@ export type JsonValue =
 export type UserData = Readonly<Record<string, unknown>>;
 
 /**
- * A closed set of known values that a desktop may extend: editors complete the known ones, and
- * code that switches on them must have a default branch.
+ * Known values that a desktop may add to: editors complete the known ones, and code that switches
+ * on them must have a default branch.
  */
 export type Open<Known extends string> = Known | (string & Record<never, never>);
 
-/** True for an object that is neither `null` nor an array; its members are still unknown. */
+/**
+ * True for an object of names and values: not `null`, no array, no `Date`, no `Map`. Its members
+ * are still unknown.
+ */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  Object.prototype.toString.call(value) === '[object Object]';
 
 /** True for a string, including the empty one. */
 export const isString = (value: unknown): value is string => typeof value === 'string';
 
-/** True for an array each element of which passes `isElement`. */
+/** True for an array without holes, each element of which passes `isElement`. */
 export const isArrayOf =
   <T>(isElement: (value: unknown) => value is T) =>
   (value: unknown): value is readonly T[] =>
-    Array.isArray(value) && value.every(isElement);
+    Array.isArray(value) && value.findIndex((one) => !isElement(one)) < 0; // `every` skips holes.

@@ -69,4 +69,4 @@ export const isOutboundCampaign = (value: unknown): value is OutboundCampaign =>
 
 /** The name of a campaign, under whichever member the desktop sends it. */
 export const campaignName = (campaign: OutboundCampaign): string =>
-  campaign.name ?? campaign.campaign ?? '';
+  [campaign.name, campaign.campaign].find(isString) ?? '';

@@ -1,3 +1,4 @@
+import { TARGET_TYPES } from './interaction.js';
 import { isArrayOf, isRecord, isString } from './json.js';
 import type { RequestName } from './requests.js';
 import { SIGNATURES, type NamespaceName } from './signatures.js';
@@ -57,14 +58,20 @@ export const isRequestName = (name: string): name is RequestName => signatureOf(
 
 const isNonEmpty = (value: unknown): value is string => isString(value) && value !== '';
 
+/** The vendor's sample calls the member `type`, its manual `target`. */
+const isTarget = (value: unknown): boolean =>
+  isRecord(value) &&
+  isNonEmpty(value['destination']) &&
+  (TARGET_TYPES as readonly unknown[]).includes(value['type'] ?? value['target']);
+
 /** Returns what the value should have been, or nothing when it is. */
 const CHECKS: Readonly<Record<ParameterType, (value: unknown) => string | false>> = {
   string: (value) => !isNonEmpty(value) && 'a non-empty string',
   number: (value) => !Number.isFinite(value) && 'a finite number',
   object: (value) => !isRecord(value) && 'an object',
   target: (value) =>
-    !isNonEmpty(isRecord(value) ? value['destination'] : value) &&
-    'a non-empty string or an object with a destination',
+    !(isNonEmpty(value) || isTarget(value)) &&
+    'a non-empty string or an object with a known type and a destination',
   selector: (value) =>
     !(isNonEmpty(value) || (isArrayOf(isNonEmpty)(value) && value.length > 0)) &&
     'a non-empty string or an array of them',
@@ -73,11 +80,19 @@ const CHECKS: Readonly<Record<ParameterType, (value: unknown) => string | false>
 
 /**
  * Checks the parameters of a request against the reference. Requests this version does not know
- * pass unchecked.
+ * pass unchecked. Never throws.
  *
  * @returns A sentence that names the first parameter that is wrong, or `undefined`.
  */
 export function checkParameters(name: string, values: readonly unknown[]): string | undefined {
+  try {
+    return findProblem(name, values);
+  } catch {
+    return `${name}: parameters cannot be read`; // A getter or proxy that throws.
+  }
+}
+
+function findProblem(name: string, values: readonly unknown[]): string | undefined {
   const signature = signatureOf(name);
   if (!signature) return undefined;
   const { parameters } = signature;
@@ -87,7 +102,8 @@ export function checkParameters(name: string, values: readonly unknown[]): strin
     const wanted = CHECKS[type](type === 'any' ? values[index] : value);
     if (wanted) return `${name}: ${parameter} must be ${wanted}`;
   }
-  return values.length > parameters.length
+  // Left out is left out, also in places that do not exist.
+  return values.slice(parameters.length).some((value) => value != null)
     ? `${name}: takes ${String(parameters.length)} parameters, not ${String(values.length)}`
     : undefined;
 }

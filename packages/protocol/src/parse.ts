@@ -1,5 +1,6 @@
-import { isRecord, isString } from './json.js';
+import { isArrayOf, isRecord, isString } from './json.js';
 import { CLIENT_USER_AGENT, SERVER_USER_AGENT } from './messages.js';
+import { attempt } from './reading.js';
 
 /** An incoming message of the desktop, sorted as the vendor's client sorts it (section 2.3). */
 export type IncomingServerMessage =
@@ -26,30 +27,28 @@ export interface ParseOptions {
  * @returns The message, or `undefined` when it is none of the desktop's.
  * @see Protocol reference, section 2.3.
  */
-export function parseServerMessage(
+export const parseServerMessage = (
   data: unknown,
   { lenient = false }: ParseOptions = {},
-): IncomingServerMessage | undefined {
-  try {
-    if (isString(data)) return data.startsWith('wwe') ? { kind: 'text', text: data } : undefined;
-    if (!isRecord(data) || !isServer(data['userAgent'], lenient)) return undefined;
-    const { event, referenceId, errorMessage, frameId } = data;
-    if (event) return isString(event) ? { kind: 'event', event, data: data['data'] } : undefined;
-    if (isReferenceId(referenceId)) {
-      const id = String(referenceId);
-      return errorMessage === undefined
-        ? {
-            kind: 'reply',
-            referenceId: id,
-            data: data['data'],
-            subscriptionId: data['subscriptionId'],
-          }
-        : { kind: 'error', referenceId: id, errorMessage };
-    }
-    return frameId === undefined ? undefined : { kind: 'frame', frameId };
-  } catch {
-    return undefined; // A getter or proxy that throws: no structured clone holds one.
+): IncomingServerMessage | undefined => attempt(() => sortServerMessage(data, lenient));
+
+function sortServerMessage(data: unknown, lenient: boolean): IncomingServerMessage | undefined {
+  if (isString(data)) return data.startsWith('wwe') ? { kind: 'text', text: data } : undefined;
+  if (!isRecord(data) || !isServer(data['userAgent'], lenient)) return undefined;
+  const { event, referenceId, errorMessage, frameId } = data;
+  if (event) return isString(event) ? { kind: 'event', event, data: data['data'] } : undefined;
+  if (isReferenceId(referenceId)) {
+    const id = String(referenceId);
+    return errorMessage === undefined
+      ? {
+          kind: 'reply',
+          referenceId: id,
+          data: data['data'],
+          subscriptionId: data['subscriptionId'],
+        }
+      : { kind: 'error', referenceId: id, errorMessage };
   }
+  return frameId === undefined ? undefined : { kind: 'frame', frameId };
 }
 
 /** An incoming message of an application, as the desktop sees it. */
@@ -83,28 +82,29 @@ export type IncomingClientMessage =
  * @returns The message; `malformed` when it is the protocol's but cannot be served; `undefined`
  *   when it is none of the protocol's.
  */
-export function parseClientMessage(data: unknown): IncomingClientMessage | undefined {
-  try {
-    if (!isRecord(data) || data['userAgent'] !== CLIENT_USER_AGENT) return undefined;
-    const { event, referenceId, request } = data;
-    if (event === 'unsubscribe') {
-      return {
-        kind: 'unsubscribe',
-        referenceId: isReferenceId(referenceId) ? referenceId : undefined,
-        subscriptionId: data['data'],
-      };
-    }
-    if (!isReferenceId(referenceId)) return undefined;
-    if (event === 'subscribe') return parseSubscribe(referenceId, data['data']);
-    return isString(request) ? parseRequest(referenceId, request, data['parameters']) : undefined;
-  } catch {
-    return undefined;
+export const parseClientMessage = (data: unknown): IncomingClientMessage | undefined =>
+  attempt(() => sortClientMessage(data));
+
+function sortClientMessage(data: unknown): IncomingClientMessage | undefined {
+  if (!isRecord(data) || data['userAgent'] !== CLIENT_USER_AGENT) return undefined;
+  const { event, referenceId, request } = data;
+  if (event === 'unsubscribe') {
+    return {
+      kind: 'unsubscribe',
+      referenceId: isReferenceId(referenceId) ? referenceId : undefined,
+      subscriptionId: data['data'],
+    };
   }
+  if (!isReferenceId(referenceId)) return undefined;
+  if (event === 'subscribe') return parseSubscribe(referenceId, data['data']);
+  return isString(request)
+    ? parseRequest(referenceId, request, data['parameters'])
+    : { kind: 'malformed', referenceId, problem: 'neither a request nor a subscription' };
 }
 
 function parseSubscribe(referenceId: string | number, data: unknown): IncomingClientMessage {
-  const events: unknown[] = Array.isArray(data) ? data : [data];
-  return events.length > 0 && events.every(isString)
+  const events: unknown = Array.isArray(data) ? data : [data];
+  return isArrayOf(isString)(events) && events.length > 0
     ? { kind: 'subscribe', referenceId, events }
     : {
         kind: 'malformed',
@@ -116,15 +116,16 @@ function parseSubscribe(referenceId: string | number, data: unknown): IncomingCl
 function parseRequest(
   referenceId: string | number,
   request: string,
-  parameters: unknown = [],
+  data: unknown,
 ): IncomingClientMessage {
+  const parameters: unknown = data ?? []; // `undefined` and `null` alike (defect Q22).
   return Array.isArray(parameters)
     ? { kind: 'request', referenceId, request, parameters: parameters as unknown[] }
     : { kind: 'malformed', referenceId, problem: `${request}: parameters must be an array` };
 }
 
 const isReferenceId = (value: unknown): value is string | number =>
-  (isString(value) && value !== '') || typeof value === 'number';
+  (isString(value) && value !== '') || Number.isFinite(value);
 
 const isServer = (userAgent: unknown, lenient: boolean): boolean =>
   userAgent === SERVER_USER_AGENT ||

@@ -1,6 +1,7 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { isServiceAllowed } from '../requester.js';
+import { steady } from './steady.js';
 
 /** May this service be called now, and if not, what to do about it. */
 export type Availability =
@@ -44,6 +45,33 @@ export function availabilityOf(client: ScapiClient, service: string): ReadableAt
     });
   stores.set(service, $availability);
   return $availability;
+}
+
+/** May each action be asked for now. */
+export type Availabilities<Action extends string> = Readonly<Record<Action, Availability>>;
+
+const knownSets = new WeakMap<ScapiClient, WeakMap<object, ReadableAtom<unknown>>>();
+
+/**
+ * Follows which of several actions may be asked for.
+ *
+ * @param services - the request behind each action; one constant, which all that ask with it share.
+ */
+export function availabilitiesOf<Action extends string>(
+  client: ScapiClient,
+  services: Readonly<Record<Action, string>>,
+): ReadableAtom<Availabilities<Action>> {
+  const stores = knownSets.get(client) ?? new WeakMap<object, ReadableAtom<unknown>>();
+  knownSets.set(client, stores);
+  const actions = Object.keys(services) as Action[];
+  const $availabilities =
+    stores.get(services) ??
+    steady(
+      actions.map((action) => availabilityOf(client, services[action])),
+      (...values) => Object.fromEntries(actions.map((action, index) => [action, values[index]])),
+    );
+  stores.set(services, $availabilities);
+  return $availabilities as ReadableAtom<Availabilities<Action>>;
 }
 
 const AVAILABLE: Availability = { status: 'available' };

@@ -64,9 +64,12 @@ export const clickToDialStyles = css`
     border-color: var(--_danger);
   }
 
-  [data-live] .dial {
+  [data-split] .dial {
     border-start-end-radius: 0;
     border-end-end-radius: 0;
+  }
+
+  [data-live] .dial {
     color: var(--_text);
     background: var(--_surface-2);
   }
@@ -77,6 +80,13 @@ export const clickToDialStyles = css`
 
   [data-state='held'] .dial {
     color: var(--_warning);
+  }
+
+  .dial:disabled {
+    border-color: color-mix(in srgb, var(--_border) 50%, transparent);
+    color: var(--_text-muted);
+    background: var(--_surface-2);
+    cursor: not-allowed;
   }
 
   .label {
@@ -113,6 +123,11 @@ export const clickToDialStyles = css`
     flex: none;
     width: 1.125em;
     height: 1.125em;
+  }
+
+  .cancel .icon {
+    width: 1.375em;
+    height: 1.375em;
   }
 
   [data-state='dialing'] .dial .icon,

@@ -21,6 +21,7 @@ import { ControlController } from '../internal/control-controller.js';
 import { formatDuration } from '../internal/duration.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
 import { emit } from '../internal/emit.js';
+import { explainError } from '../internal/explain-error.js';
 import { alertIcon, hangUpIcon, phoneIcon } from '../internal/icons.js';
 import { tokens } from '../internal/tokens.styles.js';
 import { clickToDialStyles } from './click-to-dial.styles.js';
@@ -134,18 +135,24 @@ export class ScapiClickToDial extends LitElement {
   override render(): TemplateResult {
     const state: DialState = this.#dial.state ?? { status: 'idle' };
     const isLive = LIVE.has(state.status);
+    const canCancel = isLive && state.status !== 'ended';
     const reason = isLive ? undefined : this.#whyNot();
     const label = this.destination;
 
     return html`
-      <span class="row" data-state=${reason ? 'off' : state.status} ?data-live=${isLive}>
+      <span
+        class="row"
+        data-state=${reason ? 'off' : state.status}
+        ?data-live=${isLive}
+        ?data-split=${canCancel}
+      >
         <button
           part="button"
           class="dial"
           type="button"
           title=${reason ?? nothing}
           ?disabled=${this.disabled}
-          aria-disabled=${isLive || reason !== undefined ? 'true' : nothing}
+          aria-disabled=${canCancel || reason !== undefined ? 'true' : nothing}
           aria-busy=${state.status === 'dialing' ? 'true' : nothing}
           aria-describedby=${reason === undefined ? nothing : 'reason'}
           @click=${this.#onDial}
@@ -154,10 +161,10 @@ export class ScapiClickToDial extends LitElement {
           <span class="label">
             <slot><span class="visually-hidden">${msg('Call')} </span>${label}</slot>
           </span>
-          ${isLive ? html`<span part="state" class="state">${this.#describe(state)}</span>` : nothing}
+          <span part="state" class="state">${this.#describe(state, reason)}</span>
         </button>
         ${
-          isLive && state.status !== 'ended'
+          canCancel
             ? html`<button
                 part="cancel"
                 class="cancel"
@@ -203,22 +210,25 @@ export class ScapiClickToDial extends LitElement {
     }
   }
 
-  #describe(state: DialState): TemplateResult | string {
+  #describe(state: DialState, reason: string | undefined): TemplateResult | typeof nothing {
+    const { status } = this.#dial.availability;
+    if (reason !== undefined && status === 'unavailable') return html`${msg('Not connected')}`;
+    if (reason !== undefined && status === 'not-allowed') return html`${msg('Not allowed')}`;
     const { elapsed = 0 } = this.#talk;
     const timer = html`<span role="timer">${formatDuration(elapsed)}</span>`;
     switch (state.status) {
       case 'dialing':
-        return msg('Dialing…');
+        return html`${msg('Dialing…')}`;
       case 'ringing':
-        return msg('Ringing…');
+        return html`${msg('Ringing…')}`;
       case 'talking':
         return timer;
       case 'held':
         return html`${msg('On hold')} ${timer}`;
       case 'ended':
-        return msg('Call ended');
+        return html`${msg('Call ended')}`;
       default:
-        return '';
+        return nothing;
     }
   }
 
@@ -241,9 +251,9 @@ export class ScapiClickToDial extends LitElement {
   }
 
   #renderError(error: Error): TemplateResult {
-    const hint = error instanceof ScapiError ? error.hint : '';
+    const { text, hint } = explainError(error);
     return html`<p part="message" class="message" role="alert">
-      ${alertIcon}<span>${error.message} <span class="hint">${hint}</span></span>
+      ${alertIcon}<span>${text} <span class="hint">${hint}</span></span>
     </p>`;
   }
 }

@@ -54,7 +54,9 @@ export function readArguments(args: readonly string[]): CliArguments {
   const { values, positionals } = parse(args);
   const placement = values.placement ?? 'tab';
   if (!isPlacement(placement)) {
-    throw new UsageError(`--placement ${placement}: choose one of ${Object.keys(PLACEMENTS).join(', ')}.`);
+    throw new UsageError(
+      `--placement ${placement}: choose one of ${Object.keys(PLACEMENTS).join(', ')}.`,
+    );
   }
   return {
     help: values.help ?? false,
@@ -91,14 +93,17 @@ function parse(args: readonly string[]) {
 
 function readPort(text = String(DEFAULT_PORT)): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new UsageError(`--port ${text}: give a number from 0 to 65535.`);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new UsageError(`--port ${text}: give a number from 0 to 65535.`);
   return port;
 }
 
 function readUrl(text: string): { label: string; url: string } {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
-    throw new UsageError(`${text}: give the whole address of your application, for example http://localhost:5173/.`);
+    throw new UsageError(
+      `${text}: give the whole address of your application, for example http://localhost:5173/.`,
+    );
   }
   // As it was typed: the URL parser would escape macros such as $Interaction.Id$.
   return { label: url.host, url: text };

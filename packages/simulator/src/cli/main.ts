@@ -22,12 +22,18 @@ async function run(args: CliArguments): Promise<void> {
   }
 
   const config = JSON.stringify(await pageConfig(args));
-  const served = await servePage({ folder: page, files: { 'config.json': config }, host: args.host, port: args.port });
+  const served = await servePage({
+    folder: page,
+    files: { 'config.json': config },
+    host: args.host,
+    port: args.port,
+  });
   console.log('The simulated Agent Desktop is at');
   console.log(served.address);
   console.log('Press Ctrl+C to stop.');
   if (args.open) openInBrowser(served.address);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void served.close());
 }
 
 try {

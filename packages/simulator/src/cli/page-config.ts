@@ -15,7 +15,11 @@ const ACCEPTED_ORIGINS = 'service-client-api.accepted-web-content-origins';
  *
  * @throws UsageError for a file that cannot be read or understood.
  */
-export async function pageConfig({ views, options: file, scenario: source }: CliArguments): Promise<PageConfig> {
+export async function pageConfig({
+  views,
+  options: file,
+  scenario: source,
+}: CliArguments): Promise<PageConfig> {
   const scenario = source === undefined ? undefined : await loadScenario(source);
   const origins = [...new Set(views.map(({ url }) => new URL(url).origin))];
   const options: DesktopOptions = {
@@ -35,11 +39,14 @@ async function readOptions(file: string): Promise<DesktopOptions> {
     throw new UsageError(`--options ${file}: no such file, or it cannot be read.`);
   });
   const { value, positionOf } = readSource(file, text);
-  if (!isRecord(value)) throw new UsageError(`${file}:1:1: options are an object of names and values`);
+  if (!isRecord(value))
+    throw new UsageError(`${file}:1:1: options are an object of names and values`);
   for (const [name, option] of Object.entries(value)) {
     if (typeof option === 'string' || typeof option === 'number') continue;
     const { line, column } = positionOf([name]);
-    throw new UsageError(`${file}:${String(line)}:${String(column)}: ${name} must be a text or a number`);
+    throw new UsageError(
+      `${file}:${String(line)}:${String(column)}: ${name} must be a text or a number`,
+    );
   }
   return value as DesktopOptions;
 }

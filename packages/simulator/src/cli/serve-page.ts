@@ -38,14 +38,16 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
  * @throws UsageError when the page is not built, or the port is taken or forbidden.
  */
 export async function servePage({ folder, files, host, port }: PageSource): Promise<ServedPage> {
-  const names = await readdir(folder).catch(() => []);
-  if (!names.includes('index.html')) throw new UsageError('The desktop page is not built: run `npm run build` first.');
+  const names = await readdir(folder).catch((): string[] => []);
+  if (!names.includes('index.html'))
+    throw new UsageError('The desktop page is not built: run `npm run build` first.');
   // Only names found in the folder are ever read, so no path can lead out of it.
   const served = new Map<string, () => Promise<string | Buffer>>();
   for (const name of names.filter((each) => Object.hasOwn(CONTENT_TYPES, extname(each)))) {
     served.set(`/${name}`, () => readFile(new URL(encodeURIComponent(name), folder)));
   }
-  for (const [name, text] of Object.entries(files)) served.set(`/${name}`, () => Promise.resolve(text));
+  for (const [name, text] of Object.entries(files))
+    served.set(`/${name}`, () => Promise.resolve(text));
 
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
@@ -54,7 +56,8 @@ export async function servePage({ folder, files, host, port }: PageSource): Prom
     const refuse = (status: number, text: string): void => {
       response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
     };
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only GET and HEAD.');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(405, 'Only GET and HEAD.');
     if (!read) return refuse(404, 'Not found.');
     read().then(
       (body) =>
@@ -90,7 +93,8 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 }
 
 const LISTEN_PROBLEMS: Readonly<Record<string, (host: string, port: number) => string>> = {
-  EADDRINUSE: (_, port) => `Port ${String(port)} is taken. Give another with --port, or --port 0 for any free one.`,
+  EADDRINUSE: (_, port) =>
+    `Port ${String(port)} is taken. Give another with --port, or --port 0 for any free one.`,
   EACCES: (_, port) => `Port ${String(port)} needs more rights. Give one above 1023 with --port.`,
   EADDRNOTAVAIL: (host) => `--host ${host}: not an address of this computer.`,
   ENOTFOUND: (host) => `--host ${host}: no such host.`,

@@ -32,7 +32,8 @@ export type ElectionWorld = Pick<WorldActions, 'setFrameState' | 'setLastActiveF
  */
 export function joinElection(world: ElectionWorld, options: ElectionOptions = {}): Election {
   const { name = 'scapi-desktop', window = globalThis.window } = options;
-  const locks = 'locks' in options ? options.locks : (window.navigator.locks as LockManager | undefined);
+  const locks =
+    'locks' in options ? options.locks : (window.navigator.locks as LockManager | undefined);
   world.setFrameState('NEGOTIATING');
   if (!locks) {
     world.setFrameState('LEADING');

@@ -58,7 +58,9 @@ export class Tabs {
   hold(lock: string, held: () => void): void {
     this.#request(lock, () => {
       held();
-      return new Promise((resolve) => this.signal.addEventListener('abort', resolve, { once: true }));
+      return new Promise((resolve) =>
+        this.signal.addEventListener('abort', resolve, { once: true }),
+      );
     });
   }
 
@@ -80,7 +82,9 @@ export class Tabs {
 
   #request(lock: string, granted: () => unknown): void {
     this.#locks
-      .request(`${this.#name}:${lock}`, { signal: this.signal }, () => (this.signal.aborted ? undefined : granted()))
+      .request(`${this.#name}:${lock}`, { signal: this.signal }, () =>
+        this.signal.aborted ? undefined : granted(),
+      )
       .catch((error: unknown) => {
         if (!this.signal.aborted) throw error;
       });

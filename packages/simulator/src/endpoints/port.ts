@@ -5,7 +5,11 @@ import type { ApplicationInfo, AttachTarget, Endpoint } from './endpoint.js';
  * copied by structured clone, as between windows. When the application closes its end, its
  * subscriptions end.
  */
-export function servePort(desktop: AttachTarget, port: MessagePort, application: ApplicationInfo): Endpoint {
+export function servePort(
+  desktop: AttachTarget,
+  port: MessagePort,
+  application: ApplicationInfo,
+): Endpoint {
   const frame = desktop.attach({ ...application, post: (message) => port.postMessage(message) });
   const onMessage = ({ data }: MessageEvent<unknown>): void => frame.receive(data);
   const close = (): void => {
@@ -32,7 +36,10 @@ export interface Connection extends Endpoint {
  *
  * @returns The application's port, and the function that closes both ends.
  */
-export function connectApplication(desktop: AttachTarget, application: ApplicationInfo): Connection {
+export function connectApplication(
+  desktop: AttachTarget,
+  application: ApplicationInfo,
+): Connection {
   const { port1, port2 } = new MessageChannel();
   const endpoint = servePort(desktop, port1, application);
   return {

@@ -45,8 +45,10 @@ export interface DesktopInteraction extends Interaction {
   };
   /** Set while an application blocks mark done. */
   readonly markdoneBlock?: { readonly warningMessage: string };
-  /** Of a preview record. */
+  /** Of a preview record and of the calls made from it. */
   readonly preview?: PreviewRecord;
+  /** What `state` does not tell: a chat that is being joined, or has ended. */
+  readonly phase?: 'joining' | 'ended';
 }
 
 /** One message of a chat. */
@@ -122,6 +124,8 @@ export interface DesktopState {
   readonly isLastActiveFrame: boolean;
   readonly microphoneMuted: boolean;
   readonly speakerMuted: boolean;
+  /** Whether the agent receives DIRECT_PUSH records. */
+  readonly directPush: boolean;
   /** Interactions put into the workbin. */
   readonly workbin: readonly DesktopInteraction[];
   /** Warnings to the agent, for example of a blocked mark done; newest last, at most 20. */
@@ -200,6 +204,10 @@ export interface IncomingItem {
   readonly caseId?: string;
 }
 
+/** Ways in which a work item fails to go where the agent sends it. */
+export type PlacementFailure =
+  'IN_WORKBIN_FAILED' | 'PULL_WORKBIN_FAILED' | 'PULL_FAILED' | 'IN_QUEUE_FAILED';
+
 /** What customers, colleagues, routing and campaigns do. Methods that create return the interactionId. */
 export interface WorldActions {
   call(call?: IncomingCall): string;
@@ -227,6 +235,12 @@ export interface WorldActions {
   /** The leader moves the interaction into another case; returns the new caseId. */
   moveToCase(interactionId: string, caseId?: string): string;
   inviteToConference(interactionId: string): void;
+  /** The next placement, pull or queueing of that kind fails with this event. */
+  failNext(failure: PlacementFailure): void;
+  /** Something goes wrong in an interaction: event `ERROR`. */
+  raiseError(interactionId: string): void;
+  /** Something happens that the desktop cannot classify: event `UNKNOWN`. */
+  raiseUnknown(interactionId: string): void;
   loadCampaign(name: string, mode?: CampaignMode): void;
   startCampaign(name: string): void;
   stopCampaign(name: string): void;
@@ -240,6 +254,34 @@ export interface WorldActions {
   /** The tab election. */
   setFrameState(state: FrameState): void;
   setLastActiveFrame(isLastActive: boolean): void;
+}
+
+/** What a desktop is made from. Everything may be left out. */
+export interface DesktopInit {
+  /** Decides every identifier and every chance: same seed, same actions, same run. Default `scapi`. */
+  readonly seed?: string;
+  /** Default: the machine's clock. */
+  readonly clock?: Clock;
+  readonly options?: Partial<DesktopOptions>;
+  readonly dialect?: Partial<Dialect>;
+  /** Who is logged in. Default: Kim Roe. */
+  readonly agent?: Agent;
+  /** Names of the agent's channels. Default `voice`, `chat`, `email`, `workitem`. */
+  readonly channels?: readonly string[];
+  /** What the agent may choose, the state at log-in first. Each names its machine state. */
+  readonly agentStates?: readonly State[];
+  readonly farEnd?: {
+    /** Milliseconds after which dialled parties pick up by themselves. Default: they wait for `world.answer`. */
+    readonly answerAfter?: number;
+    /** Milliseconds it takes to join a chat. Default 500. */
+    readonly joinAfter?: number;
+  };
+  /** Milliseconds that a message to an application travels. Default 0: the next microtask. */
+  readonly latency?: number;
+  /** How many messages the log keeps. Default 1,000. */
+  readonly logLimit?: number;
+  /** State of the tab election to begin with. Default `LEADING`: the only tab there is. */
+  readonly frameState?: FrameState;
 }
 
 /** A simulated Agent Desktop. */

@@ -79,7 +79,8 @@ class OffsetScanner {
     else if (this.#take('[')) {
       let index = 0;
       this.#members(']', () => `${path}/${String(index++)}`);
-    } else if (this.#match(STRING) === undefined && !this.#match(SCALAR)) this.#fail('expected a value');
+    } else if (this.#match(STRING) === undefined && !this.#match(SCALAR))
+      this.#fail('expected a value');
     this.#match(BLANK);
   }
 

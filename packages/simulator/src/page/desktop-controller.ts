@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Desktop, DesktopState } from '../engine/contract.js';
+import { SubscriptionController } from './subscription-controller.js';
 
 /** A component that is given the desktop it shows. */
 export interface DesktopHost extends ReactiveControllerHost {
@@ -7,39 +8,16 @@ export interface DesktopHost extends ReactiveControllerHost {
 }
 
 /** Draws its host again after every change of what is on the desktop's screen. */
-export class DesktopController implements ReactiveController {
-  readonly #host: DesktopHost;
-  #followed: Desktop | undefined;
-  #stop: (() => void) | undefined;
+export class DesktopController extends SubscriptionController {
+  readonly #desktopHost: DesktopHost;
 
   constructor(host: DesktopHost) {
-    this.#host = host;
-    host.addController(this);
+    super(host, () => host.desktop);
+    this.#desktopHost = host;
   }
 
   /** What is on the screen now. */
   get state(): DesktopState {
-    return this.#host.desktop.state;
-  }
-
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
-  /** The host may have been given another desktop. */
-  hostUpdate(): void {
-    const { desktop } = this.#host;
-    if (desktop === this.#followed) return;
-    this.#stop?.();
-    this.#followed = desktop;
-    this.#stop = desktop.subscribe(() => {
-      this.#host.requestUpdate();
-    });
-  }
-
-  hostDisconnected(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-    this.#followed = undefined;
+    return this.#desktopHost.desktop.state;
   }
 }

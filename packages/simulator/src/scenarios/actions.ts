@@ -21,6 +21,9 @@ const WORLD: Readonly<Record<keyof WorldActions, readonly Argument[]>> = {
   deleteUserData: ['string', 'string'],
   moveToCase: ['string', 'string?'],
   inviteToConference: ['string'],
+  failNext: ['string'],
+  raiseError: ['string'],
+  raiseUnknown: ['string'],
   loadCampaign: ['string', 'string?'],
   startCampaign: ['string'],
   stopCampaign: ['string'],
@@ -80,7 +83,8 @@ export function checkArguments(name: string, values: readonly unknown[]): string
     if (type.endsWith('?') && value === undefined) continue;
     const wanted = type.replace('?', '');
     const fits = wanted === 'object' ? isRecord(value) : typeof value === wanted;
-    if (!fits) return `${name}: argument ${String(index + 1)} must be ${wanted === 'object' ? 'an' : 'a'} ${wanted}`;
+    if (!fits)
+      return `${name}: argument ${String(index + 1)} must be ${wanted === 'object' ? 'an' : 'a'} ${wanted}`;
   }
   return values.length > types.length
     ? `${name}: takes ${String(types.length)} arguments, not ${String(values.length)}`

@@ -3,15 +3,22 @@ import { DIALECT_SWITCHES, type DialectSwitch } from '../engine/dialect.js';
 import { FAULT_KINDS } from '../engine/faults.js';
 import type { JsonPath } from '../json/json-source.js';
 import { checkArguments, isActionName } from './actions.js';
-import type { ScenarioProblem } from './parse-scenario.js';
+import { readReference } from './references.js';
+
+/** Something that keeps a value from being a scenario. */
+export interface Problem {
+  /** Where in the scenario, for example `['steps', 2, 'do']`. */
+  readonly path: JsonPath;
+  readonly reason: string;
+}
 
 /** Tells of a problem at a place. */
 type Report = (path: JsonPath, reason: string) => void;
 type Check = (value: unknown, path: JsonPath, report: Report) => void;
 
 /** Lists everything that is wrong with a value that should be a scenario, in order of its members. */
-export function checkScenario(value: unknown): readonly ScenarioProblem[] {
-  const problems: ScenarioProblem[] = [];
+export function checkScenario(value: unknown): readonly Problem[] {
+  const problems: Problem[] = [];
   const report: Report = (path, reason) => problems.push({ path, reason });
   scenario(value, [], report);
   return problems;
@@ -24,15 +31,25 @@ const is =
   };
 
 const text = is(isString, 'a text');
-const milliseconds = is((value) => typeof value === 'number' && value >= 0, 'a number of milliseconds, 0 or more');
+const milliseconds = is(
+  (value) => typeof value === 'number' && value >= 0,
+  'a number of milliseconds, 0 or more',
+);
 const flag = is((value) => typeof value === 'boolean', 'true or false');
-const label = is((value) => isString(value) && /^[A-Za-z]\w*$/.test(value), 'a name: a letter, then letters, digits or _');
+const label = is(
+  (value) => isString(value) && /^[A-Za-z]\w*$/.test(value),
+  'a name: a letter, then letters, digits or _',
+);
 
 /** An object with these members and no others. */
 const members =
-  (required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check =>
+  (
+    required: Readonly<Record<string, Check>>,
+    optional: Readonly<Record<string, Check>> = {},
+  ): Check =>
   (value, path, report) => {
-    if (!isRecord(value)) return report(path, `${String(path.at(-1) ?? 'a scenario')} must be an object`);
+    if (!isRecord(value))
+      return report(path, `${String(path.at(-1) ?? 'a scenario')} must be an object`);
     for (const name of Object.keys(required)) {
       if (!Object.hasOwn(value, name)) report(path, `${name} is missing`);
     }
@@ -40,7 +57,11 @@ const members =
     for (const [name, member] of Object.entries(value)) {
       const check = known.get(name);
       if (check) check(member, [...path, name], report);
-      else report([...path, name], `${name} is not known here; known are ${[...known.keys()].join(', ')}`);
+      else
+        report(
+          [...path, name],
+          `${name} is not known here; known are ${[...known.keys()].join(', ')}`,
+        );
     }
   };
 
@@ -48,13 +69,15 @@ const list =
   (element: Check): Check =>
   (value, path, report) => {
     if (!Array.isArray(value)) return report(path, `${String(path.at(-1))} must be a list`);
-    for (const [index, member] of (value as unknown[]).entries()) element(member, [...path, index], report);
+    for (const [index, member] of (value as unknown[]).entries())
+      element(member, [...path, index], report);
   };
 
 const options: Check = (value, path, report) => {
   if (!isRecord(value)) return report(path, 'options must be an object');
   for (const [name, option] of Object.entries(value)) {
-    if (!isString(option) && typeof option !== 'number') report([...path, name], `${name} must be a text or a number`);
+    if (!isString(option) && typeof option !== 'number')
+      report([...path, name], `${name} must be a text or a number`);
   }
 };
 
@@ -65,15 +88,24 @@ const dialect: Check = (value, path, report) => {
     const known = Object.hasOwn(switches, name) ? switches[name]?.choices : undefined;
     if (!known) report([...path, name], `${name} is no switch of the dialect`);
     else if (!known.includes(choice as never)) {
-      report([...path, name], `${name} must be one of ${known.map((each) => JSON.stringify(each)).join(', ')}`);
+      report(
+        [...path, name],
+        `${name} must be one of ${known.map((each) => JSON.stringify(each)).join(', ')}`,
+      );
     }
   }
 };
 
 const fault = members(
-  { kind: is((value) => FAULT_KINDS.includes(value as never), `one of ${FAULT_KINDS.join(', ')}`), on: text },
   {
-    probability: is((value) => typeof value === 'number' && value >= 0 && value <= 1, 'a number from 0 to 1'),
+    kind: is((value) => FAULT_KINDS.includes(value as never), `one of ${FAULT_KINDS.join(', ')}`),
+    on: text,
+  },
+  {
+    probability: is(
+      (value) => typeof value === 'number' && value >= 0 && value <= 1,
+      'a number from 0 to 1',
+    ),
     once: flag,
     delay: milliseconds,
     what: text,
@@ -96,23 +128,32 @@ const pattern = members(
   },
 );
 
-const PLAIN_STEPS = new Map<unknown, Check>([
-  ['waitFor', members({ ...base, interaction: pattern }, { ...always, within: milliseconds, as: label })],
+const PLAIN_STEPS = new Map<string, Check>([
+  [
+    'waitFor',
+    members({ ...base, interaction: pattern }, { ...always, within: milliseconds, as: label }),
+  ],
   ['fault', members({ ...base, fault }, always)],
   ['configure', members(base, { ...always, options, dialect })],
-  ['quarantine', members(base, { ...always, seconds: is((value) => typeof value === 'number' && value >= 0, 'a number of seconds') })],
+  [
+    'quarantine',
+    members(base, {
+      ...always,
+      seconds: is((value) => typeof value === 'number' && value >= 0, 'a number of seconds'),
+    }),
+  ],
   ['clearFaults', members(base, always)],
   ['reload', members(base, always)],
 ]);
 
 /** The steps that are not actions. */
-export const PLAIN_STEP_NAMES = [...PLAIN_STEPS.keys()];
+export const PLAIN_STEP_NAMES: readonly string[] = [...PLAIN_STEPS.keys()];
 
 const action = members(base, { ...always, with: list(() => undefined), as: label });
 
 const step: Check = (value, path, report) => {
   const name = isRecord(value) ? value['do'] : undefined;
-  const plain = PLAIN_STEPS.get(name);
+  const plain = isString(name) ? PLAIN_STEPS.get(name) : undefined;
   if (plain) return plain(value, path, report);
   if (!isRecord(value)) return report(path, 'a step must be an object');
   if (!isString(name)) return report(path, 'do is missing: say what the step does');
@@ -139,11 +180,11 @@ const steps: Check = (value, path, report) => {
 
 /** Where a step uses names: in `with` and in the pattern it waits for. */
 function* references(value: unknown, path: JsonPath): Generator<{ at: JsonPath; name: string }> {
-  if (isString(value)) {
-    const name = /^\$([A-Za-z]\w*)(?:\.caseId)?$/.exec(value)?.[1];
-    if (name !== undefined) yield { at: path, name };
-  } else if (Array.isArray(value)) {
-    for (const [index, member] of (value as unknown[]).entries()) yield* references(member, [...path, index]);
+  const reference = readReference(value);
+  if (reference) yield { at: path, name: reference.name };
+  else if (Array.isArray(value)) {
+    for (const [index, member] of (value as unknown[]).entries())
+      yield* references(member, [...path, index]);
   } else if (isRecord(value)) {
     for (const [name, member] of Object.entries(value)) {
       if (name !== 'note') yield* references(member, [...path, name]);
@@ -152,6 +193,13 @@ function* references(value: unknown, path: JsonPath): Generator<{ at: JsonPath; 
 }
 
 const scenario = members(
-  { name: is((value) => isString(value) && /^[a-z\d][a-z\d-]*$/.test(value), 'lower case, digits and hyphens'), title: text, steps },
+  {
+    name: is(
+      (value) => isString(value) && /^[a-z\d][a-z\d-]*$/.test(value),
+      'lower case, digits and hyphens',
+    ),
+    title: text,
+    steps,
+  },
   { $schema: text, description: text, seed: text, options, dialect, faults: list(fault) },
 );

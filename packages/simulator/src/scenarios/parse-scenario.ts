@@ -1,12 +1,9 @@
-import { JsonSyntaxError, readJson, type JsonPath, type Position } from '../json/json-source.js';
-import { checkScenario } from './check-scenario.js';
+import { JsonSyntaxError, readJson, type Position } from '../json/json-source.js';
+import { checkScenario, type Problem } from './check-scenario.js';
 import type { Scenario } from './scenario.js';
 
 /** Something wrong with a scenario. */
-export interface ScenarioProblem {
-  /** Where in the scenario, for example `['steps', 2, 'do']`. */
-  readonly path: JsonPath;
-  readonly reason: string;
+export interface ScenarioProblem extends Problem {
   /** Where in the file; only of a scenario that was read from text. */
   readonly position?: Position;
 }
@@ -24,7 +21,9 @@ export class ScenarioFormatError extends Error {
 }
 
 const describe = ({ path, reason, position }: ScenarioProblem): string =>
-  position ? `line ${String(position.line)}: ${reason}` : `${path.join('.') || 'scenario'}: ${reason}`;
+  position
+    ? `line ${String(position.line)}: ${reason}`
+    : `${path.join('.') || 'scenario'}: ${reason}`;
 
 /**
  * Reads a scenario from JSON.

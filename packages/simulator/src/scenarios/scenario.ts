@@ -89,7 +89,13 @@ export interface WaitStep extends StepBase {
 export type InteractionPattern = Partial<
   Pick<
     Interaction,
-    'interactionId' | 'media' | 'state' | 'callType' | 'direction' | 'isConsultation' | 'recordingState'
+    | 'interactionId'
+    | 'media'
+    | 'state'
+    | 'callType'
+    | 'direction'
+    | 'isConsultation'
+    | 'recordingState'
   >
 >;
 

@@ -65,7 +65,8 @@ export function parseTrace(text: string): Trace {
     const { at, direction } = entry;
     if (typeof at !== 'number') return fail([...path, 'at'], 'at must be a number of milliseconds');
     if (at < last) return fail([...path, 'at'], 'entries must be in order of time');
-    if (direction !== 'in' && direction !== 'out') return fail([...path, 'direction'], 'direction must be in or out');
+    if (direction !== 'in' && direction !== 'out')
+      return fail([...path, 'direction'], 'direction must be in or out');
     if (!Object.hasOwn(entry, 'message')) return fail(path, 'message is missing');
     last = at;
   }

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Desktop, DesktopInteraction } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
+import { FocusKeeper } from '../parts/focus-keeper.js';
 import { formatValue } from '../parts/format.js';
 import { icon } from '../parts/icons.js';
 import { attachedDataStyles } from './attached-data.styles.js';
@@ -16,6 +17,8 @@ import './entry-form.js';
 @customElement('sim-attached-data')
 export class SimAttachedData extends LitElement {
   static override styles: CSSResultGroup = attachedDataStyles;
+
+  protected readonly focusKeeper = new FocusKeeper(this, '.head button');
 
   @state() private adding = false;
 

@@ -6,12 +6,15 @@ import { attempt } from '../parts/attempt.js';
 import '../parts/badge.js';
 import { describeKind, describeState, isWaiting } from '../parts/describe.js';
 import '../parts/duration.js';
+import { emit } from '../parts/emit.js';
 import { icon } from '../parts/icons.js';
 import { caseItemStyles } from './case-item.styles.js';
 
 /**
  * @summary One case: select it, see its interactions, take what waits.
  * @tag sim-case-item
+ *
+ * @fires {CustomEvent<string>} sim-select - The agent selected the case; its identifier.
  */
 @customElement('sim-case-item')
 export class SimCaseItem extends LitElement {
@@ -88,6 +91,7 @@ export class SimCaseItem extends LitElement {
     attempt(this, () => {
       this.desktop.agent.selectCase(this.item.caseId);
     });
+    emit(this, 'sim-select', this.item.caseId);
   };
 
   readonly #onToggle = (): void => {

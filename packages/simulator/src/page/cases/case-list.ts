@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Desktop, DesktopCase, DesktopInteraction } from '../../engine/contract.js';
 import { DesktopController } from '../desktop-controller.js';
+import { FocusKeeper } from '../parts/focus-keeper.js';
 import { base } from '../styles/base.js';
 import './case-item.js';
 
@@ -34,6 +35,8 @@ export class SimCaseList extends LitElement {
     `,
   ];
 
+  protected readonly focusKeeper = new FocusKeeper(this, 'section');
+
   readonly #screen = new DesktopController(this);
 
   /** The desktop. */
@@ -42,7 +45,7 @@ export class SimCaseList extends LitElement {
   override render(): TemplateResult {
     const { cases } = this.#screen.state;
     return html`
-      <section aria-label="Cases">
+      <section aria-label="Cases" tabindex="-1">
         <div class="head">
           <h2>Cases</h2>
           <span class="small quiet">${cases.length}</span>

@@ -18,6 +18,7 @@ const shapes = {
   remove: svg`<path d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l.8 12.5h9.4L17.5 7M10 10.5v6M14 10.5v6"/>`,
   down: svg`<path d="m6 9.5 6 6 6-6"/>`,
   right: svg`<path d="m9.5 6 6 6-6 6"/>`,
+  left: svg`<path d="m14.5 6-6 6 6 6"/>`,
   incoming: svg`<path d="M18 6 6.5 17.5M6 9v9h9"/>`,
   outgoing: svg`<path d="M6 18 17.5 6.5M9 6h9v9"/>`,
   chat: svg`<path d="M4 5h16v11H11l-4.5 4v-4H4z"/>`,

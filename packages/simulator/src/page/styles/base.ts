@@ -22,6 +22,7 @@ export const base: CSSResult = css`
   h1,
   h2,
   h3,
+  h4,
   p,
   ul,
   ol,
@@ -45,7 +46,8 @@ export const base: CSSResult = css`
 
   h1,
   h2,
-  h3 {
+  h3,
+  h4 {
     font-size: var(--sim-size);
     font-weight: 600;
     line-height: 1.3;

@@ -5,6 +5,7 @@ import { attempt } from '../parts/attempt.js';
 import '../parts/badge.js';
 import { can, describeKind, describeState } from '../parts/describe.js';
 import '../parts/duration.js';
+import { FocusKeeper } from '../parts/focus-keeper.js';
 import { icon } from '../parts/icons.js';
 import { interactionBarStyles } from './interaction-bar.styles.js';
 import {
@@ -25,6 +26,8 @@ import './target-form.js';
 @customElement('sim-interaction-bar')
 export class SimInteractionBar extends LitElement {
   static override styles: CSSResultGroup = interactionBarStyles;
+
+  protected readonly focusKeeper = new FocusKeeper(this, '.commands button');
 
   @state() private purpose: TargetPurpose | undefined;
 

@@ -5,6 +5,7 @@ import type { Desktop, DesktopInteraction } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
 import '../parts/badge.js';
 import type { Tone } from '../parts/badge.js';
+import { FocusKeeper } from '../parts/focus-keeper.js';
 import { icon, type IconName } from '../parts/icons.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
@@ -57,6 +58,8 @@ export class SimRecordingControls extends LitElement {
       }
     `,
   ];
+
+  protected readonly focusKeeper = new FocusKeeper(this, 'button');
 
   /** The desktop that records. */
   @property({ attribute: false }) desktop!: Desktop;

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Desktop, DesktopInteraction } from '../../engine/contract.js';
 import '../attached-data/attached-data.js';
+import { FocusKeeper } from '../parts/focus-keeper.js';
 import { icon } from '../parts/icons.js';
 import type { Tab } from '../parts/tab-strip.js';
 import '../parts/tab-strip.js';
@@ -23,6 +24,8 @@ const caseTab: Tab = { id: 'case', label: 'Case', icon: 'table' };
 @customElement('sim-work-area')
 export class SimWorkArea extends LitElement {
   static override styles: CSSResultGroup = workAreaStyles;
+
+  protected readonly focusKeeper = new FocusKeeper(this, '.panel');
 
   @state() private chosen: string | undefined;
 

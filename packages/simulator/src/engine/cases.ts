@@ -1,0 +1,150 @@
+import type { UserData } from '@scapi/protocol';
+import type { Core } from './core.js';
+import type { DesktopCase, DesktopInteraction, DesktopState } from './contract.js';
+import { DesktopRefusal } from './refusal.js';
+
+/** The cases: which interactions belong together, which one the agent looks at. */
+export interface Cases {
+  /** Adds an interaction to its case, which comes into being if it has to. */
+  add(interaction: DesktopInteraction): void;
+  /** Takes an interaction out of its case; the last one takes the case with it. */
+  remove(interactionId: string): void;
+  /** Selects another case if the selected one is gone. */
+  settleSelection(): void;
+  /** Adds the keys that the desktop itself writes for a case. */
+  stamp(userData: UserData, caseId: string): UserData;
+  select(action: string, caseId: string): void;
+  expand(action: string, caseId: string): void;
+  collapse(action: string, caseId: string): void;
+}
+
+/** Makes the cases of a desktop. */
+export function createCases(core: Core): Cases {
+  const { ids, store } = core;
+  const bundles = new Map<string, string>();
+
+  /** Replaces the cases and repeats on each interaction what its case says. */
+  function setCases(cases: readonly DesktopCase[]): void {
+    const { interactions } = store.state;
+    const byId = new Map(cases.map((each) => [each.caseId, each]));
+    const changed = interactions.some((each) => differs(each, byId.get(each.caseId)));
+    store.set({
+      cases,
+      ...(changed && {
+        interactions: interactions.map((each) => {
+          const its = byId.get(each.caseId);
+          return its && differs(each, its)
+            ? { ...each, isCaseSelected: its.selected, isCaseExpanded: its.expanded }
+            : each;
+        }),
+      }),
+    });
+  }
+
+  const update = (caseId: string, change: Partial<DesktopCase>): void => {
+    setCases(
+      store.state.cases.map((each) => (each.caseId === caseId ? { ...each, ...change } : each)),
+    );
+  };
+
+  function find(action: string, caseId: string): DesktopCase {
+    const found = store.state.cases.find((each) => each.caseId === caseId);
+    if (!found) throw new DesktopRefusal(`${action}: unknown case ${caseId}`);
+    return found;
+  }
+
+  function changeExpanded(caseId: string, expanded: boolean): void {
+    update(caseId, { expanded });
+    core.emit('interaction', {
+      eventType: expanded ? 'CASE_EXPANDED' : 'CASE_COLLAPSED',
+      selectedCaseId: caseId,
+    });
+  }
+
+  function markSelected(caseId: string): void {
+    setCases(
+      store.state.cases.map((each) =>
+        each.selected === (each.caseId === caseId) ? each : { ...each, selected: !each.selected },
+      ),
+    );
+    core.emit('interaction', { eventType: 'CASE_SELECTED', selectedCaseId: caseId });
+  }
+
+  return {
+    add({ caseId, interactionId, title }) {
+      const { cases } = store.state;
+      const known = cases.find((each) => each.caseId === caseId);
+      if (known) {
+        update(caseId, { interactionIds: [...known.interactionIds, interactionId] });
+        return;
+      }
+      const first = !cases.some(({ selected }) => selected);
+      const fresh = {
+        caseId,
+        title,
+        interactionIds: [interactionId],
+        selected: first,
+        expanded: first,
+      };
+      setCases([...cases, fresh]);
+    },
+    remove(interactionId) {
+      const cases = store.state.cases
+        .map((each) =>
+          each.interactionIds.includes(interactionId)
+            ? { ...each, interactionIds: each.interactionIds.filter((id) => id !== interactionId) }
+            : each,
+        )
+        .filter((each) => each.interactionIds.length > 0 || !bundles.delete(each.caseId));
+      setCases(cases);
+      store.set({ interactions: promoteMain(store.state) });
+    },
+    settleSelection() {
+      const { cases } = store.state;
+      const next = cases.at(-1);
+      if (next && !cases.some(({ selected }) => selected)) markSelected(next.caseId);
+    },
+    stamp(userData, caseId) {
+      const bundle = bundles.get(caseId) ?? ids.uuid();
+      bundles.set(caseId, bundle);
+      return { ...userData, [core.dialect.caseUidKey]: caseId, IW_BundleUid: bundle };
+    },
+    select(action, caseId) {
+      const wanted = find(action, caseId);
+      if (wanted.selected) return;
+      if (core.dialect.caseSelection === 'collapseAndExpand') {
+        const before = store.state.cases.find(({ selected }) => selected);
+        if (before?.expanded) changeExpanded(before.caseId, false);
+        if (!wanted.expanded) changeExpanded(caseId, true);
+      }
+      markSelected(caseId);
+    },
+    expand(action, caseId) {
+      if (!find(action, caseId).expanded) changeExpanded(caseId, true);
+    },
+    collapse(action, caseId) {
+      if (find(action, caseId).expanded) changeExpanded(caseId, false);
+    },
+  };
+}
+
+const differs = (interaction: DesktopInteraction, its: DesktopCase | undefined): boolean =>
+  its !== undefined &&
+  (interaction.isCaseSelected !== its.selected || interaction.isCaseExpanded !== its.expanded);
+
+/** A case always has one main interaction: when it goes, the oldest that stays takes its place. */
+function promoteMain({ cases, interactions }: DesktopState): readonly DesktopInteraction[] {
+  const heirs = new Set<string>();
+  for (const { interactionIds } of cases) {
+    const members = interactions.filter(({ interactionId }) =>
+      interactionIds.includes(interactionId),
+    );
+    if (members.some(({ isMainCaseInteraction }) => isMainCaseInteraction)) continue;
+    const heir = members.find(({ isConsultation }) => !isConsultation) ?? members[0];
+    if (heir) heirs.add(heir.interactionId);
+  }
+  if (heirs.size === 0) return interactions;
+  return interactions.map((each) =>
+    heirs.has(each.interactionId) ? { ...each, isMainCaseInteraction: true } : each,
+  );
+}

@@ -1,0 +1,246 @@
+import type { UserData } from '@scapi/protocol';
+import type { Cases } from './cases.js';
+import type { Core } from './core.js';
+import type { DesktopInteraction } from './contract.js';
+import { capabilitiesByTable, isCall, machineOf, tableState } from './machines/machine-of.js';
+import { play, rowFrom, rowsFor, statesOf, type Cast, type Machine } from './machines/machine.js';
+import { OUTBOUND_TABLE } from './machines/outbound-preview.js';
+import { recording } from './machines/recording.js';
+import { outboundCallCapabilities, outboundRows } from './outbound-table.js';
+import { DesktopRefusal } from './refusal.js';
+import { replaceInteraction } from './store.js';
+import { wireInteraction } from './wire-interaction.js';
+
+/** What a new interaction begins with; the rest follows from it. */
+export type NewInteraction = Partial<DesktopInteraction> &
+  Pick<DesktopInteraction, 'media' | 'title'>;
+
+/** What a step needs besides its trigger. */
+export interface StepOptions {
+  /** Changes made after the step is known to be allowed, before its events. */
+  readonly patch?: Partial<DesktopInteraction>;
+  /** Interactions that play roles of the table, besides those that the interaction itself tells. */
+  readonly cast?: Readonly<Record<string, string | undefined>>;
+}
+
+/** The interactions of the agent, and the state machines that move them. */
+export interface Interactions {
+  find(interactionId: string): DesktopInteraction | undefined;
+  /** @throws DesktopRefusal when there is none. */
+  get(action: string, interactionId: string): DesktopInteraction;
+  /** Puts an interaction of state UNKNOWN into the list, with no event yet; returns its identifier. */
+  create(fresh: NewInteraction): string;
+  /** Puts one back that left the list. */
+  restore(interaction: DesktopInteraction): void;
+  update(interactionId: string, change: Partial<DesktopInteraction>): void;
+  /** @throws DesktopRefusal when the tables have no row for this. */
+  check(action: string, trigger: string, interactionId: string): DesktopInteraction;
+  /** Plays the row that the tables have for this. @throws DesktopRefusal when they have none. */
+  step(action: string, trigger: string, interactionId: string, options?: StepOptions): void;
+  /** The same for its recording. */
+  stepRecording(action: string, interactionId: string): void;
+  /** Sends an interaction event. */
+  emit(eventType: string, interaction: DesktopInteraction): void;
+}
+
+/** Makes the interactions of a desktop. */
+export function createInteractions(core: Core, cases: Cases): Interactions {
+  const { clock, ids, store } = core;
+
+  const find = (id: string) =>
+    store.state.interactions.find(({ interactionId }) => interactionId === id);
+
+  function get(action: string, id: string): DesktopInteraction {
+    const found = locate(id);
+    if (!found) throw new DesktopRefusal(`${action}: unknown interaction ${id}`);
+    return found;
+  }
+
+  /** Also finds what waits in the workbin. */
+  const locate = (id: string) =>
+    find(id) ?? store.state.workbin.find(({ interactionId }) => interactionId === id);
+
+  function put(interaction: DesktopInteraction): void {
+    store.set({ interactions: replaceInteraction(store.state.interactions, interaction) });
+  }
+
+  function insert(interaction: DesktopInteraction): void {
+    store.set({ interactions: [...store.state.interactions, interaction] });
+    cases.add(interaction);
+  }
+
+  function emit(eventType: string, interaction: DesktopInteraction): void {
+    const { media } = interaction;
+    const shown = wireInteraction(interaction, core);
+    core.emit('interaction', { eventType, media, interaction: shown });
+  }
+
+  function enter(id: string, state: string): void {
+    const before = find(id);
+    if (!before) return;
+    const { phase: _, ...rest } = before;
+    const entered: DesktopInteraction = { ...rest, ...stateOf(state) };
+    const capabilities =
+      before.preview && isCall(before)
+        ? outboundCallCapabilities(before.preview.mode, entered.state, core.dialect)
+        : capabilitiesByTable(entered, core.dialect);
+    const moved = entered.state === before.state ? {} : { previousState: before.state };
+    put({ ...entered, ...moved, capabilities });
+  }
+
+  /** Maps a state of the tables to what an interaction shows. */
+  function stateOf(state: string): Pick<DesktopInteraction, 'state' | 'phase'> {
+    if (state === 'joining') return { state: 'ACCEPTED', phase: 'joining' };
+    if (state === 'ended') return { state: core.dialect.endedChatState, phase: 'ended' };
+    return { state };
+  }
+
+  function announce(id: string, eventType: string): void {
+    const interaction = locate(id);
+    if (!interaction) return;
+    if (eventType !== 'REMOVED') {
+      emit(eventType, interaction);
+      if (eventType === 'RELEASED') stopRecording(interaction);
+      return;
+    }
+    store.set({ interactions: store.state.interactions.filter((each) => each !== interaction) });
+    cases.remove(id);
+    emit('REMOVED', { ...interaction, capabilities: [] });
+    cases.settleSelection();
+  }
+
+  function stopRecording({ interactionId, recordingState }: DesktopInteraction): void {
+    if (recordingState === undefined || recordingState === 'STOPPED') return;
+    stepRecording('call released', interactionId);
+  }
+
+  function rowOf(action: string, trigger: string, interaction: DesktopInteraction) {
+    const machine = machineOf(interaction);
+    const rows = rowsFor(machine, trigger, core.dialect);
+    const row = rowFrom(rows, tableState(interaction));
+    if (!row || row[2] === 'refused') throw refusal(action, interaction, machine, statesOf(rows));
+    return row;
+  }
+
+  /** Plays the rows of the outbound table that a trigger has. */
+  function playOutbound(trigger: string, self: string, roles: Roles): void {
+    const mode = (find(roles['call'] ?? self) ?? find(self))?.preview?.mode;
+    if (!mode) return;
+    for (const row of outboundRows(mode, trigger, core.dialect)) {
+      const id = roles[row.callType === 'OUTBOUND' ? 'call' : 'preview'];
+      if (id === undefined || !find(id)) continue;
+      enter(id, row.state);
+      update(id, { capabilities: row.capabilities });
+      announce(id, row.eventType);
+    }
+  }
+
+  function update(id: string, change: Partial<DesktopInteraction>): void {
+    const before = find(id);
+    if (before) put({ ...before, ...change });
+  }
+
+  function stepRecording(action: string, id: string): void {
+    const { recordingState = 'STOPPED' } = get(action, id);
+    const rows = rowsFor(recording, action, core.dialect);
+    const row = rowFrom(rows, recordingState);
+    if (!row) {
+      throw new DesktopRefusal(
+        `${action}: the recording of interaction ${id} is ${recordingState}; ${needs(action, statesOf(rows))}`,
+      );
+    }
+    play(row, {
+      enter: (_role, state) => {
+        update(id, { recordingState: state as NonNullable<DesktopInteraction['recordingState']> });
+      },
+      emit: (_role, event) => {
+        announce(id, event);
+      },
+    });
+  }
+
+  return {
+    find,
+    get,
+    update,
+    emit,
+    stepRecording,
+    create(fresh) {
+      const caseId = fresh.caseId ?? ids.uuid();
+      const isMain = !store.state.cases.some((each) => each.caseId === caseId);
+      const userData: UserData = cases.stamp(fresh.userData ?? {}, caseId);
+      const interactionId = ids.interaction();
+      insert({
+        parties: [],
+        isConsultation: false,
+        isMainCaseInteraction: isMain,
+        startDate: clock.now(),
+        previousState: 'UNKNOWN',
+        capabilities: [],
+        ...fresh,
+        interactionId,
+        caseId,
+        state: 'UNKNOWN',
+        userData,
+      });
+      return interactionId;
+    },
+    restore(interaction) {
+      const isMain = !store.state.cases.some((each) => each.caseId === interaction.caseId);
+      insert({ ...interaction, isMainCaseInteraction: isMain });
+    },
+    check(action, trigger, id) {
+      const interaction = get(action, id);
+      rowOf(action, trigger, interaction);
+      return interaction;
+    },
+    step(action, trigger, id, { patch, cast = {} } = {}) {
+      const interaction = get(action, id);
+      const row = rowOf(action, trigger, interaction);
+      if (patch) update(id, patch);
+      const roles: Roles = { ...rolesOf(interaction), ...cast };
+      const players: Cast = {
+        enter(role, state) {
+          const player = roles[role];
+          if (player !== undefined) enter(player, state);
+        },
+        emit(role, event) {
+          const player = roles[role];
+          if (event === OUTBOUND_TABLE) playOutbound(trigger, id, roles);
+          else if (player !== undefined) announce(player, event);
+        },
+      };
+      play(row, players);
+    },
+  };
+}
+
+type Roles = Readonly<Record<string, string | undefined>>;
+
+/** The roles that an interaction and its parent play in the tables. */
+function rolesOf(interaction: DesktopInteraction): Roles {
+  const { interactionId: id, parentInteractionId: parent, isConsultation, preview } = interaction;
+  if (isConsultation) return { '': id, consult: id, main: parent };
+  if (!preview) return { '': id, main: id };
+  return isCall(interaction)
+    ? { '': id, call: id, preview: parent, main: id }
+    : { '': id, preview: id };
+}
+
+function refusal(
+  action: string,
+  { interactionId, ...interaction }: DesktopInteraction,
+  machine: Machine,
+  states: readonly string[],
+): DesktopRefusal {
+  const state = tableState({ interactionId, ...interaction });
+  const is = `${action}: interaction ${interactionId} is ${state}`;
+  return new DesktopRefusal(
+    states.length > 0
+      ? `${is}; ${needs(action, states)}`
+      : `${action}: interaction ${interactionId} is of media ${interaction.media} (${machine.name}), which has no such action`,
+  );
+}
+
+const needs = (action: string, states: readonly string[]): string =>
+  `${action.slice(action.indexOf('.') + 1)} needs ${[...new Set(states)].join(' or ')}`;

@@ -1,0 +1,84 @@
+import type { Dialect } from '../dialect.js';
+
+/** How sure the protocol reference is of a row. @see Protocol reference, section 8. */
+export type Status = 'documented' | 'partly' | 'inferred';
+
+/** One or several of something. */
+export type Some<T> = T | readonly T[];
+
+/**
+ * One row, as the protocol reference prints it: state, trigger, next state, events, status; and the
+ * dialect in which it holds, where that is not every one.
+ *
+ * A word such as `TALKING` is about the interaction that is acted on, `main TALKING` about the one
+ * that plays that role. An interaction that emits `REMOVED` is gone.
+ */
+export type Row<State extends string, Trigger extends string, Event extends string> = readonly [
+  from: Some<State>,
+  on: Some<Trigger>,
+  to: Some<State> | 'unchanged' | 'removed' | 'refused',
+  emits: Some<Event>,
+  status: Status,
+  when?: Partial<Dialect>,
+];
+
+/** A state machine: its rows, and the machine whose other triggers it inherits. */
+export interface Machine {
+  readonly name: string;
+  readonly rows: readonly Row<string, string, string>[];
+  readonly inherits?: Machine;
+}
+
+/** Who takes part in a transition, by role; '' is the one that is acted on. */
+export interface Cast {
+  enter(role: string, state: string): void;
+  emit(role: string, event: string): void;
+}
+
+const list = <T>(some: Some<T>): readonly T[] =>
+  Array.isArray(some) ? (some as readonly T[]) : [some as T];
+
+/** Splits `main TALKING` into role and word. */
+function readPhrase(phrase: string): { role: string; word: string } {
+  const blank = phrase.lastIndexOf(' ');
+  return { role: phrase.slice(0, Math.max(blank, 0)), word: phrase.slice(blank + 1) };
+}
+
+/** Rows that answer a trigger: those of the machine itself or, when it has none, inherited ones. */
+export function rowsFor(machine: Machine, trigger: string, dialect: Dialect): Machine['rows'] {
+  const own = machine.rows.filter(
+    ([, on, , , , when = {}]) =>
+      list(on).includes(trigger) &&
+      Object.entries(when).every(([name, value]) => dialect[name as keyof Dialect] === value),
+  );
+  if (own.length > 0 || !machine.inherits) return own;
+  return rowsFor(machine.inherits, trigger, dialect);
+}
+
+/** The row for a state, among rows that answer the same trigger. */
+export const rowFrom = (
+  rows: Machine['rows'],
+  state: string,
+): Machine['rows'][number] | undefined =>
+  rows.find(([from]) => list(from).some((each) => each === state || means(each, state)));
+
+/** A new interaction has no state yet: `(none)`, or `UNKNOWN` where the tables say so. */
+const means = (printed: string, state: string): boolean =>
+  printed === 'any' || (printed === '(none)' && state === 'UNKNOWN');
+
+/** The states in which one of these rows does something. */
+export const statesOf = (rows: Machine['rows']): readonly string[] =>
+  rows.filter(([, , to]) => to !== 'refused').flatMap(([from]) => list(from));
+
+/** Does what a row says: first every state changes, then the events go out in their order. */
+export function play([, , to, emits]: Machine['rows'][number], cast: Cast): void {
+  for (const phrase of list(to)) {
+    if (phrase === 'unchanged' || phrase === 'removed') continue;
+    const { role, word } = readPhrase(phrase);
+    cast.enter(role, word);
+  }
+  for (const phrase of list(emits)) {
+    const { role, word } = readPhrase(phrase);
+    cast.emit(role, word);
+  }
+}

@@ -1,0 +1,179 @@
+import { CALL_RESULTS, type CallResult, type OutboundRecord, type UserData } from '@scapi/protocol';
+import { outgoing, type Calls } from './calls.js';
+import type { Campaigns } from './campaigns.js';
+import type { Core } from './core.js';
+import type { DesktopInteraction, PreviewMode, PreviewRecord } from './contract.js';
+import type { Interactions } from './interactions.js';
+import { isCall } from './machines/machine-of.js';
+import { DesktopRefusal } from './refusal.js';
+
+/** The records that the agent previews, and the calls made from them. */
+export interface Previews {
+  /** PULL: the agent asks for the next record. */
+  pull(action: string, campaign: string): void;
+  /** PUSH, DIRECT_PUSH: a record is offered; returns the identifier of the interaction. */
+  push(action: string, mode: PreviewMode, campaign: string, fields: OutboundRecord): string;
+  call(action: string, interactionId: string, recordHandle?: number | null): void;
+  reject(action: string, interactionId: string): void;
+  cancel(action: string, interactionId: string): void;
+  /** The record of a preview interaction or of a call made from one. */
+  get(action: string, interactionId: string): PreviewRecord;
+  /** Changes the record, on the preview and on its calls. */
+  change(action: string, interactionId: string, change: Partial<PreviewRecord>): void;
+}
+
+const INITIAL_CALL_RESULT: CallResult = 28;
+
+/** Makes the preview records of a desktop. */
+export function createPreviews(
+  core: Core,
+  interactions: Interactions,
+  calls: Calls,
+  campaigns: Campaigns,
+): Previews {
+  const { ids, store } = core;
+
+  /** A chain of two records: two numbers of one customer. */
+  function makeChain(campaign: string, fields: OutboundRecord): readonly OutboundRecord[] {
+    const chain = ids.next('chain');
+    return ['+15550150', '+15550151'].map((phone, index) => ({
+      GSW_RECORD_HANDLE: ids.next('record'),
+      GSW_CHAIN_ID: chain,
+      GSW_APPLICATION_ID: 101,
+      GSW_CAMPAIGN_NAME: campaign,
+      GSW_CALLING_LIST: `${campaign} list`,
+      GSW_PHONE: phone,
+      GSW_USER_EVENT: index === 0 ? 'PreviewRecord' : 'ChainedRecordsDataEnd',
+      ...(index === 0 ? fields : {}),
+    }));
+  }
+
+  function create(mode: PreviewMode, campaign: string, fields: OutboundRecord): string {
+    const records = makeChain(campaign, fields);
+    const [record = {}] = records;
+    const phone = String(record.GSW_PHONE);
+    return interactions.create({
+      media: 'voice',
+      title: phone,
+      direction: 'OUT',
+      callType: mode === 'PUSH' ? 'OUTBOUND_PUSH_PREVIEW' : 'OUTBOUND_PREVIEW',
+      dnis: phone,
+      parties: [{ name: phone }],
+      userData: record,
+      preview: { mode, campaign, records, callResult: INITIAL_CALL_RESULT, doNotCall: false },
+    });
+  }
+
+  function get(action: string, id: string): PreviewRecord {
+    const { preview } = interactions.get(action, id);
+    if (preview) return preview;
+    throw new DesktopRefusal(
+      `${action}: interaction ${id} is neither a preview record nor a call made from one`,
+    );
+  }
+
+  /** A preview and the calls made from it: they share one record. */
+  function family(id: string): readonly DesktopInteraction[] {
+    const root = interactions.find(id)?.parentInteractionId ?? id;
+    return store.state.interactions.filter(
+      (each) => each.preview && (each.interactionId === root || each.parentInteractionId === root),
+    );
+  }
+
+  /** A record is not to be touched while it is being called. */
+  function refuseWhileCalled(action: string, id: string): void {
+    const live = family(id).find((each) => isCall(each) && each.state !== 'IDLE');
+    if (!live) return;
+    throw new DesktopRefusal(
+      `${action}: the record of interaction ${id} is being called: interaction ${live.interactionId} is ${live.state}`,
+    );
+  }
+
+  return {
+    get,
+    pull(action, campaign) {
+      campaigns.running(action, campaign);
+      interactions.step(action, 'outbound.getPreviewRecord', create('PULL', campaign, {}));
+    },
+    push(action, mode, campaign, fields) {
+      if (mode === 'DIRECT_PUSH' && core.dialect.directPushNeedsStart && !store.state.directPush) {
+        throw new DesktopRefusal(
+          `${action}: the agent takes no DIRECT_PUSH records; outbound.startDirectPushPreview begins it`,
+        );
+      }
+      const id = create(mode, campaign, fields);
+      interactions.step(action, 'record pushed', id);
+      return id;
+    },
+    call(action, id, recordHandle) {
+      const preview = get(action, id);
+      const { caseId, userData } = interactions.check(action, 'outbound.callPreviewRecord', id);
+      refuseWhileCalled(action, id);
+      const records = withFirst(action, preview.records, recordHandle ?? undefined);
+      calls.freeLine(action);
+      const phone = String(records[0]?.GSW_PHONE ?? '');
+      const chosen: PreviewRecord = { ...preview, records };
+      const call = interactions.create({
+        ...outgoing(phone, 'OUTBOUND', ids.callUuid()),
+        parentInteractionId: id,
+        caseId,
+        userData,
+        preview: chosen,
+      });
+      interactions.step(action, 'outbound.callPreviewRecord', id, {
+        patch: { preview: chosen },
+        cast: { call },
+      });
+      calls.awaitAnswer(call);
+    },
+    reject(action, id) {
+      get(action, id);
+      refuseWhileCalled(action, id);
+      interactions.step(action, 'outbound.rejectPreviewRecord', id);
+    },
+    cancel(action, id) {
+      get(action, id);
+      refuseWhileCalled(action, id);
+      interactions.step(action, 'outbound.cancelPreviewRecord', id);
+    },
+    change(action, id, change) {
+      const preview = { ...get(action, id), ...change };
+      for (const { interactionId } of family(id)) interactions.update(interactionId, { preview });
+    },
+  };
+}
+
+/** The chain with the record of this handle first. No handle means the current record. (inferred) */
+function withFirst(
+  action: string,
+  records: readonly OutboundRecord[],
+  handle: number | undefined,
+): readonly OutboundRecord[] {
+  if (handle === undefined) return records;
+  const chosen = findRecord(action, records, handle);
+  return [chosen, ...records.filter((record) => record !== chosen)];
+}
+
+/** @throws DesktopRefusal when the chain has no such record. */
+export function findRecord(
+  action: string,
+  records: readonly OutboundRecord[],
+  handle: number,
+): OutboundRecord {
+  const found = records.find(({ GSW_RECORD_HANDLE }) => GSW_RECORD_HANDLE === handle);
+  if (found) return found;
+  const handles = records.map(({ GSW_RECORD_HANDLE }) => String(GSW_RECORD_HANDLE)).join(', ');
+  throw new DesktopRefusal(
+    `${action}: no record ${String(handle)} in the chain; it has ${handles}`,
+  );
+}
+
+/** Narrows a number to a call-result code. */
+export const isCallResult = (code: number): code is CallResult => Object.hasOwn(CALL_RESULTS, code);
+
+/** Replaces fields of the current record. */
+export const withFields = (
+  records: readonly OutboundRecord[],
+  fields: UserData,
+): readonly OutboundRecord[] =>
+  records.map((record, index) => (index === 0 ? { ...record, ...fields } : record));

@@ -1,0 +1,125 @@
+import { LitElement, css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Desktop } from '../../engine/contract.js';
+import { icon } from '../parts/icons.js';
+import type { Tab } from '../parts/tab-strip.js';
+import '../parts/tab-strip.js';
+import './dialect-panel.js';
+import { developerStyles } from './developer.styles.js';
+import './faults-panel.js';
+import './message-log.js';
+import './options-panel.js';
+import './scenarios-panel.js';
+import './triggers-panel.js';
+
+const tabs: readonly Tab[] = [
+  { id: 'triggers', label: 'Triggers' },
+  { id: 'scenarios', label: 'Scenarios' },
+  { id: 'options', label: 'Options' },
+  { id: 'dialect', label: 'Dialect' },
+  { id: 'faults', label: 'Faults' },
+];
+
+/**
+ * @summary Everything that is not the desktop itself: what makes things happen, and the messages.
+ * @tag sim-developer-panel
+ */
+@customElement('sim-developer-panel')
+export class SimDeveloperPanel extends LitElement {
+  static override styles: CSSResultGroup = [
+    developerStyles,
+    css`
+      section {
+        display: grid;
+        grid-template-rows: auto auto minmax(0, 1fr) minmax(0, 1fr);
+        block-size: 100%;
+        background: var(--sim-surface-low);
+      }
+
+      .head {
+        display: flex;
+        align-items: center;
+        gap: var(--sim-space-2);
+        min-block-size: 44px;
+        padding-inline: var(--sim-space-4);
+      }
+
+      .head h2 {
+        flex: 1;
+      }
+
+      sim-tab-strip {
+        padding-inline: var(--sim-space-1);
+        border-block-end: 1px solid var(--sim-line);
+      }
+
+      .panel {
+        min-block-size: 0;
+        overflow-y: auto;
+      }
+
+      .panel:focus-visible {
+        outline-offset: -2px;
+      }
+
+      sim-message-log {
+        min-block-size: 0;
+        border-block-start: 1px solid var(--sim-line-strong);
+      }
+    `,
+  ];
+
+  @state() private selected = 'triggers';
+
+  /** The desktop. */
+  @property({ attribute: false }) desktop!: Desktop;
+
+  override render(): TemplateResult {
+    return html`
+      <section aria-label="Simulator">
+        <div class="head">${icon('wrench')}<h2>Simulator</h2></div>
+        <sim-tab-strip
+          label="Simulator tabs"
+          .tabs=${tabs}
+          .selected=${this.selected}
+          @sim-select=${this.#onSelect}
+        ></sim-tab-strip>
+        <div
+          class="panel"
+          role="tabpanel"
+          tabindex="0"
+          aria-label=${tabs.find(({ id }) => id === this.selected)?.label ?? ''}
+        >
+          ${this.#renderPanel()}
+        </div>
+        <sim-message-log .desktop=${this.desktop}></sim-message-log>
+      </section>
+    `;
+  }
+
+  #renderPanel(): TemplateResult {
+    const { desktop } = this;
+    switch (this.selected) {
+      case 'scenarios':
+        return html`<sim-scenarios-panel .desktop=${desktop}></sim-scenarios-panel>`;
+      case 'options':
+        return html`<sim-options-panel .desktop=${desktop}></sim-options-panel>`;
+      case 'dialect':
+        return html`<sim-dialect-panel .desktop=${desktop}></sim-dialect-panel>`;
+      case 'faults':
+        return html`<sim-faults-panel .desktop=${desktop}></sim-faults-panel>`;
+      default:
+        return html`<sim-triggers-panel .desktop=${desktop}></sim-triggers-panel>`;
+    }
+  }
+
+  readonly #onSelect = ({ detail }: CustomEvent<string>): void => {
+    this.selected = detail;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sim-developer-panel': SimDeveloperPanel;
+  }
+}

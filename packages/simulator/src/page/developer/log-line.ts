@@ -1,0 +1,130 @@
+import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { LogEntry } from '../../engine/log.js';
+import '../parts/badge.js';
+import { formatTime } from '../parts/format.js';
+import { icon } from '../parts/icons.js';
+import { base } from '../styles/base.js';
+import { writeMessage } from './log-filter.js';
+import { outcomes } from './message-words.js';
+
+/**
+ * @summary One message; opened, all of it.
+ * @tag sim-log-line
+ */
+@customElement('sim-log-line')
+export class SimLogLine extends LitElement {
+  static override styles: CSSResultGroup = [
+    base,
+    css`
+      :host {
+        font-size: var(--sim-size-small);
+      }
+
+      summary {
+        display: grid;
+        grid-template-columns: 16px 54px minmax(0, 1fr) auto minmax(0, max-content);
+        align-items: center;
+        gap: 6px;
+        min-block-size: 26px;
+        padding-inline: var(--sim-space-4) var(--sim-space-3);
+        cursor: pointer;
+        list-style: none;
+      }
+
+      summary::-webkit-details-marker {
+        display: none;
+      }
+
+      summary:hover {
+        background: var(--sim-hover);
+      }
+
+      summary:focus-visible {
+        outline-offset: -2px;
+      }
+
+      .in {
+        color: var(--sim-accent-ink);
+      }
+
+      .out {
+        color: var(--sim-positive-ink);
+      }
+
+      .time {
+        color: var(--sim-text-quiet);
+        font-variant-numeric: tabular-nums;
+      }
+
+      .frame {
+        max-inline-size: 88px;
+        color: var(--sim-text-quiet);
+      }
+
+      pre,
+      .why {
+        margin: 0;
+        padding: var(--sim-space-2) var(--sim-space-4);
+      }
+
+      pre {
+        overflow: auto;
+        max-block-size: 320px;
+        background: var(--sim-ground);
+        font: 12px / 1.5 var(--sim-font-mono);
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+      }
+
+      .why {
+        color: var(--sim-negative-ink);
+      }
+    `,
+  ];
+
+  @state() private open = false;
+
+  /** The message and what became of it. */
+  @property({ attribute: false }) entry!: LogEntry;
+
+  /** What it is, in a few words. */
+  @property() words = '';
+
+  override render(): TemplateResult {
+    const { direction, at, frame, outcome, why } = this.entry;
+    const result = outcomes[outcome];
+    return html`
+      <details @toggle=${this.#onToggle}>
+        <summary>
+          <span class=${direction}>
+            ${icon(direction === 'in' ? 'right' : 'left', 16)}
+            <span class="hidden-visually">
+              ${direction === 'in' ? 'from application' : 'to application'}
+            </span>
+          </span>
+          <span class="time">${formatTime(at)}</span>
+          <span class="mono ellipsis">${this.words}</span>
+          ${result
+            ? html`<sim-badge tone=${result.tone}>${result.label}</sim-badge>`
+            : html`<span></span>`}
+          <span class="frame ellipsis">${frame.label}</span>
+        </summary>
+        ${this.open
+          ? html`${why ? html`<p class="why">${why}</p>` : nothing}
+              <pre tabindex="0" aria-label="Message">${writeMessage(this.entry)}</pre>`
+          : nothing}
+      </details>
+    `;
+  }
+
+  readonly #onToggle = (event: Event): void => {
+    this.open = (event.currentTarget as HTMLDetailsElement).open;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sim-log-line': SimLogLine;
+  }
+}

@@ -1,0 +1,132 @@
+import { css, type CSSResultGroup } from 'lit';
+import { base } from '../styles/base.js';
+import { controls } from '../styles/controls.js';
+import { tokens } from '../styles/tokens.js';
+
+const theme = css`
+  :host {
+    color-scheme: light dark;
+    background: var(--sim-ground);
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+`;
+
+const layout = css`
+  :host {
+    block-size: 100vh;
+    block-size: 100dvh;
+  }
+
+  .page {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+  }
+
+  main {
+    position: relative;
+    display: flex;
+    flex: 1;
+    min-block-size: 0;
+  }
+
+  .cases {
+    display: flex;
+    flex: none;
+    flex-direction: column;
+    inline-size: 280px;
+    border-inline-end: 1px solid var(--sim-line);
+    background: var(--sim-surface-low);
+  }
+
+  .lists {
+    flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    padding-block-end: var(--sim-space-4);
+  }
+
+  sim-work-area {
+    flex: 1;
+  }
+
+  sim-side-panel {
+    flex: none;
+  }
+
+  sim-developer-panel {
+    display: none;
+    flex: none;
+    inline-size: 400px;
+    border-inline-start: 1px solid var(--sim-line);
+  }
+
+  :host([developer]) sim-developer-panel {
+    display: block;
+  }
+
+  sim-area-switch {
+    display: none;
+  }
+`;
+
+/** Where the columns do not all fit, the panel of the simulator lies over the others. */
+const narrow = css`
+  @media (max-width: 1180px) {
+    sim-developer-panel {
+      position: absolute;
+      z-index: 10;
+      inset-block: 0;
+      inset-inline-end: 0;
+      max-inline-size: 100%;
+      box-shadow: var(--sim-shadow-high);
+    }
+  }
+
+  @media (max-width: 760px) {
+    .developer {
+      display: none;
+    }
+
+    sim-area-switch {
+      display: block;
+    }
+
+    main > *,
+    :host([developer]) sim-developer-panel {
+      display: none;
+    }
+
+    [data-area='cases'] .cases {
+      display: flex;
+      inline-size: 100%;
+      border: 0;
+    }
+
+    [data-area='work'] sim-work-area,
+    [data-area='side'] sim-side-panel {
+      display: block;
+    }
+
+    [data-area='side'] sim-side-panel {
+      flex: 1;
+    }
+
+    .page[data-area='developer'] sim-developer-panel {
+      position: static;
+      display: block;
+      inline-size: 100%;
+      border: 0;
+      box-shadow: none;
+    }
+  }
+`;
+
+export const desktopStyles: CSSResultGroup = [tokens, base, controls, theme, layout, narrow];

@@ -1,0 +1,196 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { PageConfig } from '../../config.js';
+import type { Desktop, DesktopInteraction, DesktopState } from '../../engine/contract.js';
+import '../cases/campaigns.js';
+import '../cases/case-list.js';
+import '../cases/start-interaction.js';
+import '../cases/workbin.js';
+import { DesktopController } from '../desktop-controller.js';
+import '../developer/developer-panel.js';
+import type { Theme } from '../parts/emit.js';
+import { icon } from '../parts/icons.js';
+import '../views/background-views.js';
+import '../views/side-panel.js';
+import { instancesFor, listViewInstances } from '../views/view-instances.js';
+import { ViewAddresses } from '../views/view-addresses.js';
+import '../work-area/work-area.js';
+import type { SimWorkArea } from '../work-area/work-area.js';
+import './announcer.js';
+import type { Area } from './area-switch.js';
+import './area-switch.js';
+import { desktopStyles } from './desktop.styles.js';
+import './dialogs.js';
+import type { Notice } from './notices.js';
+import './notices.js';
+import './toasts.js';
+import './top-bar.js';
+
+/**
+ * @summary The whole page: a simulated agent desktop, and beside it the panel that drives it.
+ * @tag sim-desktop
+ */
+@customElement('sim-desktop')
+export class SimDesktop extends LitElement {
+  static override styles: CSSResultGroup = desktopStyles;
+
+  readonly #screen = new DesktopController(this);
+  readonly #addresses = new ViewAddresses();
+  #refusals = 0;
+
+  @state() private refused: readonly Notice[] = [];
+
+  @state() private area: Area = 'work';
+
+  @query('sim-work-area') private readonly workArea!: SimWorkArea | null;
+
+  /** The desktop that the page shows. */
+  @property({ attribute: false }) desktop!: Desktop;
+
+  /** The applications that the desktop embeds. */
+  @property({ attribute: false }) views: PageConfig['views'] = [];
+
+  /** How the page looks. */
+  @property({ reflect: true }) theme: Theme = 'auto';
+
+  /** Shows the panel of the simulator beside the desktop. */
+  @property({ type: Boolean, reflect: true }) developer = false;
+
+  override render(): TemplateResult {
+    const { desktop } = this;
+    const { notices, interactions, cases } = this.#screen.state;
+    const worked = interactionsOfSelectedCase(interactions, cases);
+    const main = worked[0]?.interactionId;
+    const instances = this.#addresses.expand(
+      listViewInstances(this.views, interactions),
+      this.#screen.state,
+    );
+    const side = instances.filter(({ placement }) => placement === 'side');
+    const shownInSide = instancesFor(instances, 'side', main);
+
+    return html`
+      <div class="page" data-area=${this.area} @sim-refusal=${this.#onRefusal}>
+        <sim-top-bar
+          .desktop=${desktop}
+          theme=${this.theme}
+          @sim-theme=${this.#onTheme}
+          @sim-select=${this.#onMenuBar}
+        >
+          ${this.#renderDeveloperButton()}
+        </sim-top-bar>
+        <sim-notices
+          .notices=${[...notices, ...this.refused]}
+          @sim-select=${this.#onDismiss}
+        ></sim-notices>
+        <main>
+          <div class="cases" @sim-select=${this.#onCaseSelected}>
+            <sim-start-interaction .desktop=${desktop}></sim-start-interaction>
+            <div class="lists">
+              <sim-case-list .desktop=${desktop}></sim-case-list>
+              <sim-campaigns .desktop=${desktop}></sim-campaigns>
+              <sim-workbin .desktop=${desktop}></sim-workbin>
+            </div>
+          </div>
+          <sim-work-area
+            .desktop=${desktop}
+            .interactions=${worked}
+            .instances=${instances.filter(({ placement }) => placement === 'tab')}
+            .shown=${instancesFor(instances, 'tab', main)}
+            .popups=${instancesFor(instances, 'popup', main)}
+          ></sim-work-area>
+          ${side.length > 0
+            ? html`<sim-side-panel
+                .desktop=${desktop}
+                .instances=${side}
+                .shown=${shownInSide}
+                ?hidden=${shownInSide.length === 0}
+              ></sim-side-panel>`
+            : nothing}
+          <sim-developer-panel .desktop=${desktop}></sim-developer-panel>
+        </main>
+        <sim-area-switch
+          area=${this.area}
+          ?with-side=${shownInSide.length > 0}
+          @sim-select=${this.#onArea}
+        ></sim-area-switch>
+        <sim-dialogs .desktop=${desktop}></sim-dialogs>
+        <sim-toasts .desktop=${desktop}></sim-toasts>
+        <sim-announcer .desktop=${desktop}></sim-announcer>
+        <sim-background-views
+          .desktop=${desktop}
+          .instances=${instances.filter(
+            ({ placement }) => placement === 'background' || placement === 'hidden',
+          )}
+        ></sim-background-views>
+      </div>
+    `;
+  }
+
+  #renderDeveloperButton(): TemplateResult {
+    return html`
+      <button
+        type="button"
+        class="button icon plain developer"
+        aria-label="Simulator panel"
+        aria-pressed=${this.developer ? 'true' : 'false'}
+        title="Simulator panel"
+        @click=${this.#onDeveloper}
+      >
+        ${icon('wrench')}
+      </button>
+    `;
+  }
+
+  readonly #onRefusal = ({ detail }: CustomEvent<string>): void => {
+    this.#refusals += 1;
+    this.refused = [...this.refused.slice(-2), { id: `refused-${String(this.#refusals)}`, text: detail }];
+  };
+
+  readonly #onDismiss = ({ detail }: CustomEvent<string>): void => {
+    if (this.refused.some(({ id }) => id === detail)) {
+      this.refused = this.refused.filter(({ id }) => id !== detail);
+    } else {
+      this.desktop.agent.dismissNotice(detail);
+    }
+  };
+
+  readonly #onTheme = ({ detail }: CustomEvent<Theme>): void => {
+    this.theme = detail;
+  };
+
+  /** An entry of the menu bar brings the application of the same name to the front. */
+  readonly #onMenuBar = ({ detail }: CustomEvent<string>): void => {
+    const index = this.views.findIndex(({ label }) => label === detail);
+    if (index >= 0) this.workArea?.showView(`view-${String(index)}`);
+    this.area = 'work';
+  };
+
+  readonly #onCaseSelected = (): void => {
+    this.area = 'work';
+  };
+
+  readonly #onArea = ({ detail }: CustomEvent<string>): void => {
+    this.area = detail as Area;
+  };
+
+  readonly #onDeveloper = (): void => {
+    this.developer = !this.developer;
+  };
+}
+
+/** The interactions of the selected case, the main one first. */
+function interactionsOfSelectedCase(
+  interactions: DesktopState['interactions'],
+  cases: DesktopState['cases'],
+): readonly DesktopInteraction[] {
+  const ids = cases.find(({ selected }) => selected)?.interactionIds ?? [];
+  return interactions
+    .filter(({ interactionId }) => ids.includes(interactionId))
+    .toSorted((a, b) => Number(b.isMainCaseInteraction) - Number(a.isMainCaseInteraction));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sim-desktop': SimDesktop;
+  }
+}

@@ -1,0 +1,48 @@
+import { css, type CSSResultGroup } from 'lit';
+import { base } from '../styles/base.js';
+import { controls } from '../styles/controls.js';
+
+export const dialogsStyles: CSSResultGroup = [
+  base,
+  controls,
+  css`
+    .place {
+      position: fixed;
+      z-index: 30;
+      inset: 0;
+      display: grid;
+      place-items: center;
+      padding: var(--sim-space-4);
+      pointer-events: none;
+    }
+
+    section {
+      display: flex;
+      flex-direction: column;
+      min-inline-size: min(240px, 100%);
+      max-inline-size: 100%;
+      min-block-size: 160px;
+      max-block-size: 100%;
+      overflow: hidden;
+      border: 1px solid var(--sim-line);
+      border-radius: var(--sim-radius-large);
+      background: var(--sim-surface-high);
+      box-shadow: var(--sim-shadow-high);
+      pointer-events: auto;
+    }
+
+    .head {
+      display: flex;
+      align-items: center;
+      gap: var(--sim-space-2);
+      min-block-size: 44px;
+      padding-inline: var(--sim-space-4) var(--sim-space-2);
+      border-block-end: 1px solid var(--sim-line);
+    }
+
+    sim-view-frame {
+      flex: 1;
+      min-block-size: 0;
+    }
+  `,
+];

@@ -1,0 +1,74 @@
+import { LitElement, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Desktop, DesktopDialog } from '../../engine/contract.js';
+import { DesktopController } from '../desktop-controller.js';
+import { attempt } from '../parts/attempt.js';
+import { icon } from '../parts/icons.js';
+import '../views/view-frame.js';
+import { dialogsStyles } from './dialogs.styles.js';
+
+/**
+ * @summary The dialogs that applications opened. They do not block the desktop: the agent may have
+ * to take a call while one is open.
+ * @tag sim-dialogs
+ */
+@customElement('sim-dialogs')
+export class SimDialogs extends LitElement {
+  static override styles: CSSResultGroup = dialogsStyles;
+
+  readonly #screen = new DesktopController(this);
+
+  /** The desktop. */
+  @property({ attribute: false }) desktop!: Desktop;
+
+  override render(): TemplateResult {
+    return html`${repeat(
+      this.#screen.state.dialogs,
+      ({ id }) => id,
+      (dialog) => this.#renderDialog(dialog),
+    )}`;
+  }
+
+  #renderDialog({ id, url, options }: DesktopDialog): TemplateResult {
+    const { label = 'Dialog', width = '560px', height = '60%' } = options;
+    const close = (): void => {
+      attempt(this, () => {
+        this.desktop.agent.closeDialog(id);
+      });
+    };
+    return html`
+      <div class="place">
+        <section
+          role="dialog"
+          aria-label=${label}
+          style=${styleMap({ inlineSize: width, blockSize: height })}
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key === 'Escape') close();
+          }}
+        >
+          <div class="head">
+            <h2 class="grow ellipsis">${label}</h2>
+            <button
+              type="button"
+              class="button icon small plain"
+              aria-label=${`Close dialog ${label}`}
+              title="Close"
+              @click=${close}
+            >
+              ${icon('close', 16)}
+            </button>
+          </div>
+          <sim-view-frame .desktop=${this.desktop} .label=${label} .url=${url}></sim-view-frame>
+        </section>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sim-dialogs': SimDialogs;
+  }
+}

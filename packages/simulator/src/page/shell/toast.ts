@@ -1,0 +1,107 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Desktop, DesktopToast } from '../../engine/contract.js';
+import { attempt } from '../parts/attempt.js';
+import { icon } from '../parts/icons.js';
+import { imageAddress } from '../views/web-address.js';
+import { toastStyles } from './toast.styles.js';
+
+/**
+ * @summary A message of an application, in the corner of the desktop.
+ * @tag sim-toast
+ */
+@customElement('sim-toast')
+export class SimToast extends LitElement {
+  static override styles: CSSResultGroup = toastStyles;
+
+  /** The desktop that shows it. */
+  @property({ attribute: false }) desktop!: Desktop;
+
+  /** The toast. */
+  @property({ attribute: false }) toast!: DesktopToast;
+
+  override render(): TemplateResult {
+    const { owner, parameters } = this.toast;
+    const { title = owner, subject, message, keyValues, width } = parameters;
+    return html`
+      <article
+        aria-label=${`Toast: ${title}`}
+        style=${styleMap({ inlineSize: width === undefined ? undefined : `${String(width)}px` })}
+      >
+        <div class="head">
+          ${this.#renderImage()}
+          <h2 class="grow ellipsis">${title}</h2>
+          <button
+            type="button"
+            class="button icon small plain"
+            aria-label=${`Close toast ${title}`}
+            title="Close"
+            @click=${this.#onClose}
+          >
+            ${icon('close', 16)}
+          </button>
+        </div>
+        ${subject ? html`<p class="subject">${subject}</p>` : nothing}
+        ${message ? html`<p class="message">${message}</p>` : nothing}
+        ${keyValues
+          ? html`<dl>
+              ${Object.entries(keyValues).map(
+                ([name, value]) =>
+                  html`<div>
+                    <dt>${name}</dt>
+                    <dd>${value}</dd>
+                  </div>`,
+              )}
+            </dl>`
+          : nothing}
+        ${this.#renderButtons()}
+        ${title === owner ? nothing : html`<p class="small quiet">${owner}</p>`}
+      </article>
+    `;
+  }
+
+  #renderImage(): TemplateResult {
+    const image = imageAddress(this.toast.parameters.iconUrl);
+    return image
+      ? html`<img src=${image} alt="" />`
+      : html`<span class="emblem">${icon('bell', 16)}</span>`;
+  }
+
+  #renderButtons(): TemplateResult | typeof nothing {
+    const { buttons, buttonShowDismiss } = this.toast.parameters;
+    const labels = buttons ?? (buttonShowDismiss ? ['Show', 'Dismiss'] : []);
+    if (labels.length === 0) return nothing;
+    return html`
+      <div class="row">
+        ${labels.map(
+          (label, index) => html`
+            <button
+              type="button"
+              class="button small ${index === 0 ? 'primary' : ''}"
+              @click=${() => {
+                attempt(this, () => {
+                  this.desktop.agent.clickToastButton(this.toast.id, index);
+                });
+              }}
+            >
+              ${label}
+            </button>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  readonly #onClose = (): void => {
+    attempt(this, () => {
+      this.desktop.agent.closeToast(this.toast.id);
+    });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sim-toast': SimToast;
+  }
+}

@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { scenarioSchema } from './scenario-schema.js';
+import type { Scenario, Step } from './scenario.js';
+
+// The compiler fails here when the type gets a member that the schema lacks, or loses one.
+const SCENARIO_MEMBERS: Readonly<Record<keyof Scenario, true>> = {
+  $schema: true,
+  name: true,
+  title: true,
+  description: true,
+  seed: true,
+  options: true,
+  dialect: true,
+  faults: true,
+  steps: true,
+};
+type MembersOf<Union> = Union extends unknown ? keyof Union : never;
+const STEP_MEMBERS: Readonly<Record<MembersOf<Step>, true>> = {
+  do: true,
+  after: true,
+  note: true,
+  with: true,
+  as: true,
+  interaction: true,
+  within: true,
+  fault: true,
+  options: true,
+  dialect: true,
+  seconds: true,
+};
+
+describe('scenario.schema.json', () => {
+  it('is what the tables of the code make it: run tools/scenario-schema.mjs when this fails', async () => {
+    const response = await fetch(new URL('./scenario.schema.json', import.meta.url));
+    expect(await response.json()).to.deep.equal(JSON.parse(JSON.stringify(scenarioSchema)));
+  });
+
+  it('has the members of the type', () => {
+    expect(scenarioSchema.properties).to.have.all.keys(Object.keys(SCENARIO_MEMBERS));
+    expect(scenarioSchema.properties.steps.items.properties).to.have.all.keys(
+      Object.keys(STEP_MEMBERS),
+    );
+  });
+});

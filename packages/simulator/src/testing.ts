@@ -1,0 +1,169 @@
+/**
+ * A simulated Agent Desktop for tests: in Web Test Runner, Vitest, Jest, `node:test` or anything
+ * else that runs JavaScript. It is tied to none of them, and needs no DOM.
+ *
+ * ```ts
+ * import { createTestDesktop, requestsTo, until } from '@scapi/simulator/testing';
+ *
+ * const { desktop, port, close } = createTestDesktop();
+ * const client = createScapiClient({ port }); // or your own code over `port.postMessage`
+ *
+ * await client.voice.dial('5001');
+ * const call = await until(desktop, ({ interactions }) => interactions.find(({ state }) => state === 'DIALING'));
+ * desktop.world.answer(call.interactionId);
+ * expect(requestsTo(desktop, 'voice.dial')).toEqual([{ name: 'voice.dial', parameters: ['5001'] }]);
+ *
+ * client.close();
+ * close();
+ * ```
+ *
+ * Whatever takes time on the desktop takes none with a manual clock:
+ *
+ * ```ts
+ * const { desktop, port, clock, close } = createTestDesktop({ clock: 'manual' });
+ * const { done } = runScenario(desktop, scenario);
+ * clock.advance(60_000);
+ * await done;
+ * ```
+ *
+ * @packageDocumentation
+ */
+import { parseClientMessage } from '@scapi/protocol';
+import { connectApplication, type Connection } from './endpoints/port.js';
+import type { ApplicationInfo } from './endpoints/endpoint.js';
+import {
+  createManualClock,
+  createRealClock,
+  type Clock,
+  type ManualClock,
+} from './engine/clock.js';
+import type { Desktop, DesktopState } from './engine/contract.js';
+import { createDesktop } from './engine/create-desktop.js';
+import type { Dialect } from './engine/dialect.js';
+import type { DesktopOptions } from './engine/options.js';
+
+export { createManualClock, type Clock, type ManualClock } from './engine/clock.js';
+export type * from './engine/contract.js';
+export { DesktopRefusal } from './engine/refusal.js';
+export * from './scenarios/index.js';
+export * from './trace/index.js';
+
+/** The desktop that a test wants. */
+export interface TestDesktopOptions {
+  /** `manual`: time stands still until the test calls `clock.advance`. Default `real`. */
+  readonly clock?: 'manual' | 'real';
+  /** Seed of the identifiers: the same seed gives the same ones. Default `test`. */
+  readonly seed?: string;
+  /** Options of the desktop, for example which origins may do what. Default: everybody everything. */
+  readonly options?: DesktopOptions;
+  /** Behaviours that the protocol reference leaves open. */
+  readonly dialect?: Partial<Dialect>;
+  /** Origin of the application under test. Default `https://app.example`. */
+  readonly origin?: string;
+  /** Name of the application under test. Default `Application`. */
+  readonly label?: string;
+}
+
+/** A desktop with one application connected. */
+export interface TestDesktop<TheClock extends Clock = Clock> extends Connection {
+  readonly desktop: Desktop;
+  /** The time the desktop lives in. */
+  readonly clock: TheClock;
+  /** What the application under test talks through. */
+  readonly port: MessagePort;
+  /** Connects another application, for example to receive what the first one broadcasts. */
+  connect(application?: Partial<ApplicationInfo>): Connection;
+  /** Closes the desktop and every port. */
+  close(): void;
+}
+
+/** Makes a desktop and connects an application to it. */
+export function createTestDesktop(
+  options: TestDesktopOptions & { readonly clock: 'manual' },
+): TestDesktop<ManualClock>;
+export function createTestDesktop(options?: TestDesktopOptions): TestDesktop;
+export function createTestDesktop({
+  clock: kind = 'real',
+  seed = 'test',
+  options = {},
+  dialect = {},
+  origin = 'https://app.example',
+  label = 'Application',
+}: TestDesktopOptions = {}): TestDesktop {
+  const clock = kind === 'manual' ? createManualClock() : createRealClock();
+  const desktop = createDesktop({ clock, seed, options, dialect });
+  const connections: Connection[] = [];
+  const connect = (application: Partial<ApplicationInfo> = {}): Connection => {
+    const connection = connectApplication(desktop, { origin, label, ...application });
+    connections.push(connection);
+    return connection;
+  };
+  const { port } = connect();
+
+  return {
+    desktop,
+    clock,
+    port,
+    connect,
+    close() {
+      for (const connection of connections) connection.close();
+      desktop.close();
+    },
+  };
+}
+
+/** A request that an application made. */
+export interface ReceivedRequest {
+  readonly name: string;
+  readonly parameters: readonly unknown[];
+}
+
+/**
+ * Lists the requests that reached a desktop, oldest first, whatever became of them.
+ *
+ * @param name - Only requests of this name.
+ */
+export function requestsTo(
+  desktop: Pick<Desktop, 'log'>,
+  name?: string,
+): readonly ReceivedRequest[] {
+  return desktop.log.entries
+    .filter(({ direction }) => direction === 'in')
+    .map(({ message }) => parseClientMessage(message))
+    .filter((message) => message?.kind === 'request')
+    .map(({ request, parameters }) => ({ name: request, parameters }))
+    .filter((request) => name === undefined || request.name === name);
+}
+
+/**
+ * Waits until `find` finds something on the desktop's screen.
+ *
+ * @param find - Looks at the screen now and after every change; anything but `undefined`, `null`
+ *   and `false` ends the waiting.
+ * @param timeout - Milliseconds of real time. Default 1,000.
+ * @returns What `find` found.
+ * @throws Error when the time is over.
+ */
+export function until<T>(
+  desktop: Pick<Desktop, 'state' | 'subscribe'>,
+  find: (state: DesktopState) => T | undefined | null | false,
+  { timeout = 1_000 }: { readonly timeout?: number } = {},
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const look = (): boolean => {
+      const found = find(desktop.state);
+      if (found === undefined || found === null || found === false) return false;
+      clearTimeout(timer);
+      resolve(found);
+      return true;
+    };
+    const timer = setTimeout(() => {
+      stop();
+      reject(new Error(`What the test waits for did not come within ${String(timeout)} ms`));
+    }, timeout);
+    const stop = desktop.subscribe(() => {
+      if (look()) stop();
+    });
+    if (look()) stop();
+  });
+}
