@@ -1,12 +1,12 @@
 /** Why something failed; switch on this, never on the text. */
 export type ScapiErrorCode =
-  /** The desktop did not answer in time. */
+  /** Sent, but not answered in time: the desktop may or may not have carried it out. */
   | 'TIMEOUT'
   /** The desktop answered with an error. */
   | 'REFUSED'
   /** The desktop does not let this origin call this service. */
   | 'NOT_ALLOWED'
-  /** There is no desktop to talk to. */
+  /** There is no desktop to talk to; nothing was sent. */
   | 'UNAVAILABLE'
   /** The action was given up before it was carried out. */
   | 'ABORTED'
@@ -14,7 +14,7 @@ export type ScapiErrorCode =
   | 'CLOSED'
   /** The arguments were wrong; nothing was sent. */
   | 'INVALID_ARGUMENT'
-  /** The desktop ignores this application for a while. */
+  /** The desktop ignores this application for a while; nothing was sent. */
   | 'RATE_LIMITED'
   /** The desktop answered something that this client cannot read. */
   | 'PROTOCOL';
@@ -22,17 +22,17 @@ export type ScapiErrorCode =
 /** What to do about an error whose cause gives no better advice. */
 const ADVICE: Readonly<Record<ScapiErrorCode, string>> = {
   TIMEOUT:
-    'Check $status. A desktop that never answers may not accept this origin: see service-client-api.accepted-web-content-origins.',
-  REFUSED: 'The desktop refused; errorMessage says why.',
+    'The desktop may have carried it out. Is it up, and this origin in its option service-client-api.accepted-web-content-origins?',
+  REFUSED: 'errorMessage says why.',
   NOT_ALLOWED:
-    'Ask the administrator to add this service to service-client-api.accepted-web-content-origins.',
+    'Add the service to the desktop option service-client-api.accepted-web-content-origins.',
   UNAVAILABLE: 'Open this page inside Agent Desktop, or in the simulator.',
-  ABORTED: 'Nothing to do: the action was given up.',
-  CLOSED: 'Create a new client: this one was closed.',
+  ABORTED: 'Nothing to do.',
+  CLOSED: 'Create a new client.',
   INVALID_ARGUMENT: 'Correct the argument; nothing was sent.',
   RATE_LIMITED:
-    'Send fewer requests: see service-client-api.rate-limit and the client option rateLimit.',
-  PROTOCOL: 'The answer is not what the protocol reference promises; please report it.',
+    'Send less: see the desktop option service-client-api.rate-limit and the client option rateLimit.',
+  PROTOCOL: 'The answer differs from the protocol reference; please report it.',
 };
 
 /** More about a {@link ScapiError}. */

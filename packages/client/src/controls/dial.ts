@@ -1,14 +1,19 @@
 import type { Interaction, UserData } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
-import { ScapiError, toError } from '../errors.js';
+import { ScapiError } from '../errors.js';
+import { createActions, READY, type Activity, type ControlOptions } from './action.js';
 import { availabilityOf, type Availability } from './availability.js';
+import { awaitDialedCall, type Waiting } from './dialed-calls.js';
+import { steady } from './steady.js';
 
 /** What a dial control shows. */
 export type DialState =
   | { readonly status: 'idle' }
   /** The desktop was asked and has not reported the call yet. */
   | { readonly status: 'dialing'; readonly destination: string }
+  /** The attempt was given up: a call that shows up now is hung up. */
+  | { readonly status: 'cancelling'; readonly destination: string }
   /**
    * The call is there: `ringing` at the other end, `talking`, `held`, or `ended` and not yet marked
    * done. The desktop says which.
@@ -17,6 +22,7 @@ export type DialState =
       readonly status: 'ringing' | 'talking' | 'held' | 'ended';
       readonly destination: string;
       readonly interaction: Interaction;
+      readonly activity: Activity<'hangUp'>;
     }
   /** The desktop refused or did not answer; stays until the next attempt. */
   | { readonly status: 'failed'; readonly destination: string; readonly error: Error };
@@ -27,14 +33,14 @@ export interface DialControl {
   /** May `voice.dial` be called now. */
   readonly $availability: ReadableAtom<Availability>;
   /**
-   * Calls `destination`. Resolves when the desktop accepted; rejects as `voice.dial` does, and with
-   * `ABORTED` while a call of this control is still on.
+   * Calls `destination`. Resolves when the desktop accepted and reported the call. Rejects as
+   * `voice.dial` does, and with `ABORTED` when cancelled, or while a call of this control is on.
    *
    * @param userData - attached to the new call.
    */
   dial(destination: string, userData?: UserData): Promise<void>;
   /**
-   * Ends the call, or the attempt: a call that shows up after that is hung up. Rejects as
+   * Ends the call, or the attempt: a call that shows up soon after that is hung up. Rejects as
    * `voice.hangUp` does.
    */
   cancel(): Promise<void>;
@@ -44,130 +50,159 @@ export interface DialControl {
   close(): void;
 }
 
-const IDLE: DialState = { status: 'idle' };
-
-/** Interactions that a control already follows: two controls never show the same call. */
-const claimed = new WeakMap<ScapiClient, Set<string>>();
-
 /**
  * Creates the dial control that element, hook and composable share.
  *
- * The answer to `voice.dial` does not name the call. The control takes for its own the first new
- * outbound call to the same number, or the only new one (the desktop may have rewritten the number).
+ * An idle one costs nothing: it follows the desktop from `dial` until the call is marked done.
  *
  * @see Protocol reference, sections 4.4 and 8, outbound voice call.
  */
-export function createDialControl(client: ScapiClient): DialControl {
-  const $state = atom<DialState>(IDLE);
-  const claims = claimed.get(client) ?? new Set<string>();
-  claimed.set(client, claims);
-  let stopFollowing: (() => void) | undefined;
-  let attempt: AbortController | undefined;
-  let isCancelled = false;
-  let interactionId: string | undefined;
+export function createDialControl(client: ScapiClient, options: ControlOptions = {}): DialControl {
+  const { confirmationTimeout = 10_000 } = options;
+  const actions = createActions<'dial' | 'hangUp'>({ confirmationTimeout });
+  const $call = atom<Interaction | undefined>();
+  const $isCancelled = atom(false);
+  let destination = '';
+  let attempt = new AbortController();
+  let cleanUp: (() => void)[] = [];
 
   const stop = (): void => {
-    stopFollowing?.();
-    stopFollowing = undefined;
-    if (interactionId !== undefined) claims.delete(interactionId);
-    interactionId = undefined;
+    for (const undo of cleanUp) undo();
+    cleanUp = [];
+    $isCancelled.set(false);
   };
 
-  const follow = (destination: string): void => {
-    const before = new Set(client.$interactions.get().map((one) => one.interactionId));
-    stopFollowing = client.$interactions.listen((all) => {
-      if (interactionId === undefined) {
-        const call = findCall(all, destination, before, claims);
-        if (!call) return;
-        interactionId = call.interactionId;
-        claims.add(interactionId);
-        if (isCancelled) void hangUp(interactionId).catch(() => undefined);
-      }
-      const interaction = all.find((one) => one.interactionId === interactionId);
-      if (interaction) {
-        $state.set({ status: statusOf(interaction), destination, interaction });
-      } else {
-        stop();
-        $state.set(IDLE);
-      }
+  const hangUp = (interactionId: string): Promise<void> =>
+    actions.run({
+      on: CALL,
+      action: 'hangUp',
+      ask: () => client.voice.hangUp(interactionId),
+      confirmation: { $source: $call, isGiven: () => isOver($call.get()) },
     });
+
+  const follow = (call: Interaction): void => {
+    const $source = client.$interaction(call.interactionId);
+    cleanUp.push(
+      $source.listen((interaction) => {
+        $call.set(interaction);
+        if (!interaction) stop();
+      }),
+    );
+    actions.reset();
+    $call.set(call);
+    // A refusal shows in the state.
+    if ($isCancelled.get()) void hangUp(call.interactionId).catch(() => undefined);
   };
 
-  const hangUp = (id: string): Promise<void> => client.voice.hangUp(id);
+  const $state = steady(
+    [actions.$activities, $call, $isCancelled],
+    (activities, interaction, isCancelled): DialState => {
+      if (interaction) {
+        const activity = activities.get(CALL) as Activity<'hangUp'> | undefined;
+        return { status: statusOf(interaction), destination, interaction, activity: activity ?? READY };
+      }
+      if (isCancelled) return { status: 'cancelling', destination };
+      const activity = activities.get(ATTEMPT) ?? READY;
+      if (activity.status === 'busy') return { status: 'dialing', destination };
+      return activity.status === 'failed'
+        ? { status: 'failed', destination, error: activity.error }
+        : IDLE;
+    },
+  );
 
   return {
     $state,
     $availability: availabilityOf(client, 'voice.dial'),
-    async dial(destination, userData) {
+    async dial(number, userData) {
       const { status } = $state.get();
-      if (status !== 'idle' && status !== 'failed' && status !== 'ended') {
+      const isSame = status === 'dialing' && number === destination;
+      if (!isSame && status !== 'idle' && status !== 'failed' && status !== 'ended') {
         throw new ScapiError('ABORTED', 'A call of this control is still on.', {
           request: 'voice.dial',
           hint: 'End it first, or use another control.',
         });
       }
-      stop();
-      isCancelled = false;
-      attempt = new AbortController();
-      follow(destination);
-      $state.set({ status: 'dialing', destination });
+      if (!isSame) {
+        stop();
+        $call.set(undefined);
+        destination = number;
+        attempt = new AbortController();
+      }
+      const { signal } = attempt;
+      let isReported = false;
+      const waiting: Waiting = {
+        destination,
+        take: (call) => {
+          isReported = true;
+          follow(call);
+        },
+      };
       try {
-        await client.voice.dial(destination, userData, { signal: attempt.signal });
-      } catch (thrown) {
-        if (attempt.signal.aborted) {
-          stop();
-          $state.set(IDLE);
-          return;
-        }
-        // The call of a request that was not answered in time may still come: go on following.
-        if (!(thrown instanceof ScapiError && thrown.code === 'TIMEOUT')) stop();
-        $state.set({ status: 'failed', destination, error: toError(thrown) });
-        throw thrown;
+        await actions.run({
+          on: ATTEMPT,
+          action: 'dial',
+          detail: number,
+          ask: () => {
+            // The list is followed before the call can be in it.
+            cleanUp.push(client.$interactions.listen(() => undefined));
+            cleanUp.push(awaitDialedCall(client, waiting));
+            return client.voice.dial(number, userData, { signal });
+          },
+          confirmation: { $source: $call, isGiven: () => isReported || signal.aborted },
+        });
+        signal.throwIfAborted();
+      } catch (error) {
+        // The call of a request that was not answered in time may still come.
+        if (error instanceof ScapiError && error.code === 'TIMEOUT') waiting.isOverdue = true;
+        else if (signal.aborted) actions.reset(ATTEMPT);
+        else stop();
+        throw error;
       }
     },
     async cancel() {
-      const state = $state.get();
-      if (state.status === 'dialing') {
-        isCancelled = true;
-        // Nothing was sent yet: then nothing need be undone.
-        if (client.$status.get().status !== 'connected') attempt?.abort();
-      } else if ('interaction' in state && state.status !== 'ended') {
-        await hangUp(state.interaction.interactionId);
+      const call = $call.get();
+      if (call) {
+        if (!isOver(call)) await hangUp(call.interactionId);
+        return;
       }
+      if ($state.get().status !== 'dialing') return;
+      attempt.abort(new ScapiError('ABORTED', 'The attempt was given up.', { request: 'voice.dial' }));
+      if (client.$status.get().status !== 'connected') {
+        // Nothing was sent, so nothing can come of it.
+        stop();
+        return;
+      }
+      $isCancelled.set(true);
+      const timer = setTimeout(() => {
+        if (!$call.get()) stop();
+      }, confirmationTimeout);
+      cleanUp.push(() => {
+        clearTimeout(timer);
+      });
     },
     reset() {
       const { status } = $state.get();
       if (status !== 'failed' && status !== 'ended') return;
       stop();
-      $state.set(IDLE);
+      actions.reset();
+      $call.set(undefined);
     },
-    close: stop,
+    close() {
+      attempt.abort(new ScapiError('ABORTED', 'The control was closed.'));
+      actions.close();
+      stop();
+    },
   };
 }
 
-function findCall(
-  all: readonly Interaction[],
-  destination: string,
-  before: ReadonlySet<string>,
-  claims: ReadonlySet<string>,
-): Interaction | undefined {
-  const candidates = all.filter(
-    (one) =>
-      !before.has(one.interactionId) &&
-      !claims.has(one.interactionId) &&
-      !one.isConsultation &&
-      (one.direction === 'OUT' || one.state === 'DIALING'),
-  );
-  const wanted = digitsOf(destination);
-  const isWanted = ({ dnis = '', parties }: Interaction): boolean =>
-    [dnis, ...parties.map(({ name }) => name)].some((number) => digitsOf(number) === wanted);
-  return candidates.find(isWanted) ?? (candidates.length === 1 ? candidates[0] : undefined);
-}
-
-const digitsOf = (number: string): string => number.replace(/[\s().\-/]/g, '').toLowerCase();
+const IDLE: DialState = { status: 'idle' };
+const ATTEMPT = 'attempt';
+const CALL = 'call';
 
 function statusOf({ state }: Interaction): 'ringing' | 'talking' | 'held' | 'ended' {
   if (state === 'TALKING') return 'talking';
   if (state === 'HELD') return 'held';
   return state === 'IDLE' || state === 'COMPLETED' ? 'ended' : 'ringing';
 }
+
+const isOver = (call: Interaction | undefined): boolean => !call || statusOf(call) === 'ended';

@@ -1,8 +1,9 @@
 import type { Interaction } from '@scapi/protocol';
-import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { ScapiError } from '../errors.js';
-import type { ControlOptions } from './action.js';
+import type { Confirmation, ControlOptions } from './action.js';
+import { latestOf } from './latest-of.js';
 
 /** What controls about one interaction can be told when they are made. */
 export interface InteractionControlOptions extends ControlOptions {
@@ -10,12 +11,20 @@ export interface InteractionControlOptions extends ControlOptions {
   readonly interactionId?: string | undefined;
 }
 
-/** Follows one interaction: the one that was named, else the main one of the selected case. */
-export interface FollowedInteraction {
-  readonly $interaction: ReadableAtom<Interaction | undefined>;
+/** What controls about one interaction have in common. */
+export interface InteractionControl {
   /** Follows another interaction from now on; `undefined`: the main one of the selected case. */
-  readonly setInteractionId: (interactionId: string | undefined) => void;
-  /** The identifier to act on. */
+  setInteractionId(interactionId: string | undefined): void;
+}
+
+/** One interaction: the one that was named, else the main one of the selected case. */
+export interface FollowedInteraction extends InteractionControl {
+  readonly $interaction: ReadableAtom<Interaction | undefined>;
+  /**
+   * The identifier to act on.
+   *
+   * @throws ScapiError `INVALID_ARGUMENT` when none was named and none is selected.
+   */
   readonly require: () => string;
   readonly close: () => void;
 }
@@ -26,26 +35,12 @@ export function followInteraction(
 ): FollowedInteraction {
   // null: nothing, for good.
   const $id = atom<string | undefined | null>(interactionId);
-  const $interaction = atom<Interaction | undefined>();
-
-  onMount($interaction, () => {
-    let stop = (): void => undefined;
-    const stopId = $id.subscribe((id) => {
-      stop();
-      stop = sourceOf(id).subscribe((interaction) => {
-        $interaction.set(interaction);
-      });
-    });
-    return () => {
-      stopId();
-      stop();
-    };
-  });
-
-  const sourceOf = (id: string | undefined | null): ReadableAtom<Interaction | undefined> => {
-    if (id === null) return NOTHING;
-    return id === undefined ? client.$mainInteraction : client.$interaction(id);
-  };
+  const $interaction = latestOf<Interaction | undefined>(
+    computed($id, (id) => {
+      if (id === null) return NOTHING;
+      return id === undefined ? client.$mainInteraction : client.$interaction(id);
+    }),
+  );
 
   return {
     $interaction,
@@ -62,6 +57,30 @@ export function followInteraction(
     close: () => {
       $id.set(null);
     },
+  };
+}
+
+/**
+ * Confirmed as soon as something about an interaction is as wanted, differs from what it is now, or
+ * the interaction is gone.
+ *
+ * @param read - the thing, for example `({ state }) => state`.
+ */
+export function interactionChange(
+  client: ScapiClient,
+  interactionId: string,
+  read: (interaction: Interaction) => unknown,
+  wanted?: unknown,
+): Confirmation {
+  const $source = client.$interaction(interactionId);
+  const now = (): unknown => {
+    const interaction = $source.get();
+    return interaction && read(interaction);
+  };
+  const before = now();
+  return {
+    $source,
+    isGiven: () => before === undefined || now() !== before || now() === wanted,
   };
 }
 

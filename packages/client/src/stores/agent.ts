@@ -1,13 +1,14 @@
 import { agentStateName, type Agent, type AgentStateName, type State } from '@scapi/protocol';
-import { atom, onMount, type ReadableAtom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
 import type { Core } from '../core.js';
 import { createLiveStore } from './live-store.js';
 
-/** The state the agent is in. */
+/** The state the agent, or one channel, is in. */
 export interface AgentState {
   readonly state: AgentStateName;
   /** Only with a state that has a reason. */
   readonly reason?: string | undefined;
+  /** Only with a state that has a reason. */
   readonly reasonCode?: string | undefined;
   /** Known from a snapshot only: events do not carry it. */
   readonly operationName?: string | undefined;
@@ -15,42 +16,39 @@ export interface AgentState {
   readonly displayName?: string | undefined;
 }
 
-/** Who is logged in; does not change during a session. */
-export function createAgentStore(core: Core): ReadableAtom<Agent | undefined> {
-  const $agent = atom<Agent | undefined>();
-  onMount($agent, () => {
-    core.start();
-    return core.$status.subscribe(({ status }) => {
-      if (status !== 'connected') return;
-      core.request('agent.get', []).then(
-        (agent) => {
-          $agent.set(agent);
-        },
-        (error: unknown) => {
-          core.log('warn', 'The agent cannot be read.', error);
-        },
-      );
-    });
+/** Who is logged in; no event tells of a change, so it is read once a connection. */
+export const createAgentStore = (core: Core): ReadableAtom<Agent | undefined> =>
+  createLiveStore<Agent | undefined, never>(core, {
+    initial: undefined,
+    read: async (options) => {
+      const agent = await core.request('agent.get', [], options);
+      return () => agent;
+    },
   });
-  return $agent;
-}
 
-/** The agent's global state. */
+/** The agent's global state. @see Protocol reference, section 7, `agent`. */
 export const createAgentStateStore = (core: Core): ReadableAtom<AgentState | undefined> =>
   createLiveStore<AgentState | undefined, 'agent'>(core, {
     initial: undefined,
     event: 'agent',
-    snapshot: async () => toAgentState(await core.request('agent.getState', [])),
-    reduce: (value, event) =>
-      event.eventType === undefined
-        ? 'refetch'
-        : { state: event.mediaState, reason: event.reason, reasonCode: event.reasonCode },
+    read: async (options) => {
+      const state = toAgentState(await core.request('agent.getState', [], options));
+      return () => state;
+    },
+    reduce: (value, event, refetch) => {
+      if (event.eventType !== undefined) return toAgentState(event);
+      refetch();
+      return value;
+    },
   });
 
-const toAgentState = (state: State): AgentState => ({
-  state: agentStateName(state),
-  reason: state.reason,
-  reasonCode: state.reasonCode,
-  operationName: state.operationName,
-  displayName: state.displayName,
+/** Reads a state from where the desktop put it: a snapshot, or an event. */
+export const toAgentState = (
+  source: Partial<State> & { readonly mediaState?: AgentStateName },
+): AgentState => ({
+  state: agentStateName(source),
+  reason: source.reason,
+  reasonCode: source.reasonCode,
+  operationName: source.operationName,
+  displayName: source.displayName,
 });

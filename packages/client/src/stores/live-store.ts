@@ -1,81 +1,105 @@
 /**
  * A store that follows the desktop while somebody reads it: subscribe, then fetch a snapshot, then
- * apply again what overtook it. The result is the same whether the reader came early or late, and
- * whatever came first.
+ * apply again what overtook it. The result is the same whether the reader came early or late.
+ *
+ * The snapshot is asked for once the desktop has acknowledged the subscription, so nothing falls
+ * between the two, and never shared with an equal request that is already under way: its answer may
+ * be older than the subscription. Events that arrive before the answer are shown at once and applied
+ * again on top of it, since it may have been taken before them.
  */
 import type { EventOf } from '@scapi/protocol';
 import { atom, onMount, type ReadableAtom } from 'nanostores';
-import { ScapiError } from '../errors.js';
 import type { Core } from '../core.js';
+import { ScapiError } from '../errors.js';
+import type { RequestOptions } from '../options.js';
+import { publish } from './publish.js';
 import { reuse } from './reuse.js';
 
 export interface LiveStoreParts<Value, Name extends string> {
   /** What a reader sees before the desktop has said anything. */
   readonly initial: Value;
-  readonly event: Name;
-  /** Fetches the present value; left out where the protocol cannot tell it. */
-  readonly snapshot?: () => Promise<Value>;
-  /**
-   * Applies an event. Returning the same object means that nothing changed; returning `'refetch'`
-   * that the event does not tell enough.
-   */
-  readonly reduce: (value: Value, event: EventOf<Name>) => Value | 'refetch';
+  /** Left out where no event tells of a change. */
+  readonly event?: Name;
+  /** Fetches the present state and returns how to take it over; must pass the options on. */
+  readonly read: (options: RequestOptions) => Promise<(value: Value) => Value>;
+  /** Applies an event; calls `refetch` when it does not tell enough. */
+  readonly reduce?: (value: Value, event: EventOf<Name>, refetch: () => void) => Value;
+  /** The value is worth nothing once the desktop cannot be heard any more. */
+  readonly isVolatile?: boolean;
 }
 
 export function createLiveStore<Value, Name extends string>(
   core: Core,
-  { initial, event: name, snapshot, reduce }: LiveStoreParts<Value, Name>,
+  { initial, event: name, read, reduce, isVolatile }: LiveStoreParts<Value, Name>,
 ): ReadableAtom<Value> {
-  const $store = atom<Value>(initial);
+  const $store = atom(initial);
+  let value = initial;
+
+  const show = (next: Value): void => {
+    value = reuse(value, next);
+    publish($store, value);
+  };
 
   onMount($store, () => {
-    // Events since the running snapshot was asked for; it may have been taken before them.
-    let overtaking: EventOf<Name>[] = [];
-    let round = 0;
+    let round = new AbortController();
+    /** What has arrived since the snapshot was asked for that is under way. */
+    let overtaking: EventOf<Name>[] | undefined;
+    let isWanted = false;
 
-    const apply = (value: Value, event: EventOf<Name>): Value => {
-      const next = reduce(value, event);
-      if (next !== 'refetch') return reuse(value, next);
-      fetch();
-      return value;
+    const refetch = (): void => {
+      // The answer under way may be older than what makes another one necessary.
+      if (overtaking) isWanted = true;
+      else void fetch();
     };
 
-    const fetch = (): void => {
-      if (!snapshot) return;
-      const mine = ++round;
-      overtaking = [];
-      snapshot().then(
-        (value) => {
-          if (mine !== round) return;
-          round = 0;
-          const current = overtaking.reduce((now, event) => {
-            const next = reduce(now, event);
-            return next === 'refetch' ? now : next;
-          }, value);
-          $store.set(reuse($store.get(), current));
-        },
-        (error: unknown) => {
-          if (mine !== round) return;
-          round = 0;
-          const isEnding = error instanceof ScapiError && error.code === 'CLOSED';
-          if (!isEnding) core.log('warn', `The present ${name} state cannot be read.`, error);
-        },
-      );
+    const stopEvents =
+      name !== undefined && reduce
+        ? core.on(name, (event) => {
+            overtaking?.push(event);
+            show(reduce(value, event, refetch));
+          })
+        : undefined;
+
+    const fetch = async (): Promise<void> => {
+      round.abort();
+      const { signal } = (round = new AbortController());
+      const events = (overtaking = [] as EventOf<Name>[]);
+      isWanted = false;
+      try {
+        await stopEvents?.ready.catch(() => undefined);
+        const take = await read({ signal, fresh: true });
+        if (signal.aborted) return;
+        isWanted = false;
+        show(events.reduce((now, event) => reduce?.(now, event, refetch) ?? now, take(value)));
+      } catch (error) {
+        if (signal.aborted) return;
+        core.log('warn', 'The present state cannot be read.', error);
+        isWanted = error instanceof ScapiError && error.code === 'TIMEOUT';
+      }
+      overtaking = undefined;
+      if (isWanted) await fetch();
     };
 
-    const stopEvents = core.on(name, (event) => {
-      if (round > 0) overtaking.push(event);
-      $store.set(apply($store.get(), event));
-    });
+    const suspend = (): void => {
+      round.abort();
+      overtaking = undefined;
+    };
+
     const stopStatus = core.$status.subscribe(({ status }) => {
-      if (status === 'connected') fetch();
+      if (status === 'connected') {
+        void fetch();
+        return;
+      }
+      suspend();
+      if (isVolatile) show(initial);
     });
     core.start();
 
     return () => {
-      round = -1;
-      stopEvents();
+      suspend();
+      stopEvents?.();
       stopStatus();
+      show(initial);
     };
   });
 

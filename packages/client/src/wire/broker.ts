@@ -1,11 +1,16 @@
 /**
  * Matches answers with what was asked. Each message gets an identifier that no other client in this
- * page or an earlier load of it can have used; it settles exactly once: by its answer, its timeout,
- * its signal, or the end of the client.
+ * page, nor an earlier load of it, can have used; it settles exactly once: by its answer, its
+ * time-out, its signal, or the end of the connection.
  */
-import { CLIENT_USER_AGENT, PROTOCOL_VERSION, type IncomingServerMessage } from '@scapi/protocol';
-import { ScapiError, toError } from '../errors.js';
-import type { RequestOptions } from '../options.js';
+import {
+  CLIENT_USER_AGENT,
+  isString,
+  PROTOCOL_VERSION,
+  type IncomingServerMessage,
+} from '@scapi/protocol';
+import { ScapiError } from '../errors.js';
+import { settleOnce } from './settle-once.js';
 
 /** What a message says, before the broker addresses it. */
 export type Outgoing =
@@ -17,122 +22,85 @@ export type Answer = Extract<IncomingServerMessage, { kind: 'reply' | 'error' }>
 /** A successful answer. */
 export type Reply = Extract<Answer, { kind: 'reply' }>;
 
+/** How long to wait for an answer: at most `timeout` ms, and not beyond the signal. */
+export interface Limits {
+  readonly timeout: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 export interface Broker {
   /**
    * Sends a message and waits for its answer.
    *
-   * @throws ScapiError (as rejection) `TIMEOUT`, `REFUSED`, `INVALID_ARGUMENT`, `CLOSED`; or the
+   * @returns Rejects with a ScapiError `TIMEOUT`, `REFUSED` or `INVALID_ARGUMENT`, or with the
    *   signal's reason.
    */
-  readonly exchange: (
-    message: Outgoing,
-    options: Required<Pick<RequestOptions, 'timeout'>> & RequestOptions,
-  ) => Promise<Reply>;
+  readonly exchange: (message: Outgoing, limits: Limits) => Promise<Reply>;
   /** Sends a message without waiting. */
   readonly post: (message: Outgoing) => void;
   /** Hands in an answer; unknown ones are ignored. */
   readonly settle: (answer: Answer) => void;
   /** The identifier that the desktop gave this frame, repeated from now on. */
   readonly identify: (frameId: unknown) => void;
-  /** Number of messages without an answer. */
-  readonly pending: () => number;
-  /** Rejects everything that waits. */
-  readonly close: (error: ScapiError) => void;
+  /** Rejects everything that waits. `explain` makes the error from the name of the request. */
+  readonly rejectAll: (explain: (request: string) => ScapiError) => void;
 }
 
 interface Pending {
-  readonly name: string;
+  readonly request: string;
   readonly resolve: (reply: Reply) => void;
-  readonly reject: (error: Error) => void;
+  readonly reject: (error: ScapiError) => void;
 }
 
 export function createBroker(send: (message: object) => void): Broker {
   const pending = new Map<string, Pending>();
-  const prefix = Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join(
-    '',
-  );
+  const prefix = crypto.getRandomValues(new Uint32Array(2)).join('-');
   let count = 0;
   let frame: { frameId?: unknown } = {};
 
   const post = (message: Outgoing): string => {
-    const referenceId = `${prefix}-${String(++count)}`;
-    send({
-      ...message,
-      referenceId,
-      userAgent: CLIENT_USER_AGENT,
-      protocolVersion: PROTOCOL_VERSION,
-      ...frame,
-    });
+    const referenceId = `${prefix}-${++count}`;
+    const envelope = { referenceId, userAgent: CLIENT_USER_AGENT, protocolVersion: PROTOCOL_VERSION };
+    send({ ...message, ...envelope, ...frame });
     return referenceId;
   };
 
   return {
     post,
-    exchange: (message, { timeout, signal }) =>
-      new Promise((resolve, reject) => {
-        signal?.throwIfAborted();
-        const name = 'request' in message ? message.request : message.event;
-        let referenceId: string;
-        try {
-          referenceId = post(message);
-        } catch (cause) {
-          throw new ScapiError('INVALID_ARGUMENT', `${name}: ${toError(cause).message}`, {
-            request: name,
-            cause,
-            hint: 'An argument holds something that cannot be sent, such as a function or an element.',
-          });
-        }
-        const settle = (): void => {
-          clearTimeout(timer);
-          signal?.removeEventListener('abort', onAbort);
-          pending.delete(referenceId);
-        };
-        const entry: Pending = {
-          name,
-          resolve: (reply) => {
-            settle();
-            resolve(reply);
-          },
-          reject: (error) => {
-            settle();
-            reject(error);
-          },
-        };
-        const onAbort = (): void => {
-          // The platform rejects with the reason as it is, be it an Error or not.
-          entry.reject(signal?.reason as Error);
-        };
-        const timer = setTimeout(() => {
-          entry.reject(
-            new ScapiError('TIMEOUT', `${name}: no answer within ${String(timeout)} ms.`, {
-              request: name,
-            }),
-          );
-        }, timeout);
-        signal?.addEventListener('abort', onAbort);
-        pending.set(referenceId, entry);
-      }),
+    exchange: (message, limits) => {
+      const request = 'request' in message ? message.request : message.event;
+      const late = (): ScapiError =>
+        new ScapiError('TIMEOUT', `${request}: no answer within ${limits.timeout} ms.`, { request });
+      return settleOnce(
+        (resolve, reject) => {
+          let referenceId: string;
+          try {
+            referenceId = post(message);
+          } catch (cause) {
+            // Such as a function or an element.
+            const message = `${request}: an argument cannot be sent.`;
+            throw new ScapiError('INVALID_ARGUMENT', message, { request, cause });
+          }
+          pending.set(referenceId, { request, resolve, reject });
+          return () => pending.delete(referenceId);
+        },
+        { ...limits, late },
+      );
+    },
     settle: (answer) => {
       const entry = pending.get(answer.referenceId);
-      if (answer.kind === 'reply') {
-        entry?.resolve(answer);
-      } else {
-        const { errorMessage } = answer;
-        const text = typeof errorMessage === 'string' ? errorMessage : JSON.stringify(errorMessage);
-        entry?.reject(
-          new ScapiError('REFUSED', `${entry.name}: ${text}`, {
-            request: entry.name,
-            errorMessage,
-          }),
-        );
-      }
+      if (!entry) return;
+      if (answer.kind === 'reply') return entry.resolve(answer);
+      const { request } = entry;
+      const { errorMessage } = answer;
+      const reason = isString(errorMessage) ? errorMessage : 'refused.';
+      entry.reject(new ScapiError('REFUSED', `${request}: ${reason}`, { request, errorMessage }));
     },
     identify: (frameId) => {
       frame = { frameId };
     },
-    pending: () => pending.size,
-    close: (error) => {
-      for (const entry of [...pending.values()]) entry.reject(error);
+    rejectAll: (explain) => {
+      for (const { request, reject } of [...pending.values()]) reject(explain(request));
     },
   };
 }

@@ -4,6 +4,7 @@
  * acknowledged (defects Q12 to Q17 of the vendor's client).
  */
 import { readEvent, type EventOf } from '@scapi/protocol';
+import { ScapiError } from '../errors.js';
 import type { Reply } from './broker.js';
 
 /** Receives events of one name. */
@@ -12,12 +13,16 @@ export type EventListener<Name extends string> = (event: EventOf<Name>) => void;
 /** Ends a listener; calling it again does nothing. */
 export interface Subscription {
   (): void;
-  /** Resolves when the desktop acknowledged; rejects with a `ScapiError` when it refused. */
+  /**
+   * Resolves when the desktop acknowledged. Rejects with a `ScapiError`: `REFUSED`, `TIMEOUT`, or
+   * `ABORTED` when nobody listens any more. May be ignored: nothing depends on it.
+   */
   readonly ready: Promise<void>;
 }
 
 /** What the hub needs of the wire. */
 export interface HubWire {
+  /** Rejects with a `ScapiError`. */
   readonly subscribe: (name: string) => Promise<Reply>;
   readonly unsubscribe: (subscriptionId: unknown) => void;
 }
@@ -30,62 +35,90 @@ export interface EventHub {
   ) => Subscription;
   /** Hands in an event. */
   readonly dispatch: (name: string, data: unknown) => void;
-  /** Subscribes to all that is listened to: the desktop is there, or is there again. */
+  /**
+   * Subscribes to all that is listened to, anew if need be: the desktop is there, or may have
+   * forgotten us.
+   */
   readonly open: () => void;
   /** The desktop is gone: new listeners wait for {@link open}. */
   readonly suspend: () => void;
-  /** Ends all subscriptions. */
+  /** Ends all listeners and subscriptions. */
   readonly close: () => void;
 }
 
 interface Topic {
   readonly listeners: Set<{ readonly hear: (event: never) => void }>;
   readonly ready: Promise<void>;
-  readonly settle: (outcome: Promise<void>) => void;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
   subscriptionId?: unknown;
+  /** The subscription on its way, if one is. */
+  attempt?: object | undefined;
 }
 
 export function createEventHub(wire: HubWire): EventHub {
   const topics = new Map<string, Topic>();
+  /** Every subscription that the desktop may hold for us. */
+  const held = new Set<unknown>();
+  let inFlight = 0;
   let isOpen = false;
 
-  const createTopic = (): Topic => {
-    let settle!: Topic['settle'];
-    const ready = new Promise<void>((resolve) => (settle = resolve));
-    // Whoever cares awaits `ready`; for all others a refusal must not be an unhandled rejection.
-    ready.catch(() => undefined);
-    return { listeners: new Set(), ready, settle };
+  /** Gives up what nobody needs, once it is known what the desktop holds. */
+  const tidy = (): void => {
+    if (inFlight > 0) return;
+    for (const [name, { listeners, reject }] of topics) {
+      if (listeners.size > 0) continue;
+      topics.delete(name);
+      reject(new ScapiError('ABORTED', `${name}: nobody listens any more.`));
+    }
+    const needed = [...topics.values()].map(({ subscriptionId }) => subscriptionId);
+    giveUp([...held].filter((id) => !needed.includes(id)));
   };
 
-  const release = (topic: Topic): void => {
-    if (topic.subscriptionId !== undefined) wire.unsubscribe(topic.subscriptionId);
-    topic.subscriptionId = undefined;
+  const giveUp = (ids: Iterable<unknown>): void => {
+    for (const id of ids) {
+      held.delete(id);
+      wire.unsubscribe(id);
+    }
   };
 
   const subscribe = (name: string, topic: Topic): void => {
-    const acknowledged = wire.subscribe(name).then(({ subscriptionId }) => {
-      topic.subscriptionId = subscriptionId;
-      if (topics.get(name) !== topic) release(topic);
-    });
-    topic.settle(acknowledged);
-    acknowledged.catch(() => undefined);
+    const attempt = (topic.attempt = {});
+    inFlight++;
+    wire
+      .subscribe(name)
+      .then(
+        ({ subscriptionId }) => {
+          if (subscriptionId !== undefined) held.add((topic.subscriptionId = subscriptionId));
+          topic.resolve();
+        },
+        (error: unknown) => {
+          topic.reject(error);
+          // Unless tried again since: nothing that is listened to may be forgotten.
+          const isUnanswered = error instanceof ScapiError && error.code === 'TIMEOUT';
+          if (isUnanswered && isOpen && topic.attempt === attempt) subscribe(name, topic);
+        },
+      )
+      .finally(() => {
+        inFlight--;
+        tidy();
+      });
   };
 
   return {
     on: (name, listener, { signal } = {}) => {
       const entry = { hear: listener as (event: never) => void };
-      const topic = topics.get(name) ?? createTopic();
-      const { listeners, ready } = topic;
-      listeners.add(entry);
-      if (!topics.has(name)) {
+      let topic = topics.get(name);
+      if (!topic) {
+        topic = createTopic();
         topics.set(name, topic);
         if (isOpen) subscribe(name, topic);
       }
+      const { listeners, ready } = topic;
+      listeners.add(entry);
       const stop = (): void => {
         signal?.removeEventListener('abort', stop);
-        if (!listeners.delete(entry) || listeners.size > 0) return;
-        topics.delete(name);
-        release(topic);
+        if (listeners.delete(entry)) tidy();
       };
       signal?.addEventListener('abort', stop);
       if (signal?.aborted) stop();
@@ -93,7 +126,7 @@ export function createEventHub(wire: HubWire): EventHub {
     },
     dispatch: (name, data) => {
       const listeners = topics.get(name)?.listeners;
-      if (!listeners) return;
+      if (!listeners?.size) return;
       const event = readEvent(name, data);
       for (const entry of [...listeners]) {
         if (!listeners.has(entry)) continue;
@@ -106,22 +139,28 @@ export function createEventHub(wire: HubWire): EventHub {
     },
     open: () => {
       isOpen = true;
-      for (const [name, topic] of topics) {
-        // After mere silence the old subscription may live on: two would deliver everything twice.
-        release(topic);
-        subscribe(name, topic);
-      }
+      // The old subscriptions may live on, and two of a name would deliver twice; and a desktop that
+      // was reloaded may give an old identifier to another name. So first all end, then all begin.
+      giveUp(held);
+      for (const [name, topic] of topics) subscribe(name, topic);
     },
     suspend: () => {
       isOpen = false;
     },
     close: () => {
       isOpen = false;
-      for (const topic of topics.values()) {
-        topic.listeners.clear();
-        release(topic);
-      }
-      topics.clear();
+      for (const { listeners } of topics.values()) listeners.clear();
+      inFlight = 0;
+      tidy();
     },
   };
+}
+
+function createTopic(): Topic {
+  let resolve!: () => void;
+  let reject!: (error: unknown) => void;
+  const ready = new Promise<void>((...settlers) => ([resolve, reject] = settlers));
+  // Whoever cares awaits `ready`; for all others a refusal must not be an unhandled rejection.
+  ready.catch(() => undefined);
+  return { listeners: new Set(), ready, resolve, reject };
 }

@@ -1,58 +1,64 @@
 /** Keeps requests under the rate that the desktop allows. @see Protocol reference, section 3.2. */
+import { settleOnce } from './settle-once.js';
 
-const MINUTE = 60_000;
-/** Requests in a minute from which on silence is more likely a limit than a dead desktop. */
+/** Milliseconds: a minute, and what messages may gain on each other on their way. */
+const WINDOW = 61_000;
+/** Messages in a minute from which on silence is more likely a limit than a dead desktop. */
 const HEAVY = 30;
 
 export interface Pacer {
-  /** Resolves when the next request may be sent; rejects with the signal's reason. */
-  readonly turn: (signal: AbortSignal | undefined) => Promise<void>;
+  /** Resolves when the next message may be sent; rejects with the signal's reason. */
+  readonly turn: (signal?: AbortSignal) => Promise<void>;
   /** True when so much was sent lately that the desktop may have had enough. */
   readonly isHeavy: () => boolean;
-  readonly close: () => void;
+  /** Resolves all that wait, and takes back their turns: they must ask for new ones. */
+  readonly release: () => void;
 }
 
-export function createPacer(rateLimit: number | undefined, now: () => number = Date.now): Pacer {
-  const sent: number[] = [];
-  const timers = new Set<ReturnType<typeof setTimeout>>();
-  const limit = rateLimit ?? Infinity;
+/** @param rateLimit - messages a minute; 0 or nothing for no limit, as in the desktop's option. */
+export function createPacer(rateLimit: number | undefined): Pacer {
+  // One message a minute is left for the probe, which cannot wait.
+  const limit = rateLimit ? Math.max(rateLimit - 1, 1) : Infinity;
+  /** When the messages of the last minute were sent, and when those that wait will be. */
+  const slots: number[] = [];
+  const waiting = new Set<() => void>();
 
-  const forget = (): void => {
-    const since = now() - MINUTE;
-    while (sent[0] !== undefined && sent[0] <= since) sent.shift();
+  const forgetOld = (now: number): void => {
+    while (slots[0] !== undefined && slots[0] <= now - WINDOW) slots.shift();
   };
 
   return {
     isHeavy: () => {
-      forget();
-      return sent.length >= Math.min(HEAVY, limit);
+      forgetOld(Date.now());
+      return slots.length >= Math.min(HEAVY, limit);
     },
-    turn: (signal) => {
-      forget();
-      // A place is taken at once, so that those who wait keep their order.
-      const ahead = sent[sent.length - limit];
-      const at = ahead === undefined ? now() : Math.max(now(), ahead + MINUTE);
-      sent.push(at);
-      const wait = at - now();
-      if (wait <= 0) return Promise.resolve();
-      return new Promise((resolve, reject) => {
-        const stop = (): void => {
-          clearTimeout(timer);
-          timers.delete(timer);
-          reject(signal?.reason as Error);
-        };
-        const timer = setTimeout(() => {
-          timers.delete(timer);
-          signal?.removeEventListener('abort', stop);
-          resolve();
-        }, wait);
-        timers.add(timer);
-        signal?.addEventListener('abort', stop, { once: true });
-      });
+    turn: async (signal) => {
+      const now = Date.now();
+      forgetOld(now);
+      // A slot is taken at once, so that those who wait keep their order.
+      const at = Math.max(now, (slots.at(-limit) ?? -Infinity) + WINDOW);
+      slots.push(at);
+      if (at === now) return;
+      await settleOnce<void>(
+        (resolve) => {
+          let isTaken = false;
+          const take = (): void => {
+            isTaken = true;
+            resolve();
+          };
+          const timer = setTimeout(take, at - now);
+          waiting.add(resolve);
+          return () => {
+            clearTimeout(timer);
+            waiting.delete(resolve);
+            if (!isTaken) slots.splice(slots.indexOf(at), 1);
+          };
+        },
+        { signal },
+      );
     },
-    close: () => {
-      for (const timer of timers) clearTimeout(timer);
-      timers.clear();
+    release: () => {
+      for (const resolve of [...waiting]) resolve();
     },
   };
 }

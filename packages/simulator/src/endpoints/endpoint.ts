@@ -16,5 +16,5 @@ export interface ApplicationInfo {
 /** A served connection. */
 export interface Endpoint {
   /** Ends the connection: subscriptions, listeners and frames are gone. Safe to call twice. */
-  close(): void;
+  readonly close: () => void;
 }

@@ -44,7 +44,7 @@ export interface DesktopInteraction extends Interaction {
     readonly body: string;
   };
   /** Set while an application blocks mark done. */
-  readonly markdoneBlock?: { readonly warningMessage: string };
+  readonly markdoneBlock?: { readonly warningMessage: string } | undefined;
   /** Of a preview record and of the calls made from it. */
   readonly preview?: PreviewRecord;
   /** What `state` does not tell: a chat that is being joined, or has ended. */
@@ -67,7 +67,7 @@ export interface PreviewRecord {
   readonly records: readonly OutboundRecord[];
   readonly callResult: number;
   readonly doNotCall: boolean;
-  readonly reschedule?: { readonly date: string; readonly callbackType: string };
+  readonly reschedule?: { readonly date: string; readonly callbackType: string } | undefined;
 }
 
 /** The three ways a preview record reaches an agent. @see Protocol reference, section 7.1. */

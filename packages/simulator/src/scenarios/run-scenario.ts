@@ -1,4 +1,3 @@
-import type { TimerId } from '../engine/clock.js';
 import type { Desktop } from '../engine/contract.js';
 import { performStep } from './perform-step.js';
 import { References } from './references.js';

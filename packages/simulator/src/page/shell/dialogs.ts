@@ -1,11 +1,11 @@
 import { LitElement, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Desktop, DesktopDialog } from '../../engine/contract.js';
 import { DesktopController } from '../desktop-controller.js';
 import { attempt } from '../parts/attempt.js';
 import { icon } from '../parts/icons.js';
+import { styled } from '../parts/styled.js';
 import '../views/view-frame.js';
 import { dialogsStyles } from './dialogs.styles.js';
 
@@ -43,7 +43,7 @@ export class SimDialogs extends LitElement {
         <section
           role="dialog"
           aria-label=${label}
-          style=${styleMap({ inlineSize: width, blockSize: height })}
+          ${styled({ 'inline-size': width, 'block-size': height })}
           @keydown=${(event: KeyboardEvent) => {
             if (event.key === 'Escape') close();
           }}

@@ -2,8 +2,8 @@ import type { MenuBarView } from '@scapi/protocol';
 import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { emit } from '../parts/emit.js';
+import { styled } from '../parts/styled.js';
 import { imageAddress } from '../views/web-address.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
@@ -72,7 +72,7 @@ export class SimMenuBar extends LitElement {
         class="button small"
         title=${view.tooltip ?? nothing}
         aria-label=${label}
-        style=${styleMap({ backgroundColor: view.backgroundColor, color: view.labelColor })}
+        ${styled({ 'background-color': view.backgroundColor, color: view.labelColor })}
         @click=${() => {
           emit(this, 'sim-select', view.name);
         }}

@@ -1,9 +1,9 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Desktop, DesktopToast } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
 import { icon } from '../parts/icons.js';
+import { styled } from '../parts/styled.js';
 import { imageAddress } from '../views/web-address.js';
 import { toastStyles } from './toast.styles.js';
 
@@ -27,7 +27,7 @@ export class SimToast extends LitElement {
     return html`
       <article
         aria-label=${`Toast: ${title}`}
-        style=${styleMap({ inlineSize: width === undefined ? undefined : `${String(width)}px` })}
+        ${styled({ 'inline-size': width === undefined ? undefined : `${String(width)}px` })}
       >
         <div class="head">
           ${this.#renderImage()}

@@ -1,0 +1,22 @@
+import { atom, onMount, type ReadableAtom } from 'nanostores';
+
+/** Follows whichever store `$sources` holds at the moment; nothing is followed while nobody listens. */
+export function latestOf<Value>(
+  $sources: ReadableAtom<ReadableAtom<Value>>,
+): ReadableAtom<Value | undefined> {
+  const $latest = atom<Value | undefined>();
+  onMount($latest, () => {
+    let stop = (): void => undefined;
+    const stopSources = $sources.subscribe(($source) => {
+      stop();
+      stop = $source.subscribe((value) => {
+        $latest.set(value);
+      });
+    });
+    return () => {
+      stopSources();
+      stop();
+    };
+  });
+  return $latest;
+}

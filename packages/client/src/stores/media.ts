@@ -1,0 +1,32 @@
+import type { ReadableAtom } from 'nanostores';
+import type { Core } from '../core.js';
+import { toAgentState, type AgentState } from './agent.js';
+import { createLiveStore } from './live-store.js';
+
+/** One channel of the agent and the state it is in. */
+export interface MediaState extends AgentState {
+  /** Name of the channel, for example `voice`. */
+  readonly media: string;
+}
+
+/**
+ * The agent's channels. The payload of `media` events is not documented: one of the shape we infer
+ * is applied, any other makes us read the list again.
+ *
+ * @see Protocol reference, section 7, `media`.
+ */
+export const createMediaStore = (core: Core): ReadableAtom<readonly MediaState[]> =>
+  createLiveStore<readonly MediaState[], 'media'>(core, {
+    initial: [],
+    event: 'media',
+    read: async (options) => {
+      const list = await core.request('media.getMediaList', [], options);
+      return () => list.map(({ media, state }) => ({ media, ...toAgentState(state) }));
+    },
+    reduce: (all, event, refetch) => {
+      if (all.some(({ media }) => event.eventType !== undefined && media === event.media)) {
+      }
+      refetch();
+      return all;
+    },
+  });

@@ -1,0 +1,10 @@
+import type { WritableAtom } from 'nanostores';
+
+/** Sets a store; a listener that throws is reported, and is no concern of whoever set it. */
+export function publish<Value>($store: WritableAtom<Value>, value: Value): void {
+  try {
+    $store.set(value);
+  } catch (error) {
+    reportError(error);
+  }
+}

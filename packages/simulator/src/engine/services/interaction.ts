@@ -1,0 +1,76 @@
+import type { Interaction } from '@scapi/protocol';
+import type { DesktopInteraction } from '../contract.js';
+import { isCall } from '../machines/machine-of.js';
+import { wireInteraction } from '../wire-interaction.js';
+import type { Caller, Engine, Handlers } from './service.js';
+import { readTarget } from './target.js';
+
+/** Namespace `interaction`. @see Protocol reference, section 4.3. */
+export function interactionService(engine: Engine): Handlers<'interaction'> {
+  const { core, attachedData, calls, cases, interactions, markdone, mediaItems } = engine;
+
+  const show = (caller: Caller, interaction: DesktopInteraction): Interaction => {
+    const shown = wireInteraction(interaction, core);
+    return caller.isAgent ? { ...shown, userData: interaction.userData } : shown;
+  };
+
+  return {
+    'interaction.getInteractions': (caller) =>
+      core.store.state.interactions.map((each) => show(caller, each)),
+    'interaction.getByInteractionId': (caller, id) => {
+      const found = interactions.find(id);
+      return found ? show(caller, found) : null;
+    },
+    'interaction.setUserData': (caller, id, keyValues) => {
+      attachedData.set('interaction.setUserData', caller, id, keyValues);
+    },
+    'interaction.deleteUserData': (caller, id, key) => {
+      attachedData.delete('interaction.deleteUserData', caller, id, key);
+    },
+    'interaction.selectCaseByCaseId': (_caller, caseId) => {
+      cases.select('interaction.selectCaseByCaseId', caseId);
+    },
+    'interaction.markdone': (caller, id) => {
+      markdone.markdone('interaction.markdone', caller, id);
+    },
+    'interaction.blockMarkdone': (caller, id, warningMessage) => {
+      markdone.block('interaction.blockMarkdone', caller, id, warningMessage);
+    },
+    'interaction.unblockMarkdone': (caller, id) => {
+      markdone.unblock('interaction.unblockMarkdone', caller, id);
+    },
+    'interaction.accept': (_caller, id) => {
+      mediaItems.accept('interaction.accept', id);
+    },
+    'interaction.reject': (_caller, id) => {
+      interactions.step('interaction.reject', 'interaction.reject', id);
+    },
+    'interaction.singleStepTransfer': (_caller, id, target, userData) => {
+      const action = 'interaction.singleStepTransfer';
+      readTarget(action, target);
+      const before = interactions.check(action, action, id);
+      const patch = { userData: { ...before.userData, ...userData } };
+      interactions.step(action, action, id, { patch });
+    },
+    'interaction.singleStepConference': (_caller, id, target, userData) => {
+      const action = 'interaction.singleStepConference';
+      const { destination } = readTarget(action, target);
+      const before = interactions.check(action, action, id);
+      const parties = [...before.parties, { name: destination }];
+      // A colleague who is invited to a chat takes part once accepted; a call connects at once.
+      const joined = isCall(before) ? { parties } : {};
+      const patch = { ...joined, userData: { ...before.userData, ...userData } };
+      interactions.step(action, action, id, { patch });
+    },
+    'interaction.consult': (_caller, id, target, userData) => {
+      const action = 'interaction.consult';
+      calls.consult(action, id, readTarget(action, target), userData ?? {});
+    },
+    'interaction.completeTransfer': (_caller, id) => {
+      calls.completeTransfer('interaction.completeTransfer', id);
+    },
+    'interaction.completeConference': (_caller, id) => {
+      calls.completeConference('interaction.completeConference', id);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { CALL_RESULTS, CALLBACK_TYPES } from '@scapi/protocol';
+import { findRecord, isCallResult, withFields } from '../previews.js';
+import { DesktopRefusal } from '../refusal.js';
+import type { Engine, Handlers } from './service.js';
+
+/** `M/D/YYYY H:M`, as the vendor's sample writes it. */
+const DATE = /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{1,2}$/;
+
+/** Namespace `outbound`. @see Protocol reference, section 4.7 (result shapes inferred). */
+export function outboundService({ core, previews }: Engine): Handlers<'outbound'> {
+  const { store } = core;
+
+  function checkReschedule(action: string, date: string, callbackType: string): void {
+    if (!DATE.test(date)) {
+      throw new DesktopRefusal(`${action}: rescheduleDate must be M/D/YYYY H:M, not "${date}"`);
+    }
+    const known = core.dialect.personalCallback === 'accept' ? CALLBACK_TYPES : ['CAMPAIGN'];
+    if (!(known as readonly string[]).includes(callbackType)) {
+      throw new DesktopRefusal(`${action}: callbackType must be ${known.join(' or ')}`);
+    }
+  }
+
+  return {
+    'outbound.getCampaigns': () => {
+      const { campaignNameField: field } = core.dialect;
+      return store.state.campaigns.map(({ name, mode }) => ({
+        ...(field !== 'campaign' && { name }),
+        ...(field !== 'name' && { campaign: name }),
+        mode,
+      }));
+    },
+    'outbound.getPreviewRecord': (_caller, campaign) => {
+      previews.pull('outbound.getPreviewRecord', campaign);
+    },
+    'outbound.callPreviewRecord': (_caller, id, recordHandle) => {
+      previews.call('outbound.callPreviewRecord', id, recordHandle);
+    },
+    'outbound.rejectPreviewRecord': (_caller, id) => {
+      previews.reject('outbound.rejectPreviewRecord', id);
+    },
+    'outbound.cancelPreviewRecord': (_caller, id) => {
+      previews.cancel('outbound.cancelPreviewRecord', id);
+    },
+    'outbound.startDirectPushPreview': () => {
+      store.set({ directPush: true });
+    },
+    'outbound.stopDirectPushPreview': () => {
+      store.set({ directPush: false });
+    },
+    'outbound.rescheduleRecord': (_caller, id, recordHandle, date, callbackType) => {
+      const action = 'outbound.rescheduleRecord';
+      const { records } = previews.get(action, id);
+      findRecord(action, records, recordHandle);
+      checkReschedule(action, date, callbackType);
+      previews.change(action, id, { reschedule: { date, callbackType } });
+    },
+    'outbound.cancelReschedule': (_caller, id) => {
+      const action = 'outbound.cancelReschedule';
+      if (!previews.get(action, id).reschedule) {
+        throw new DesktopRefusal(`${action}: the record of interaction ${id} is not rescheduled`);
+      }
+      previews.change(action, id, { reschedule: undefined });
+    },
+    'outbound.getListOfCallResults': () =>
+      Object.entries(CALL_RESULTS).map(([code, name]) => ({ code: Number(code), name })),
+    'outbound.setCallResult': (_caller, id, callResult) => {
+      const action = 'outbound.setCallResult';
+      if (!isCallResult(callResult)) {
+        throw new DesktopRefusal(`${action}: unknown call result ${String(callResult)}; known: 0 to 53`);
+      }
+      previews.change(action, id, { callResult });
+    },
+    'outbound.getCallResult': (_caller, id) => previews.get('outbound.getCallResult', id).callResult,
+    'outbound.setDoNotCall': (_caller, id) => {
+      previews.change('outbound.setDoNotCall', id, { doNotCall: true });
+    },
+    'outbound.removeDoNotCall': (_caller, id) => {
+      previews.change('outbound.removeDoNotCall', id, { doNotCall: false });
+    },
+    'outbound.getChainedRecords': (_caller, id) =>
+      previews.get('outbound.getChainedRecords', id).records,
+    'outbound.getRecordFields': (_caller, id) =>
+      previews.get('outbound.getRecordFields', id).records[0] ?? {},
+    'outbound.updateRecordFields': (_caller, id, recordData) => {
+      const action = 'outbound.updateRecordFields';
+      const { records } = previews.get(action, id);
+      previews.change(action, id, { records: withFields(records, recordData) });
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { isString, type DialogOptions, type FrameState, type MenuBarView } from '@scapi/protocol';
+import type { DesktopDialog } from '../contract.js';
+import { expandMacros } from '../macros.js';
+import { allowedServices } from '../origin-list.js';
+import { DesktopRefusal } from '../refusal.js';
+import type { Engine, Handlers } from './service.js';
+
+/** Namespace `system`. @see Protocol reference, section 4.8. */
+export function systemService({ core, toasts }: Engine): Handlers<'system'> {
+  const { ids, store } = core;
+
+  const isFrame = (...states: readonly FrameState[]) => () => states.includes(store.state.frameState);
+
+  function openDialog(url: string, { label, ...size }: DialogOptions): string {
+    const dialogId = ids.dialog();
+    const context = { agent: store.state.agent, dialogId };
+    const dialog: DesktopDialog = {
+      id: dialogId,
+      url: expandMacros(url, context, encodeURIComponent),
+      options: { ...size, ...(isString(label) && { label: expandMacros(label, context) }) },
+    };
+    const others = core.dialect.dialogs === 'several' ? store.state.dialogs : [];
+    store.set({ dialogs: [...others, dialog] });
+    return dialogId;
+  }
+
+  function updateView(view: MenuBarView): void {
+    if (!isString(view.name) || view.name === '') {
+      throw new DesktopRefusal(
+        'system.updateViewInApplicationMenuBar: name must be a non-empty string',
+      );
+    }
+    const { menuBarViews } = store.state;
+    const known = menuBarViews.some(({ name }) => name === view.name);
+    store.set({
+      menuBarViews: known
+        ? menuBarViews.map((each) => (each.name === view.name ? { ...each, ...view } : each))
+        : [...menuBarViews, view],
+    });
+  }
+
+  return {
+    'system.getAllowedServices': ({ services }) =>
+      core.dialect.allowedServices === 'names' ? allowedServices(services) : services,
+    // The simulated agent never times out.
+    'system.triggerActivity': () => undefined,
+    'system.popupToast': ({ label }, parameters) =>
+      toasts.open('system.popupToast', label, parameters),
+    'system.updateToast': (_caller, id, parameters) => {
+      toasts.update('system.updateToast', id, parameters);
+    },
+    'system.closeToast': (_caller, id) => {
+      toasts.close('system.closeToast', id);
+    },
+    'system.openDialog': (_caller, url, options) => openDialog(url, options ?? {}),
+    'system.closeDialog': (_caller, dialogId) => {
+      const { dialogs } = store.state;
+      if (!dialogs.some(({ id }) => id === dialogId)) {
+        throw new DesktopRefusal(`system.closeDialog: unknown dialog ${dialogId}`);
+      }
+      store.set({ dialogs: dialogs.filter(({ id }) => id !== dialogId) });
+    },
+    'system.updateViewInApplicationMenuBar': (_caller, view) => {
+      updateView(view);
+    },
+    'system.closeViewInApplicationMenuBar': (_caller, wanted) => {
+      const { menuBarViews } = store.state;
+      if (!menuBarViews.some(({ name }) => name === wanted)) {
+        throw new DesktopRefusal(`system.closeViewInApplicationMenuBar: unknown view "${wanted}"`);
+      }
+      store.set({ menuBarViews: menuBarViews.filter(({ name }) => name !== wanted) });
+    },
+    'system.amIVisible': ({ visible }) => visible(),
+    'system.isFrameLeading': isFrame('LEADING'),
+    'system.isFrameFollowing': isFrame('FOLLOWING'),
+    'system.isFrameNegotiating': isFrame('NEGOTIATING'),
+    'system.isFrameLeadingOrNegotiating': isFrame('LEADING', 'NEGOTIATING'),
+    'system.isLastActiveFrame': () => store.state.isLastActiveFrame,
+  };
+}

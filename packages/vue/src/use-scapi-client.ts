@@ -1,0 +1,16 @@
+import { ScapiError, type ScapiClient } from '@scapi/client';
+import { inject } from 'vue';
+import { scapiKey } from './scapi-key.js';
+
+/**
+ * The client to use: the one given, else that of the plugin or of a component above.
+ *
+ * @throws ScapiError `UNAVAILABLE` when there is neither.
+ */
+export function useScapiClient(client?: ScapiClient): ScapiClient {
+  const found = client ?? inject(scapiKey, undefined);
+  if (found) return found;
+  throw new ScapiError('UNAVAILABLE', 'There is no SCAPI client for this component.', {
+    hint: "Call app.use(createScapi({ origin: 'https://your-desktop' })), or pass a client to the composable.",
+  });
+}
