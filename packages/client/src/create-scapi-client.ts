@@ -1,35 +1,30 @@
-import { parseServerMessage, type Agent, type Interaction } from '@scapi/protocol';
-import type { ReadableAtom } from 'nanostores';
-import { createConnection } from './connection/connection.js';
+import { atom, type ReadableAtom } from 'nanostores';
 import type { ConnectionState } from './connection/status.js';
 import type { Core } from './core.js';
-import { quietLogger } from './diagnostics/logger.js';
-import { ScapiError } from './errors.js';
+import { quietLogger, type Logger } from './diagnostics/logger.js';
+import { createEventSource, type EventSource } from './event-source.js';
+import { createWhileLeading, type WhileLeading } from './leadership.js';
 import { createNamespaces, type Namespaces } from './namespaces/namespaces.js';
+import { openLink, type Tap } from './open-link.js';
 import type { RequestOptions, ScapiClientOptions } from './options.js';
 import { createRequester, type Requester } from './requester.js';
-import { createAgentStateStore, createAgentStore, type AgentState } from './stores/agent.js';
-import { createInteractionsStore, selectInteraction } from './stores/interactions.js';
-import { createBroker, type Outgoing } from './wire/broker.js';
-import { createEventHub, type EventHub } from './wire/event-hub.js';
-import { createPacer } from './wire/pacer.js';
+import { createStores, type Stores } from './stores/stores.js';
+import type { Toast } from './stores/toasts.js';
 import { createPortTransport } from './wire/port-transport.js';
+import type { Transport } from './wire/transport.js';
 import { createWindowTransport } from './wire/window-transport.js';
 
 /** Talks to one Agent Desktop. Made by {@link createScapiClient}. */
-export interface ScapiClient extends Namespaces {
+export interface ScapiClient extends Namespaces, Stores {
   /** Where the connection stands. */
   readonly $status: ReadableAtom<ConnectionState>;
   /** The services this origin may call; `undefined` while unknown. */
   readonly $allowedServices: ReadableAtom<readonly string[] | undefined>;
-  /** Who is logged in; `undefined` while unknown. */
-  readonly $agent: ReadableAtom<Agent | undefined>;
-  /** The agent's global state; `undefined` while unknown. */
-  readonly $agentState: ReadableAtom<AgentState | undefined>;
-  /** Everything the agent handles now. */
-  readonly $interactions: ReadableAtom<readonly Interaction[]>;
-  /** One interaction; `undefined` while there is none of this identifier. */
-  $interaction(interactionId: string): ReadableAtom<Interaction | undefined>;
+  /**
+   * The toasts that this client opened and has not closed. That the agent closed one, or time did,
+   * the protocol does not tell.
+   */
+  readonly $toasts: ReadableAtom<readonly Toast[]>;
 
   /**
    * Looks for the desktop and resolves when it answered. Every request does this by itself.
@@ -45,7 +40,28 @@ export interface ScapiClient extends Namespaces {
    *
    * @returns The function that stops it; its `ready` says when the desktop acknowledged.
    */
-  readonly on: EventHub['on'];
+  readonly on: EventSource;
+  /**
+   * Runs `task` while this tab of the desktop leads: at once or as soon as it is elected, and again
+   * whenever it is elected again, after the run before has settled. So it runs in one tab, as far as
+   * the desktop's events allow. What it throws is reported with `reportError`.
+   *
+   * @param task - gets a signal that aborts when this tab no longer leads, or the desktop is lost.
+   * @returns The function that ends it; the `signal` of the options does the same.
+   */
+  readonly whileLeading: WhileLeading;
+  /**
+   * True in the tab that the agent used last: the one for sounds and toasts. No event tells when
+   * that changes, so it is asked each time. Rejects as any request.
+   */
+  isLastActive(options?: RequestOptions): Promise<boolean>;
+  /**
+   * Shows `listener` every message that goes out to the desktop, and every one of the desktop's that
+   * comes in, with all it holds. For diagnostics: {@link createTrace} keeps them without secrets.
+   *
+   * @returns The function that stops it.
+   */
+  tap(listener: Tap): () => void;
   /** Ends everything: subscriptions, timers, listeners; what waits rejects with `CLOSED`. */
   close(): void;
 }
@@ -57,92 +73,37 @@ export interface ScapiClient extends Namespaces {
  * @see Protocol reference, section 2.
  */
 export function createScapiClient(options: ScapiClientOptions = {}): ScapiClient {
-  const {
-    timeout = 10_000,
-    heartbeat = 30_000,
-    lenient = false,
-    logger: log = quietLogger,
-  } = options;
-  const transport = options.port
-    ? createPortTransport(options.port)
-    : createWindowTransport(options, (message) => {
-        log('warn', message);
-      });
-  const broker = createBroker(transport.send);
-  const pacer = createPacer(options.rateLimit);
-  let lastHeard = 0;
+  const { timeout = 10_000, logger: log = quietLogger } = options;
+  const link = options.link ?? openLink(createTransport(options, log), { ...options, timeout }, log);
+  const { $status, $allowedServices, start, tap, close } = link;
 
-  const connection = createConnection({
-    timeout,
-    heartbeat,
-    origin: transport.origin,
-    unreachable: transport.unreachable,
-    probe: async (signal) => {
-      const probe: Outgoing = { request: 'system.getAllowedServices' };
-      return (await broker.exchange(probe, { timeout, signal })).data;
-    },
-    onChange: (isConnected) => {
-      if (isConnected) hub.open();
-      else hub.suspend();
-    },
-  });
-
-  const hub = createEventHub({
-    subscribe: (name) => broker.exchange({ event: 'subscribe', data: name }, { timeout }),
-    unsubscribe: (subscriptionId) => {
-      broker.post({ event: 'unsubscribe', data: subscriptionId });
-    },
-  });
-
-  transport.listen((data) => {
-    const message = parseServerMessage(data, { lenient });
-    if (!message) return;
-    lastHeard = Date.now();
-    connection.alive();
-    if (message.kind === 'event') hub.dispatch(message.event, message.data);
-    else if (message.kind === 'frame') broker.identify(message.frameId);
-    else if (message.kind !== 'text') broker.settle(message);
-  }, connection.reloaded);
-
-  const start = (): void => {
-    connection.ready().catch(() => undefined);
-  };
-  const request = createRequester({
-    connection,
-    broker,
-    pacer,
-    timeout,
-    lastHeard: () => lastHeard,
-  });
-  const on: EventHub['on'] = (name, listener, listenOptions) => {
-    start();
-    return hub.on(name, listener, listenOptions);
-  };
-  const core: Core = { request, on, start, log, $status: connection.$status };
-  const $interactions = createInteractionsStore(core);
+  const request = createRequester(link.send, link, timeout);
+  const on = createEventSource(link.on);
+  const core: Core = { request, on, start, log, $status };
+  const $toasts = atom<readonly Toast[]>([]);
+  const namespaces = createNamespaces(core, $toasts);
+  const stores = createStores(core);
 
   return {
-    ...createNamespaces(request),
-    $status: connection.$status,
-    $allowedServices: connection.$allowedServices,
-    $agent: createAgentStore(core),
-    $agentState: createAgentStateStore(core),
-    $interactions,
-    $interaction: (interactionId) => selectInteraction($interactions, interactionId),
-    connect: async ({ signal } = {}) => {
-      signal?.throwIfAborted();
-      await connection.ready();
-      signal?.throwIfAborted();
+    ...namespaces,
+    ...stores,
+    $toasts,
+    $status,
+    $allowedServices,
+    connect: ({ signal } = {}) => {
+      start(true);
+      return link.ready({ signal });
     },
     request,
     on,
-    close: () => {
-      if (connection.$status.get().status === 'closed') return;
-      hub.close();
-      connection.close();
-      broker.close(new ScapiError('CLOSED', 'The client was closed.'));
-      pacer.close();
-      transport.close();
-    },
+    whileLeading: createWhileLeading(stores.$frame),
+    isLastActive: namespaces.system.isLastActiveFrame,
+    tap,
+    close,
   };
 }
+
+const createTransport = (options: ScapiClientOptions, log: Logger): Transport =>
+  options.port
+    ? createPortTransport(options.port)
+    : createWindowTransport(options, (advice) => log('warn', advice));

@@ -45,6 +45,11 @@ export interface ScapiErrorDetails {
 
 /** The one error of this package. An aborted call rejects with its signal's reason instead. */
 export class ScapiError extends Error {
+  /** True for the error of any copy of this package: a page may hold several. */
+  static override [Symbol.hasInstance](value: unknown): value is ScapiError {
+    return value instanceof Error && value.name === 'ScapiError';
+  }
+
   override readonly name = 'ScapiError';
   readonly code: ScapiErrorCode;
   /** Name of the request that failed, for example `voice.dial`. */

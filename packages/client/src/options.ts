@@ -1,4 +1,5 @@
 import type { Logger } from './diagnostics/logger.js';
+import type { Link } from './open-link.js';
 
 /** How to find and talk to the desktop. */
 export interface ScapiClientOptions {
@@ -10,20 +11,30 @@ export interface ScapiClientOptions {
   readonly origin?: string | readonly string[] | undefined;
   /**
    * The desktop's window: `'opener'`, `'parent'`, a window (a page that embeds the desktop passes
-   * its iframe's `contentWindow`) or a function that finds it. Default: opener, then parent.
+   * its iframe's `contentWindow`) or a function that finds it, called whenever it is needed.
+   * Default: opener, then parent.
    */
   readonly target?: DesktopTarget | undefined;
   /** Talks through this port instead of windows, for example to a simulated desktop in a test. */
   readonly port?: MessagePort | undefined;
+  /**
+   * Shares a connection that is open already, for example that of the drop-in script: see
+   * {@link announcedLink}. How it finds the desktop is then settled, and closing this client closes it
+   * for all.
+   */
+  readonly link?: Link | undefined;
   /** Milliseconds after which a request is given up. Default 10,000, as the vendor's client. */
   readonly timeout?: number | undefined;
   /** Requests a minute that the desktop allows; the client keeps below it. Default: no limit. */
   readonly rateLimit?: number | undefined;
-  /** Milliseconds of silence after which the client asks whether the desktop lives. Default 30,000; 0 never. */
+  /**
+   * Milliseconds of silence after which the client asks whether the desktop lives. Default 30,000; 0
+   * never. A popup also renews its subscriptions then: its opener may have been reloaded.
+   */
   readonly heartbeat?: number | undefined;
   /** Accepts answers of servers that do not call themselves exactly `WWE Server`. Default false. */
   readonly lenient?: boolean | undefined;
-  /** Receives what the client does, redacted. Default: nothing is logged but one-time advice. */
+  /** Receives what the client does. Default: warnings only, each once; see {@link createConsoleLogger}. */
   readonly logger?: Logger | undefined;
 }
 
@@ -34,6 +45,11 @@ export type DesktopTarget = 'opener' | 'parent' | Window | (() => Window | null)
 export interface RequestOptions {
   /** Gives the request up; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds to wait for the answer; default that of the client. */
+  /**
+   * Milliseconds to wait for the answer; default that of the client. Waiting for the desktop to
+   * appear counts apart, with the same limit; waiting for a turn under `rateLimit` does not count.
+   */
   readonly timeout?: number | undefined;
+  /** Asks anew even while an equal read is under way, whose answer may be older. Default false. */
+  readonly fresh?: boolean | undefined;
 }

@@ -1,7 +1,6 @@
 /**
- * Carries one request from the caller to the answer: check, wait for the desktop, wait for a turn
- * under the rate limit, send, read. Equal reads that are under way share one message; a command is
- * sent once and never again.
+ * Carries one request from the caller to the answer: check, send, read. Equal reads that are under
+ * way share one message; a command is sent once and never again.
  */
 import {
   checkParameters,
@@ -13,9 +12,9 @@ import {
 import type { Connection } from './connection/connection.js';
 import { ScapiError } from './errors.js';
 import type { RequestOptions } from './options.js';
-import type { Broker } from './wire/broker.js';
-import type { Pacer } from './wire/pacer.js';
+import type { Limits, Outgoing, Reply } from './wire/broker.js';
 import { readResult } from './wire/results.js';
+import { settleOnce } from './wire/settle-once.js';
 
 /** Sends a request. See {@link ScapiClient.request}. */
 export interface Requester {
@@ -27,75 +26,84 @@ export interface Requester {
   (name: string, parameters: readonly unknown[], options?: RequestOptions): Promise<unknown>;
 }
 
-export interface RequesterParts {
-  readonly connection: Connection;
-  readonly broker: Broker;
-  readonly pacer: Pacer;
-  readonly timeout: number;
-  /** When the desktop was last heard, by `Date.now()`. */
-  readonly lastHeard: () => number;
-}
+/** Sends a message and waits for its answer. */
+export type Sender = (message: Outgoing, limits: Limits) => Promise<Reply>;
 
 /** `outbound.getPreviewRecord` is no read: it fetches the next record. */
 const READ = /\.(get(?!PreviewRecord)|is|amI)/;
 
-export function createRequester({
-  connection,
-  broker,
-  pacer,
-  timeout,
-  lastHeard,
-}: RequesterParts): Requester {
-  const reads = new Map<string, Promise<unknown>>();
+interface SharedRead {
+  readonly answer: Promise<unknown>;
+  readonly controller: AbortController;
+  readers: number;
+}
+
+export function createRequester(
+  send: Sender,
+  { $allowedServices }: Pick<Connection, '$allowedServices'>,
+  defaultTimeout: number,
+): Requester {
+  const reads = new Map<string, SharedRead>();
 
   const perform = async (
     request: string,
     parameters: readonly unknown[],
-    options: { readonly signal: AbortSignal | undefined; readonly timeout: number },
+    limits: Limits,
   ): Promise<unknown> => {
-    const { signal } = options;
-    await within(connection.ready(), options, () => {
-      throw new ScapiError('UNAVAILABLE', `${request}: the desktop did not come back.`, {
-        request,
-      });
-    });
-    await pacer.turn(signal);
-    const sentAt = Date.now();
+    let reply: Reply;
     try {
-      const message = parameters.length > 0 ? { request, parameters } : { request };
-      const { data } = await broker.exchange(message, options);
-      return readAnswer(request, data);
+      reply = await send(parameters.length > 0 ? { request, parameters } : { request }, limits);
     } catch (error) {
-      throw explain(error, request, sentAt);
+      const services = $allowedServices.get();
+      const isRefused = error instanceof ScapiError && error.code === 'REFUSED';
+      if (!isRefused || !services || isServiceAllowed(services, request)) throw error;
+      const { message, errorMessage } = error;
+      throw new ScapiError('NOT_ALLOWED', message, { request, errorMessage });
+    }
+    try {
+      return readResult(request, reply.data);
+    } catch (cause) {
+      throw new ScapiError('PROTOCOL', `${request}: unreadable answer.`, { request, cause });
     }
   };
 
-  const explain = (error: unknown, request: string, sentAt: number): unknown => {
-    if (!(error instanceof ScapiError)) return error;
-    const { code, errorMessage } = error;
-    if (code === 'TIMEOUT') {
-      connection.doubt(lastHeard() > sentAt || pacer.isHeavy() ? 'rate-limited' : 'silent');
-    }
-    const services = connection.$allowedServices.get();
-    return code === 'REFUSED' && services && !isServiceAllowed(services, request)
-      ? new ScapiError('NOT_ALLOWED', error.message, { request, errorMessage })
-      : error;
+  const share = (name: string, parameters: readonly unknown[], timeout: number): SharedRead => {
+    const key = JSON.stringify([name, parameters, timeout]);
+    const known = reads.get(key);
+    if (known) return known;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const forget = (): void => {
+      if (reads.get(key) === read) reads.delete(key);
+    };
+    const answer = perform(name, parameters, { timeout, signal }).finally(forget);
+    const read: SharedRead = { answer, controller, readers: 0 };
+    signal.addEventListener('abort', forget);
+    reads.set(key, read);
+    return read;
   };
 
-  return (async (name: string, parameters: readonly unknown[], options: RequestOptions = {}) => {
-    options.signal?.throwIfAborted();
+  return async (name: string, parameters: readonly unknown[], options: RequestOptions = {}) => {
+    const { signal, timeout = defaultTimeout, fresh } = options;
+    signal?.throwIfAborted();
     const problem = checkParameters(name, parameters);
     if (problem !== undefined) throw new ScapiError('INVALID_ARGUMENT', problem, { request: name });
-    const limits = { signal: options.signal, timeout: options.timeout ?? timeout };
-    if (!isRequestName(name) || !READ.test(name)) return perform(name, parameters, limits);
+    if (fresh || !isRequestName(name) || !READ.test(name))
+      return perform(name, parameters, { signal, timeout });
 
-    const key = JSON.stringify([name, parameters, limits.timeout]);
-    const shared =
-      reads.get(key) ??
-      perform(name, parameters, { ...limits, signal: undefined }).finally(() => reads.delete(key));
-    reads.set(key, shared);
-    return within(shared, limits);
-  }) as Requester;
+    const read = share(name, parameters, timeout);
+    read.readers++;
+    return settleOnce(
+      (resolve, reject) => {
+        read.answer.then(resolve, reject);
+        return () => {
+          // The last one who gives up stops the request; after its answer that means nothing.
+          if (--read.readers === 0) read.controller.abort();
+        };
+      },
+      { signal },
+    );
+  };
 }
 
 /** True when the list of `system.getAllowedServices` names the request, its namespace, or everything. */
@@ -106,37 +114,3 @@ export const isServiceAllowed = (services: readonly string[], request: string): 
       service === '*' ||
       (service.endsWith('.*') && request.startsWith(service.slice(0, -1))),
   );
-
-function readAnswer(request: string, data: unknown): unknown {
-  try {
-    return readResult(request, data);
-  } catch (cause) {
-    throw new ScapiError('PROTOCOL', `${request}: the desktop's answer cannot be read.`, {
-      request,
-      cause,
-    });
-  }
-}
-
-/** Waits for `promise`, but no longer than the signal allows, nor than `timeout` ms if `late` is given. */
-function within<T>(
-  promise: Promise<T>,
-  { signal, timeout }: { readonly signal: AbortSignal | undefined; readonly timeout: number },
-  late?: () => never,
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => {
-      reject(signal?.reason as Error);
-    };
-    const timer =
-      late &&
-      setTimeout(() => {
-        new Promise(late).catch(reject);
-      }, timeout);
-    signal?.addEventListener('abort', onAbort);
-    promise.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-    });
-  });
-}

@@ -7,13 +7,13 @@
  */
 
 /** The protocol version that both sides send. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 2 as const;
 
 /** `userAgent` of everything an application sends. */
-export const CLIENT_USER_AGENT = 'WWE Client';
+export const CLIENT_USER_AGENT = 'WWE Client' as const;
 
 /** `userAgent` of everything the desktop sends. */
-export const SERVER_USER_AGENT = 'WWE Server';
+export const SERVER_USER_AGENT = 'WWE Server' as const;
 
 /** Milliseconds after which the vendor's client gives a request up. @see Protocol reference, 2.4. */
 export const VENDOR_REQUEST_TIMEOUT = 10_000;

@@ -18,7 +18,7 @@ export type IncomingServerMessage =
 /** How strictly {@link parseServerMessage} reads. */
 export interface ParseOptions {
   /** Accepts every `userAgent` that contains `WWE`, as the vendor's client does (defect Q3). */
-  readonly lenient?: boolean;
+  readonly lenient?: boolean | undefined;
 }
 
 /**

@@ -37,10 +37,8 @@ import {
   type Clock,
   type ManualClock,
 } from './engine/clock.js';
-import type { Desktop, DesktopState } from './engine/contract.js';
+import type { Desktop, DesktopInit, DesktopState } from './engine/contract.js';
 import { createDesktop } from './engine/create-desktop.js';
-import type { Dialect } from './engine/dialect.js';
-import type { DesktopOptions } from './engine/options.js';
 
 export { createManualClock, type Clock, type ManualClock } from './engine/clock.js';
 export type * from './engine/contract.js';
@@ -49,15 +47,11 @@ export * from './scenarios/index.js';
 export * from './trace/index.js';
 
 /** The desktop that a test wants. */
-export interface TestDesktopOptions {
+export interface TestDesktopOptions extends Omit<DesktopInit, 'clock'> {
   /** `manual`: time stands still until the test calls `clock.advance`. Default `real`. */
   readonly clock?: 'manual' | 'real';
   /** Seed of the identifiers: the same seed gives the same ones. Default `test`. */
   readonly seed?: string;
-  /** Options of the desktop, for example which origins may do what. Default: everybody everything. */
-  readonly options?: DesktopOptions;
-  /** Behaviours that the protocol reference leaves open. */
-  readonly dialect?: Partial<Dialect>;
   /** Origin of the application under test. Default `https://app.example`. */
   readonly origin?: string;
   /** Name of the application under test. Default `Application`. */
@@ -85,13 +79,12 @@ export function createTestDesktop(options?: TestDesktopOptions): TestDesktop;
 export function createTestDesktop({
   clock: kind = 'real',
   seed = 'test',
-  options = {},
-  dialect = {},
   origin = 'https://app.example',
   label = 'Application',
+  ...init
 }: TestDesktopOptions = {}): TestDesktop {
   const clock = kind === 'manual' ? createManualClock() : createRealClock();
-  const desktop = createDesktop({ clock, seed, options, dialect });
+  const desktop = createDesktop({ ...init, clock, seed });
   const connections: Connection[] = [];
   const connect = (application: Partial<ApplicationInfo> = {}): Connection => {
     const connection = connectApplication(desktop, { origin, label, ...application });

@@ -2,31 +2,38 @@
  * Finds out whether the desktop is there, and keeps knowing. The protocol has no handshake: a
  * request that everybody may send (`system.getAllowedServices`) is repeated, ever more slowly,
  * until it is answered. Later a request without an answer, or a long silence, raises doubt: the
- * probe then decides.
+ * same probe then decides.
+ *
+ * A desktop that this page opened from (or that it embeds out of sight) can be reloaded unnoticed:
+ * it answers again, but has forgotten our subscriptions. So there every probe that settles a doubt
+ * renews them, and the readers of `$status` fetch anew. Where the desktop embeds this page, its
+ * reload ends this page too, and nothing is renewed.
  *
  * @see Protocol reference, section 2.4.
  */
 import { isArrayOf, isString } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import { ScapiError } from '../errors.js';
-import type { Unreachable } from '../wire/transport.js';
-import type { ConnectionState, UnavailableReason } from './status.js';
+import type { Transport } from '../wire/transport.js';
+import { settleOnce, type WaitLimits } from '../wire/settle-once.js';
+import type { ConnectionState } from './status.js';
 
 /** Milliseconds between the first two probes; doubles up to {@link SLOWEST}. */
 const FASTEST = 250;
-const SLOWEST = 30_000;
-/** The first pause while the desktop ignores us on purpose. */
-const PATIENT = 5_000;
+const SLOWEST = 10_000;
+/** Milliseconds that a doubt lasts at most. */
+const DOUBT = 5_000;
 
 /** What a connection needs of the rest of the client. */
 export interface ConnectionParts {
   readonly timeout: number;
   readonly heartbeat: number;
+  readonly transport: Pick<Transport, 'origin' | 'unreachable' | 'mayReloadUnseen'>;
   /** Sends one probe; resolves with what the desktop answered. */
   readonly probe: (signal: AbortSignal) => Promise<unknown>;
-  readonly unreachable: () => Unreachable | undefined;
-  readonly origin: () => string | undefined;
-  /** Told of every step into or out of `connected`. */
+  /** Was so much sent lately that the desktop may have had enough? */
+  readonly isHeavy: () => boolean;
+  /** Told before anybody else: the desktop is there (or there anew), or is gone. */
   readonly onChange: (isConnected: boolean) => void;
 }
 
@@ -34,145 +41,135 @@ export interface Connection {
   readonly $status: ReadableAtom<ConnectionState>;
   /** The services this origin may call; `undefined` while unknown. */
   readonly $allowedServices: ReadableAtom<readonly string[] | undefined>;
-  /** Starts if need be; resolves when connected. Rejects with `UNAVAILABLE`, `RATE_LIMITED` or `CLOSED`. */
-  readonly ready: () => Promise<void>;
+  /**
+   * Starts to look for the desktop if nobody has yet; what comes of it shows in `$status`.
+   *
+   * @param isRetry - also starts anew where the desktop did not answer, in place of going on slowly.
+   */
+  readonly start: (isRetry?: boolean) => void;
+  /**
+   * Starts if need be; resolves when connected. Rejects with `UNAVAILABLE`, `RATE_LIMITED` or
+   * `CLOSED` when that will not be soon, or as the limits say.
+   */
+  readonly ready: (limits: WaitLimits) => Promise<void>;
   /** The desktop was heard. */
-  readonly alive: () => void;
-  /** A request got no answer. */
-  readonly doubt: (cause: 'silent' | 'rate-limited') => void;
+  readonly heard: () => void;
+  /** What was sent at this time (of `Date.now()`) got no answer. */
+  readonly doubt: (sentAt: number) => void;
   /** The desktop's document was replaced. */
   readonly reloaded: () => void;
   readonly close: () => void;
 }
 
 export function createConnection(parts: ConnectionParts): Connection {
-  const $status = atom<ConnectionState>({ status: 'idle' });
+  const { transport, timeout, heartbeat } = parts;
+  const unreachable = transport.unreachable();
+  const $status = atom<ConnectionState>(
+    unreachable ? { status: 'unavailable', ...unreachable } : { status: 'idle' },
+  );
   const $allowedServices = atom<readonly string[] | undefined>();
-  let waiting: { resolve: () => void; reject: (error: ScapiError) => void }[] = [];
-  let search: AbortController | undefined;
+  let lastHeard = 0;
   let pulse: ReturnType<typeof setTimeout> | undefined;
-  let isChecking = false;
+  let stopSearch: (() => void) | undefined;
+
+  const is = (status: ConnectionState['status']): boolean => $status.get().status === status;
 
   const enter = (state: ConnectionState): void => {
-    const was = $status.get().status;
-    const is = state.status;
+    const isConnected = state.status === 'connected';
     // First the wire, then the readers: what they ask for must find the subscriptions in place.
-    if ((was === 'connected') !== (is === 'connected')) parts.onChange(is === 'connected');
+    if (isConnected || is('connected')) parts.onChange(isConnected);
     $status.set(state);
-    if (is === 'connecting' || is === 'lost') return;
-    const settled = waiting;
-    waiting = [];
-    for (const { resolve, reject } of settled) {
-      if (is === 'connected') resolve();
-      else reject(toUnavailable(state));
-    }
   };
 
-  const connected = (services: unknown): void => {
-    search?.abort();
-    search = undefined;
-    $allowedServices.set(isArrayOf(isString)(services) ? services : undefined);
-    enter({ status: 'connected', origin: parts.origin() });
-    alive();
-  };
-
-  const unavailable = (reason: UnavailableReason, hint: string): void => {
-    enter({ status: 'unavailable', reason, hint });
-  };
-
-  /** Probes until somebody answers, or the search is aborted. */
-  const seek = (pause = FASTEST): void => {
-    search?.abort();
-    const { signal } = (search = new AbortController());
-    const unreachable = parts.unreachable();
-    if (unreachable) {
-      unavailable(unreachable.reason, unreachable.hint);
-      return;
-    }
-    let timer: ReturnType<typeof setTimeout>;
-    const patience = setTimeout(() => {
-      if ($status.get().status === 'connecting') unavailable('no-answer', NO_ANSWER);
-    }, parts.timeout);
+  /** Probes until somebody answers; after `patience` ms without an answer calls `missed`, and goes on. */
+  const seek = (pause: number, patience: number, missed: () => void): void => {
+    stopSearch?.();
+    const search = new AbortController();
+    const { signal } = search;
+    let next: ReturnType<typeof setTimeout>;
+    const limit = setTimeout(missed, patience);
+    stopSearch = () => {
+      stopSearch = undefined;
+      clearTimeout(next);
+      clearTimeout(limit);
+      search.abort();
+    };
     const attempt = (): void => {
-      timer = setTimeout(attempt, pause);
+      next = setTimeout(attempt, pause);
       pause = Math.min(pause * 2, SLOWEST);
-      // A slow answer to an earlier probe counts as well: several may be on their way.
-      parts.probe(signal).then(connected, (error: unknown) => {
+      // A late answer to an earlier probe counts as well: several may be on their way.
+      parts.probe(signal).then(found, (error: unknown) => {
         // An error is an answer too: the desktop is there, but keeps this list to itself.
-        if (!signal.aborted && error instanceof ScapiError && error.code === 'REFUSED')
-          connected(undefined);
+        if (error instanceof ScapiError && error.code === 'REFUSED') found(undefined);
       });
     };
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      clearTimeout(patience);
-    });
+    const found = (answer: unknown): void => {
+      if (signal.aborted) return;
+      stopSearch?.();
+      const services = isArrayOf(isString)(answer) ? answer : undefined;
+      if (String(services) !== String($allowedServices.get())) $allowedServices.set(services);
+      if (!is('connected') || transport.mayReloadUnseen())
+        enter({ status: 'connected', origin: transport.origin() });
+      heard();
+    };
     attempt();
   };
 
-  const doubt = (cause: 'silent' | 'rate-limited'): void => {
-    if ($status.get().status !== 'connected' || isChecking) return;
-    isChecking = true;
-    const check = new AbortController();
-    const verdict = (isAlive: boolean): void => {
-      isChecking = false;
-      if (isAlive || $status.get().status !== 'connected') return;
-      enter({ status: 'lost', cause });
-      seek(cause === 'rate-limited' ? PATIENT : FASTEST);
-    };
-    const limit = setTimeout(
-      () => {
-        check.abort();
-      },
-      Math.min(parts.timeout, 5_000),
+  const search = (): void =>
+    seek(FASTEST, timeout, () =>
+      enter({ status: 'unavailable', reason: 'no-answer', hint: NO_ANSWER }),
     );
-    parts
-      .probe(check.signal)
-      .then(
-        () => true,
-        (error: unknown) => error instanceof ScapiError && error.code === 'REFUSED',
-      )
-      .then((isAlive) => {
-        clearTimeout(limit);
-        verdict(isAlive);
-      }, reportError);
+
+  const start = (isRetry = false): void => {
+    const isStopped = is('unavailable') && (isRetry || !stopSearch);
+    if (!is('idle') && (!isStopped || transport.unreachable())) return;
+    enter({ status: 'connecting' });
+    search();
   };
 
-  const alive = (): void => {
+  const doubt = (sentAt: number): void => {
+    if (!is('connected') || stopSearch) return;
+    seek(SLOWEST, Math.min(timeout, DOUBT), () => {
+      const isLimited = lastHeard > sentAt || parts.isHeavy();
+      enter({ status: 'lost', cause: isLimited ? 'rate-limited' : 'silent' });
+      if (!isLimited) search();
+    });
+  };
+
+  const heard = (): void => {
+    lastHeard = Date.now();
     clearTimeout(pulse);
-    if (parts.heartbeat > 0 && $status.get().status === 'connected') {
-      pulse = setTimeout(doubt, parts.heartbeat, 'silent');
-    }
+    if (heartbeat > 0 && is('connected')) pulse = setTimeout(() => doubt(Date.now()), heartbeat);
   };
 
   return {
     $status,
     $allowedServices,
-    alive,
+    start,
+    heard,
     doubt,
-    ready: () => {
-      const state = $status.get();
-      if (state.status === 'connected') return Promise.resolve();
-      if (
-        state.status === 'closed' ||
-        (state.status === 'lost' && state.cause === 'rate-limited')
-      ) {
-        return Promise.reject(toUnavailable(state));
-      }
-      const promise = new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
-      if (state.status === 'idle' || state.status === 'unavailable') {
-        enter({ status: 'connecting' });
-        seek();
-      }
-      return promise;
+    ready: async (limits) => {
+      start();
+      if (is('connected')) return;
+      const obstacle = obstacleIn($status.get());
+      if (obstacle) throw obstacle;
+      await settleOnce<undefined>(
+        (resolve, reject) =>
+          $status.listen((state) => {
+            const error = obstacleIn(state);
+            if (error) reject(error);
+            else if (state.status === 'connected') resolve(undefined);
+          }),
+        limits,
+      );
     },
     reloaded: () => {
-      if ($status.get().status !== 'connected') return;
+      if (!is('connected')) return;
       enter({ status: 'lost', cause: 'silent' });
-      seek();
+      search();
     },
     close: () => {
-      search?.abort();
+      stopSearch?.();
       clearTimeout(pulse);
       enter({ status: 'closed' });
     },
@@ -180,13 +177,19 @@ export function createConnection(parts: ConnectionParts): Connection {
 }
 
 const NO_ANSWER =
-  'Nobody answers. Is the desktop logged in, and is the origin of this page in its option service-client-api.accepted-web-content-origins?';
+  'Nobody answers. Is the desktop up, and this origin in its option service-client-api.accepted-web-content-origins?';
 
-function toUnavailable(state: ConnectionState): ScapiError {
-  if (state.status === 'closed') return new ScapiError('CLOSED', 'The client was closed.');
-  if (state.status === 'lost') {
-    return new ScapiError('RATE_LIMITED', 'The desktop ignores requests for a while.');
+/** Why a request cannot be sent and need not wait either. */
+function obstacleIn(state: ConnectionState): ScapiError | undefined {
+  switch (state.status) {
+    case 'closed':
+      return new ScapiError('CLOSED', 'The client was closed.');
+    case 'unavailable':
+      return new ScapiError('UNAVAILABLE', 'There is no desktop to talk to.', { hint: state.hint });
+    case 'lost':
+      if (state.cause === 'silent') return undefined;
+      return new ScapiError('RATE_LIMITED', 'The desktop ignores requests for a while.');
+    default:
+      return undefined;
   }
-  const hint = state.status === 'unavailable' ? state.hint : undefined;
-  return new ScapiError('UNAVAILABLE', 'There is no desktop to talk to.', { hint });
 }

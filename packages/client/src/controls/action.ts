@@ -74,9 +74,10 @@ export interface Actions<Action extends string> {
 /** The one idle activity. */
 export const READY: Activity<never> = { status: 'ready' };
 
-const CONFIRMATION_TIMEOUT = 5_000;
+/** Milliseconds between answer and effect. */
+export const CONFIRMATION_TIMEOUT = 5_000;
 
-export function createActions<Action extends string>({
+export function createActions<Action extends string = string>({
   confirmationTimeout = CONFIRMATION_TIMEOUT,
 }: ControlOptions = {}): Actions<Action> {
   const $activities = atom<ReadonlyMap<string, Activity<Action>>>(new Map());
@@ -138,7 +139,12 @@ export function createActions<Action extends string>({
   };
 }
 
-function confirmed(
+/**
+ * Waits until the desktop has shown the effect of an action, or the control is closed.
+ *
+ * @param timeout - milliseconds after which it rejects with `TIMEOUT`.
+ */
+export function confirmed(
   { $source, isGiven }: Confirmation,
   action: string,
   timeout: number,

@@ -62,6 +62,7 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
   const actions = createActions<'dial' | 'hangUp'>({ confirmationTimeout });
   const $call = atom<Interaction | undefined>();
   const $isCancelled = atom(false);
+  const $progress = steady([$call, $isCancelled], (...progress) => progress);
   let destination = '';
   let attempt = new AbortController();
   let cleanUp: (() => void)[] = [];
@@ -99,7 +100,12 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
     (activities, interaction, isCancelled): DialState => {
       if (interaction) {
         const activity = activities.get(CALL) as Activity<'hangUp'> | undefined;
-        return { status: statusOf(interaction), destination, interaction, activity: activity ?? READY };
+        return {
+          status: statusOf(interaction),
+          destination,
+          interaction,
+          activity: activity ?? READY,
+        };
       }
       if (isCancelled) return { status: 'cancelling', destination };
       const activity = activities.get(ATTEMPT) ?? READY;
@@ -116,7 +122,10 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
     async dial(number, userData) {
       const { status } = $state.get();
       const isSame = status === 'dialing' && number === destination;
-      if (!isSame && status !== 'idle' && status !== 'failed' && status !== 'ended') {
+      const isFree =
+        actions.$activities.get().get(ATTEMPT)?.status !== 'busy' &&
+        (status === 'idle' || status === 'failed' || status === 'ended');
+      if (!isSame && !isFree) {
         throw new ScapiError('ABORTED', 'A call of this control is still on.', {
           request: 'voice.dial',
           hint: 'End it first, or use another control.',
@@ -148,7 +157,7 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
             cleanUp.push(awaitDialedCall(client, waiting));
             return client.voice.dial(number, userData, { signal });
           },
-          confirmation: { $source: $call, isGiven: () => isReported || signal.aborted },
+          confirmation: { $source: $progress, isGiven: () => isReported || signal.aborted },
         });
         signal.throwIfAborted();
       } catch (error) {
@@ -166,7 +175,9 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
         return;
       }
       if ($state.get().status !== 'dialing') return;
-      attempt.abort(new ScapiError('ABORTED', 'The attempt was given up.', { request: 'voice.dial' }));
+      attempt.abort(
+        new ScapiError('ABORTED', 'The attempt was given up.', { request: 'voice.dial' }),
+      );
       if (client.$status.get().status !== 'connected') {
         // Nothing was sent, so nothing can come of it.
         stop();

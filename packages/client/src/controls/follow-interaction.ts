@@ -18,8 +18,10 @@ export interface InteractionControl {
 }
 
 /** One interaction: the one that was named, else the main one of the selected case. */
-export interface FollowedInteraction extends InteractionControl {
+export interface FollowedInteraction {
   readonly $interaction: ReadableAtom<Interaction | undefined>;
+  /** See {@link InteractionControl}. */
+  readonly setInteractionId: (interactionId: string | undefined) => void;
   /**
    * The identifier to act on.
    *

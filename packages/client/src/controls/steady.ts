@@ -14,12 +14,32 @@ export function steady<const Stores extends readonly ReadableAtom[], Value>(
   stores: Stores,
   derive: (...values: Values<Stores>) => Value,
 ): ReadableAtom<Value> {
-  let latest: Value | undefined;
-  return computed([...stores] as ReadableAtom[], (...values: unknown[]): Value => {
+  let latest: { readonly value: Value } | undefined;
+  return computed([...stores], (...values: unknown[]): Value => {
     const next = derive(...(values as Values<Stores>));
-    latest = latest !== undefined && isSame(latest, next) ? latest : next;
-    return latest;
+    latest = latest && isSame(latest.value, next) ? latest : { value: next };
+    return latest.value;
   });
+}
+
+/**
+ * Makes a function that hands on a list of entries, each in its previous identity if it has not
+ * changed: an event about one entry wakes the readers of that one.
+ *
+ * @param keyOf - what tells entries apart.
+ */
+export function steadyEntries<Entry>(
+  keyOf: (entry: Entry) => string,
+): (entries: readonly Entry[]) => readonly Entry[] {
+  let latest = new Map<string, Entry>();
+  return (entries) => {
+    const kept = entries.map((entry) => {
+      const before = latest.get(keyOf(entry));
+      return before !== undefined && isSame(before, entry) ? before : entry;
+    });
+    latest = new Map(kept.map((entry) => [keyOf(entry), entry]));
+    return kept;
+  };
 }
 
 /** True when two plain values are equal, or have equal members, lists compared by their elements. */

@@ -1,31 +1,48 @@
-import { signatureOf, SIGNATURES } from '@scapi/protocol';
-import type { RequestOptions } from '../options.js';
-import type { Requester } from '../requester.js';
+import type { WritableAtom } from 'nanostores';
+import type { Core } from '../core.js';
+import { createToastMethods, type Toast } from '../stores/toasts.js';
 import type { AgentNamespace } from './agent.js';
+import type { AuthNamespace } from './auth.js';
+import type { ConfigurationNamespace } from './configuration.js';
+import type { EmailNamespace } from './email.js';
+import type { InteractionNamespace } from './interaction.js';
+import type { MediaNamespace } from './media.js';
+import type { MessengerNamespace } from './messenger.js';
+import { createMethods } from './methods.js';
+import { toWireDate, type OutboundNamespace } from './outbound.js';
+import type { SipEndpointNamespace } from './sip-endpoint.js';
+import type { SystemNamespace } from './system.js';
 import type { VoiceNamespace } from './voice.js';
 
 /** The requests of the protocol, by namespace. */
 export interface Namespaces {
   readonly agent: AgentNamespace;
+  readonly media: MediaNamespace;
+  readonly interaction: InteractionNamespace;
   readonly voice: VoiceNamespace;
+  readonly sipEndpoint: SipEndpointNamespace;
+  readonly email: EmailNamespace;
+  readonly outbound: OutboundNamespace;
+  readonly system: SystemNamespace;
+  readonly messenger: MessengerNamespace;
+  readonly configuration: ConfigurationNamespace;
+  readonly auth: AuthNamespace;
 }
 
-/**
- * Makes every method of every namespace from the protocol's signatures: the parameters in wire
- * order, then the options. An optional parameter that is left out travels as `null`.
- */
-export function createNamespaces(request: Requester): Namespaces {
-  const methodsOf = ([namespace, methods]: readonly [string, object]) => {
-    const entries = Object.keys(methods).map((method) => {
-      const name = `${namespace}.${method}`;
-      const count = signatureOf(name)?.parameters.length ?? 0;
-      const call = (...values: unknown[]): Promise<unknown> => {
-        const parameters = Array.from({ length: count }, (_, index) => values[index] ?? null);
-        return request(name, parameters, values[count] as RequestOptions | undefined);
-      };
-      return [method, call] as const;
-    });
-    return [namespace, Object.fromEntries(entries)] as const;
+/** Makes the namespaces: a method for every request, and more comfort where it helps. */
+export function createNamespaces(
+  core: Pick<Core, 'request' | 'on'>,
+  $toasts: WritableAtom<readonly Toast[]>,
+): Namespaces {
+  const methods = createMethods(core.request);
+  const { outbound, system } = methods;
+  return {
+    ...methods,
+    outbound: {
+      ...outbound,
+      rescheduleRecord: (interactionId, recordHandle, date, ...rest) =>
+        outbound.rescheduleRecord(interactionId, recordHandle, toWireDate(date), ...rest),
+    },
+    system: { ...system, ...createToastMethods(core, $toasts) },
   };
-  return Object.fromEntries(Object.entries(SIGNATURES).map(methodsOf)) as unknown as Namespaces;
 }

@@ -89,3 +89,9 @@ export interface OutboundNamespace {
     options?: RequestOptions,
   ): Promise<void>;
 }
+
+/** A date as the desktop reads it, in local time; an invalid one is left for the check to find. */
+export const toWireDate = (date: Date | string): Date | string =>
+  date instanceof Date && !Number.isNaN(date.getTime())
+    ? `${String(date.getMonth() + 1)}/${String(date.getDate())}/${String(date.getFullYear())} ${String(date.getHours())}:${String(date.getMinutes())}`
+    : date;

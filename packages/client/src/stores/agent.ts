@@ -20,10 +20,7 @@ export interface AgentState {
 export const createAgentStore = (core: Core): ReadableAtom<Agent | undefined> =>
   createLiveStore<Agent | undefined, never>(core, {
     initial: undefined,
-    read: async (options) => {
-      const agent = await core.request('agent.get', [], options);
-      return () => agent;
-    },
+    read: (options) => core.request('agent.get', [], options),
   });
 
 /** The agent's global state. @see Protocol reference, section 7, `agent`. */
@@ -31,10 +28,7 @@ export const createAgentStateStore = (core: Core): ReadableAtom<AgentState | und
   createLiveStore<AgentState | undefined, 'agent'>(core, {
     initial: undefined,
     event: 'agent',
-    read: async (options) => {
-      const state = toAgentState(await core.request('agent.getState', [], options));
-      return () => state;
-    },
+    read: async (options) => toAgentState(await core.request('agent.getState', [], options)),
     reduce: (value, event, refetch) => {
       if (event.eventType !== undefined) return toAgentState(event);
       refetch();

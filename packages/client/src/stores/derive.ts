@@ -7,5 +7,5 @@ export function derive<Source, Value>(
   compute: (source: Source) => Value,
 ): ReadableAtom<Value> {
   let value: Value | undefined;
-  return computed($source, (source) => (value = reuse(value, compute(source as Source))));
+  return computed($source, (source) => (value = reuse(value, compute(source))));
 }

@@ -20,8 +20,11 @@ export interface LiveStoreParts<Value, Name extends string> {
   readonly initial: Value;
   /** Left out where no event tells of a change. */
   readonly event?: Name;
-  /** Fetches the present state and returns how to take it over; must pass the options on. */
-  readonly read: (options: RequestOptions) => Promise<(value: Value) => Value>;
+  /**
+   * Fetches the present state, with these options for the request. `current` gives what is known
+   * without the answer.
+   */
+  readonly read: (options: RequestOptions, current: () => Value) => Promise<Value>;
   /** Applies an event; calls `refetch` when it does not tell enough. */
   readonly reduce?: (value: Value, event: EventOf<Name>, refetch: () => void) => Value;
   /** The value is worth nothing once the desktop cannot be heard any more. */
@@ -30,7 +33,13 @@ export interface LiveStoreParts<Value, Name extends string> {
 
 export function createLiveStore<Value, Name extends string>(
   core: Core,
-  { initial, event: name, read, reduce, isVolatile }: LiveStoreParts<Value, Name>,
+  {
+    initial,
+    event: name,
+    read,
+    reduce = (value) => value,
+    isVolatile,
+  }: LiveStoreParts<Value, Name>,
 ): ReadableAtom<Value> {
   const $store = atom(initial);
   let value = initial;
@@ -53,8 +62,9 @@ export function createLiveStore<Value, Name extends string>(
     };
 
     const stopEvents =
-      name !== undefined && reduce
+      name !== undefined
         ? core.on(name, (event) => {
+            if (isVolatile && core.$status.get().status !== 'connected') return;
             overtaking?.push(event);
             show(reduce(value, event, refetch));
           })
@@ -67,10 +77,10 @@ export function createLiveStore<Value, Name extends string>(
       isWanted = false;
       try {
         await stopEvents?.ready.catch(() => undefined);
-        const take = await read({ signal, fresh: true });
+        const snapshot = await read({ signal, fresh: true }, () => value);
         if (signal.aborted) return;
         isWanted = false;
-        show(events.reduce((now, event) => reduce?.(now, event, refetch) ?? now, take(value)));
+        show(events.reduce<Value>((now, event) => reduce(now, event, refetch), snapshot));
       } catch (error) {
         if (signal.aborted) return;
         core.log('warn', 'The present state cannot be read.', error);

@@ -2,6 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { Core } from '../core.js';
 import { toAgentState, type AgentState } from './agent.js';
 import { createLiveStore } from './live-store.js';
+import { put } from './put.js';
 
 /** One channel of the agent and the state it is in. */
 export interface MediaState extends AgentState {
@@ -10,8 +11,8 @@ export interface MediaState extends AgentState {
 }
 
 /**
- * The agent's channels. The payload of `media` events is not documented: one of the shape we infer
- * is applied, any other makes us read the list again.
+ * The agent's channels. The payload of `media` events is not documented: one of the inferred shape,
+ * about a channel of the list, is applied; any other makes us read the list again.
  *
  * @see Protocol reference, section 7, `media`.
  */
@@ -19,12 +20,14 @@ export const createMediaStore = (core: Core): ReadableAtom<readonly MediaState[]
   createLiveStore<readonly MediaState[], 'media'>(core, {
     initial: [],
     event: 'media',
-    read: async (options) => {
-      const list = await core.request('media.getMediaList', [], options);
-      return () => list.map(({ media, state }) => ({ media, ...toAgentState(state) }));
-    },
+    read: async (options) =>
+      (await core.request('media.getMediaList', [], options)).map(({ media, state }) => ({
+        media,
+        ...toAgentState(state),
+      })),
     reduce: (all, event, refetch) => {
-      if (all.some(({ media }) => event.eventType !== undefined && media === event.media)) {
+      if (event.eventType !== undefined && all.some(({ media }) => media === event.media)) {
+        return put(all, { media: event.media, ...toAgentState(event) }, 'media');
       }
       refetch();
       return all;

@@ -10,46 +10,32 @@ const PATIENCE = 2_000;
  */
 export function reuse<T>(previous: unknown, next: T, patience = { left: PATIENCE }): T {
   if (Object.is(previous, next)) return next;
-  const reuseParts =
-    Array.isArray(previous) && Array.isArray(next)
-      ? reuseElements
-      : isPlain(previous) && isPlain(next)
-        ? reuseMembers
-        : undefined;
-  return reuseParts && patience.left-- > 0
-    ? (reuseParts(previous as never, next as never, patience) as T)
-    : next;
-}
+  const isList = Array.isArray(next);
+  const isComparable = isList ? Array.isArray(previous) : isPlain(previous) && isPlain(next);
+  if (!isComparable || patience.left-- <= 0) return next;
 
-function reuseElements(
-  previous: readonly unknown[],
-  next: readonly unknown[],
-  patience: { left: number },
-): readonly unknown[] {
-  const known = new Map(previous.map((one, index) => [idOf(one) ?? index, one]));
-  const list = next.map((one, index) => reuse(known.get(idOf(one) ?? index), one, patience));
-  const isSame = list.every((one, index) => Object.is(one, previous[index]));
-  return isSame && list.length === previous.length ? previous : list;
-}
-
-function reuseMembers(
-  previous: Readonly<Record<string, unknown>>,
-  next: Readonly<Record<string, unknown>>,
-  patience: { left: number },
-): Readonly<Record<string, unknown>> {
-  const before = new Map(Object.entries(previous));
-  const members = Object.entries(next).map(
-    ([key, value]) => [key, reuse(before.get(key), value, patience)] as const,
-  );
-  const isSame = members.every(([key, value]) => before.has(key) && Object.is(value, before.get(key)));
+  const before = previous as object;
+  const partOf = ([key, value]: [string, unknown]): unknown =>
+    (isList ? idOf(value) : undefined) ?? key;
+  const known = new Map(Object.entries(before).map((member) => [partOf(member), member[1]]));
+  const members = Object.entries(next as object) as [string, unknown][];
+  let isSame = members.length === Object.keys(before).length;
+  for (const member of members) {
+    const [key, value] = member;
+    const kept = (member[1] = reuse(known.get(partOf(member)), value, patience));
+    isSame &&= Object.hasOwn(before, key) && Object.is(kept, Reflect.get(before, key));
+  }
+  if (isSame) return before as T;
   // Defines each member, never assigns: a key may be called __proto__.
-  return isSame && members.length === before.size ? previous : Object.fromEntries(members);
+  return (isList ? members.map(([, value]) => value) : Object.fromEntries(members)) as T;
 }
 
 /** Dates, maps and the like have a content that their members do not show. */
 const isPlain = (value: unknown): boolean =>
-  isRecord(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
+  isRecord(value) &&
+  [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
 
 const idOf = (value: unknown): unknown =>
-  isRecord(value) &&
-  (value['interactionId'] ?? value['caseId'] ?? value['id'] ?? value['name'] ?? value['media']);
+  isRecord(value)
+    ? (value['interactionId'] ?? value['caseId'] ?? value['id'] ?? value['name'] ?? value['media'])
+    : undefined;

@@ -1,7 +1,7 @@
 /**
  * Matches answers with what was asked. Each message gets an identifier that no other client in this
  * page, nor an earlier load of it, can have used; it settles exactly once: by its answer, its
- * time-out, its signal, or the end of the connection.
+ * time-out, its signal, or the loss of the desktop.
  */
 import {
   CLIENT_USER_AGENT,
@@ -36,14 +36,18 @@ export interface Broker {
    *   signal's reason.
    */
   readonly exchange: (message: Outgoing, limits: Limits) => Promise<Reply>;
-  /** Sends a message without waiting. */
-  readonly post: (message: Outgoing) => void;
-  /** Hands in an answer; unknown ones are ignored. */
-  readonly settle: (answer: Answer) => void;
+  /** Sends a message without waiting; returns its `referenceId`. */
+  readonly post: (message: Outgoing) => string;
+  /**
+   * Hands in an answer; those to somebody else are ignored.
+   *
+   * @returns True when it is to a message of ours that nobody waits for any more.
+   */
+  readonly settle: (answer: Answer) => boolean;
   /** The identifier that the desktop gave this frame, repeated from now on. */
   readonly identify: (frameId: unknown) => void;
-  /** Rejects everything that waits. `explain` makes the error from the name of the request. */
-  readonly rejectAll: (explain: (request: string) => ScapiError) => void;
+  /** Rejects all requests that wait; subscriptions go on, whoever made them must give them up. */
+  readonly rejectRequests: (explain: (request: string) => ScapiError) => void;
 }
 
 interface Pending {
@@ -60,7 +64,11 @@ export function createBroker(send: (message: object) => void): Broker {
 
   const post = (message: Outgoing): string => {
     const referenceId = `${prefix}-${++count}`;
-    const envelope = { referenceId, userAgent: CLIENT_USER_AGENT, protocolVersion: PROTOCOL_VERSION };
+    const envelope = {
+      referenceId,
+      userAgent: CLIENT_USER_AGENT,
+      protocolVersion: PROTOCOL_VERSION,
+    };
     send({ ...message, ...envelope, ...frame });
     return referenceId;
   };
@@ -70,7 +78,9 @@ export function createBroker(send: (message: object) => void): Broker {
     exchange: (message, limits) => {
       const request = 'request' in message ? message.request : message.event;
       const late = (): ScapiError =>
-        new ScapiError('TIMEOUT', `${request}: no answer within ${limits.timeout} ms.`, { request });
+        new ScapiError('TIMEOUT', `${request}: no answer within ${limits.timeout} ms.`, {
+          request,
+        });
       return settleOnce(
         (resolve, reject) => {
           let referenceId: string;
@@ -89,18 +99,23 @@ export function createBroker(send: (message: object) => void): Broker {
     },
     settle: (answer) => {
       const entry = pending.get(answer.referenceId);
-      if (!entry) return;
-      if (answer.kind === 'reply') return entry.resolve(answer);
-      const { request } = entry;
-      const { errorMessage } = answer;
-      const reason = isString(errorMessage) ? errorMessage : 'refused.';
-      entry.reject(new ScapiError('REFUSED', `${request}: ${reason}`, { request, errorMessage }));
+      if (!entry) return answer.referenceId.startsWith(prefix);
+      if (answer.kind === 'reply') {
+        entry.resolve(answer);
+      } else {
+        const { request } = entry;
+        const { errorMessage } = answer;
+        const reason = isString(errorMessage) ? errorMessage : 'refused.';
+        entry.reject(new ScapiError('REFUSED', `${request}: ${reason}`, { request, errorMessage }));
+      }
+      return false;
     },
     identify: (frameId) => {
       frame = { frameId };
     },
-    rejectAll: (explain) => {
-      for (const { request, reject } of [...pending.values()]) reject(explain(request));
+    rejectRequests: (explain) => {
+      for (const { request, reject } of [...pending.values()])
+        if (request !== 'subscribe') reject(explain(request));
     },
   };
 }

@@ -2,16 +2,16 @@
 import { ScapiError } from '../errors.js';
 import type { DesktopTarget, ScapiClientOptions } from '../options.js';
 
-/** The desktop's window now, or `null` when this page is on its own. */
-export function findDesktopWindow(target: DesktopTarget | undefined): Window | null {
+/** The desktop's window now; `null` when there is none, `undefined` when it may still be found. */
+export function findDesktopWindow(target: DesktopTarget | undefined): Window | null | undefined {
   // On a server there is no window, and no desktop.
   if (typeof window === 'undefined') return null;
-  if (typeof target === 'function') return target();
+  if (typeof target === 'function') return target() ?? undefined;
   if (typeof target === 'object') return target;
   const opener = window.opener as Window | null;
   const parent = window.parent === window ? null : window.parent;
-  if (target === 'opener') return opener;
-  return target === 'parent' ? parent : (opener ?? parent);
+  if (target) return target === 'opener' ? opener : parent;
+  return opener ?? parent;
 }
 
 /**
@@ -23,34 +23,50 @@ export function desktopOrigins(
   { origin, target }: ScapiClientOptions,
   advise: (message: string) => void,
 ): readonly string[] {
-  if (origin !== undefined)
-    return (Array.isArray(origin) ? (origin as string[]) : [origin as string]).map(normalize);
+  if (origin !== undefined) return [origin].flat().map(normalize);
+  const desktop = findDesktopWindow(target);
   // A page on its own needs no origin: there is nobody to talk to.
-  if (findDesktopWindow(target) === null) return [];
-  const derived =
-    typeof target === 'object' || typeof target === 'function' ? undefined : embedder();
-  if (derived === undefined) {
+  if (desktop === null) return [];
+  // What a page embeds it chose itself, and can name.
+  const isGiven = typeof target === 'object' || typeof target === 'function';
+  const found = isGiven || !desktop ? undefined : (originOf(desktop) ?? referrer());
+  if (!found) {
     throw new ScapiError('INVALID_ARGUMENT', 'The origin of the desktop is not known.', {
-      hint: "Pass it: createScapiClient({ origin: 'https://desktop.example.com' }).",
+      hint: "Write createScapiClient({ origin: 'https://desktop.example.com' }).",
     });
   }
   advise(
-    `No origin was given: trusting ${derived}, which embeds this page. Pass { origin: '${derived}' } to trust no other.`,
+    `Trusting ${found}, which embeds or opened this page. Pass it as origin to trust no other.`,
   );
-  return [derived];
+  return [found];
 }
 
-/** The origin of the page that embeds or opened this one, as the browser knows it. */
-export function embedder(): string | undefined {
-  const ancestor = window.opener ? undefined : window.location.ancestorOrigins?.[0];
-  return ancestor ?? (document.referrer ? new URL(document.referrer).origin : undefined);
+/** The origin of our opener or parent, if the browser tells it for certain. */
+export function originOf(desktop: Window): string | undefined {
+  let origin: string | undefined;
+  try {
+    ({ origin } = desktop);
+  } catch {
+    // Not our own one, then.
+    // Not every browser has the list.
+    const { ancestorOrigins } = window.location as Partial<Location>;
+    if (desktop === window.parent) origin = ancestorOrigins?.[0];
+  }
+  // 'null' where the browser withholds it.
+  return origin === 'null' ? undefined : origin;
 }
 
-function normalize(origin: string): string {
-  if (origin === '*') return origin;
-  const url = URL.canParse(origin) ? new URL(origin) : undefined;
-  if (url && url.origin !== 'null') return url.origin;
-  throw new ScapiError('INVALID_ARGUMENT', `"${origin}" is not an origin.`, {
+/** The origin that led here; says nothing once this page has led to another of its site. */
+function referrer(): string | undefined {
+  const origin = URL.canParse(document.referrer) ? new URL(document.referrer).origin : undefined;
+  return origin === window.origin ? undefined : origin;
+}
+
+function normalize(text: string): string {
+  if (text === '*') return text;
+  const origin = URL.canParse(text) ? new URL(text).origin : 'null';
+  if (origin !== 'null') return origin;
+  throw new ScapiError('INVALID_ARGUMENT', `"${text}" is not an origin.`, {
     hint: 'Write scheme, host and port, for example https://desktop.example.com:8443.',
   });
 }

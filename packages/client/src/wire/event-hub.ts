@@ -1,14 +1,11 @@
 /**
- * Fans events out. One wire subscription per event name, from the first listener to the last; a
- * listener hears everything from the moment it was added, whether or not the desktop has already
- * acknowledged (defects Q12 to Q17 of the vendor's client).
+ * Fans events out, as they came. One wire subscription per event name, from the first listener to
+ * the last; a listener hears everything from the moment it was added, whether or not the desktop has
+ * already acknowledged (defects Q12 to Q17 of the vendor's client).
  */
-import { readEvent, type EventOf } from '@scapi/protocol';
 import { ScapiError } from '../errors.js';
 import type { Reply } from './broker.js';
-
-/** Receives events of one name. */
-export type EventListener<Name extends string> = (event: EventOf<Name>) => void;
+import { createListeners, type Listeners } from './listeners.js';
 
 /** Ends a listener; calling it again does nothing. */
 export interface Subscription {
@@ -28,11 +25,14 @@ export interface HubWire {
 }
 
 export interface EventHub {
-  readonly on: <Name extends string>(
-    name: Name,
-    listener: EventListener<Name>,
+  /** Calls `listener` with the data of every event of this name. */
+  readonly on: (
+    name: string,
+    listener: (data: unknown) => void,
     options?: { readonly signal?: AbortSignal | undefined },
   ) => Subscription;
+  /** Hands in a subscription of ours that was acknowledged too late. */
+  readonly adopt: (subscriptionId: unknown) => void;
   /** Hands in an event. */
   readonly dispatch: (name: string, data: unknown) => void;
   /**
@@ -42,12 +42,12 @@ export interface EventHub {
   readonly open: () => void;
   /** The desktop is gone: new listeners wait for {@link open}. */
   readonly suspend: () => void;
-  /** Ends all listeners and subscriptions. */
-  readonly close: () => void;
+  /** Ends all listeners and subscriptions; calls `done` when the desktop holds none any more. */
+  readonly close: (done: () => void) => void;
 }
 
 interface Topic {
-  readonly listeners: Set<{ readonly hear: (event: never) => void }>;
+  readonly listeners: Listeners<[data: unknown]>;
   readonly ready: Promise<void>;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
@@ -62,17 +62,19 @@ export function createEventHub(wire: HubWire): EventHub {
   const held = new Set<unknown>();
   let inFlight = 0;
   let isOpen = false;
+  let onClosed: (() => void) | undefined;
 
   /** Gives up what nobody needs, once it is known what the desktop holds. */
   const tidy = (): void => {
     if (inFlight > 0) return;
     for (const [name, { listeners, reject }] of topics) {
-      if (listeners.size > 0) continue;
+      if (listeners.size() > 0) continue;
       topics.delete(name);
       reject(new ScapiError('ABORTED', `${name}: nobody listens any more.`));
     }
     const needed = [...topics.values()].map(({ subscriptionId }) => subscriptionId);
     giveUp([...held].filter((id) => !needed.includes(id)));
+    onClosed?.();
   };
 
   const giveUp = (ids: Iterable<unknown>): void => {
@@ -96,7 +98,8 @@ export function createEventHub(wire: HubWire): EventHub {
           topic.reject(error);
           // Unless tried again since: nothing that is listened to may be forgotten.
           const isUnanswered = error instanceof ScapiError && error.code === 'TIMEOUT';
-          if (isUnanswered && isOpen && topic.attempt === attempt) subscribe(name, topic);
+          const isLatest = topic.attempt === attempt && topic.listeners.size() > 0;
+          if (isUnanswered && isLatest && isOpen) subscribe(name, topic);
         },
       )
       .finally(() => {
@@ -107,7 +110,6 @@ export function createEventHub(wire: HubWire): EventHub {
 
   return {
     on: (name, listener, { signal } = {}) => {
-      const entry = { hear: listener as (event: never) => void };
       let topic = topics.get(name);
       if (!topic) {
         topic = createTopic();
@@ -115,28 +117,21 @@ export function createEventHub(wire: HubWire): EventHub {
         if (isOpen) subscribe(name, topic);
       }
       const { listeners, ready } = topic;
-      listeners.add(entry);
+      const remove = listeners.add(listener);
       const stop = (): void => {
         signal?.removeEventListener('abort', stop);
-        if (listeners.delete(entry)) tidy();
+        remove();
+        tidy();
       };
       signal?.addEventListener('abort', stop);
-      if (signal?.aborted) stop();
+      if (signal?.aborted || onClosed) stop();
       return Object.assign(stop, { ready });
     },
-    dispatch: (name, data) => {
-      const listeners = topics.get(name)?.listeners;
-      if (!listeners?.size) return;
-      const event = readEvent(name, data);
-      for (const entry of [...listeners]) {
-        if (!listeners.has(entry)) continue;
-        try {
-          entry.hear(event as never);
-        } catch (error) {
-          reportError(error);
-        }
-      }
+    adopt: (subscriptionId) => {
+      held.add(subscriptionId);
+      tidy();
     },
+    dispatch: (name, data) => topics.get(name)?.listeners.call(data),
     open: () => {
       isOpen = true;
       // The old subscriptions may live on, and two of a name would deliver twice; and a desktop that
@@ -147,10 +142,10 @@ export function createEventHub(wire: HubWire): EventHub {
     suspend: () => {
       isOpen = false;
     },
-    close: () => {
+    close: (done) => {
       isOpen = false;
+      onClosed = done;
       for (const { listeners } of topics.values()) listeners.clear();
-      inFlight = 0;
       tidy();
     },
   };
@@ -162,5 +157,5 @@ function createTopic(): Topic {
   const ready = new Promise<void>((...settlers) => ([resolve, reject] = settlers));
   // Whoever cares awaits `ready`; for all others a refusal must not be an unhandled rejection.
   ready.catch(() => undefined);
-  return { listeners: new Set(), ready, resolve, reject };
+  return { listeners: createListeners(), ready, resolve, reject };
 }

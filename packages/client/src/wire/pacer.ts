@@ -21,7 +21,7 @@ export function createPacer(rateLimit: number | undefined): Pacer {
   const limit = rateLimit ? Math.max(rateLimit - 1, 1) : Infinity;
   /** When the messages of the last minute were sent, and when those that wait will be. */
   const slots: number[] = [];
-  const waiting = new Set<() => void>();
+  const waiting = new Set<(nothing: undefined) => void>();
 
   const forgetOld = (now: number): void => {
     while (slots[0] !== undefined && slots[0] <= now - WINDOW) slots.shift();
@@ -39,12 +39,12 @@ export function createPacer(rateLimit: number | undefined): Pacer {
       const at = Math.max(now, (slots.at(-limit) ?? -Infinity) + WINDOW);
       slots.push(at);
       if (at === now) return;
-      await settleOnce<void>(
+      await settleOnce<undefined>(
         (resolve) => {
           let isTaken = false;
           const take = (): void => {
             isTaken = true;
-            resolve();
+            resolve(undefined);
           };
           const timer = setTimeout(take, at - now);
           waiting.add(resolve);
@@ -58,7 +58,7 @@ export function createPacer(rateLimit: number | undefined): Pacer {
       );
     },
     release: () => {
-      for (const resolve of [...waiting]) resolve();
+      for (const resolve of [...waiting]) resolve(undefined);
     },
   };
 }

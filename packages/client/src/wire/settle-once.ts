@@ -33,8 +33,7 @@ export function settleOnce<T>(
     const fail = ending(reject);
     const onAbort = (): void => fail(signal?.reason);
     const stop = begin(ending(resolve), fail);
-    const timer =
-      late && setTimeout(() => fail(late()), Math.min(timeout ?? LONGEST, LONGEST));
+    const timer = late && setTimeout(() => fail(late()), Math.min(timeout ?? LONGEST, LONGEST));
     signal?.addEventListener('abort', onAbort);
   });
 }

@@ -9,13 +9,12 @@ export interface Unreachable {
  * desktop's window and origin, and nothing more is known about it.
  */
 export interface Transport {
-  /**
-   * Origin of the desktop: as configured, or as its first message showed it. `undefined` where
-   * there is none (a port) or none is known yet.
-   */
+  /** Origin of the desktop as its messages show it; `undefined` for a port, and before the first. */
   readonly origin: () => string | undefined;
   /** Says why the desktop cannot be reached, or nothing. */
   readonly unreachable: () => Unreachable | undefined;
+  /** True where the desktop may be replaced by a new load of it and this page not notice. */
+  readonly mayReloadUnseen: () => boolean;
   /**
    * Sends a plain object.
    *
@@ -24,6 +23,8 @@ export interface Transport {
   readonly send: (message: object) => void;
   /** Calls `receive` with every message; `reloaded` when the desktop's document was replaced. */
   readonly listen: (receive: (data: unknown) => void, reloaded: () => void) => void;
+  /** The desktop is gone: when it comes back it may have another of its origins. */
+  readonly forget: () => void;
   /** Stops listening. */
   readonly close: () => void;
 }

@@ -4,8 +4,8 @@
  * it from any other page that may have taken the desktop's place.
  */
 import type { ScapiClientOptions } from '../options.js';
-import { desktopOrigins, embedder, findDesktopWindow } from './desktop-window.js';
-import type { Transport, Unreachable } from './transport.js';
+import { desktopOrigins, findDesktopWindow, originOf } from './desktop-window.js';
+import type { Transport } from './transport.js';
 
 export function createWindowTransport(
   options: ScapiClientOptions,
@@ -13,50 +13,48 @@ export function createWindowTransport(
 ): Transport {
   const { target } = options;
   const origins = desktopOrigins(options, advise);
-  const acceptsAny = origins.includes('*');
-  // Once the desktop has spoken, its origin is known and the only one written to.
-  let known = origins.length === 1 && !acceptsAny ? origins[0] : undefined;
-  let stop: (() => void) | undefined;
-
-  const unreachable = (): Unreachable | undefined => {
-    const desktop = findDesktopWindow(target);
-    if (desktop === null || desktop === globalThis.window) {
-      return {
-        reason: 'not-embedded',
-        hint: 'This page is on its own. Open it inside Agent Desktop, or run: npx scapi-simulator <address of this page>',
-      };
-    }
-    const actual = desktop === window.parent && desktop !== window.opener ? embedder() : undefined;
-    if (actual === undefined || acceptsAny || origins.includes(actual)) return undefined;
-    return {
-      reason: 'origin-refused',
-      hint: `This page is embedded by ${actual}, but only ${origins.join(', ')} is trusted. Correct the origin option.`,
-    };
-  };
+  const accepts = (origin: string): boolean => origins.includes('*') || origins.includes(origin);
+  // Once the desktop has spoken, its origin is the only one written to.
+  let known: string | undefined;
+  let stop = (): void => undefined;
 
   return {
     origin: () => known,
-    unreachable,
+    unreachable: () => {
+      const desktop = findDesktopWindow(target);
+      if (desktop === null || desktop === globalThis.window) {
+        return {
+          reason: 'not-embedded',
+          hint: 'This page is on its own. Open it inside Agent Desktop, or run: npx scapi-simulator <address of this page>',
+        };
+      }
+      // Only of a parent is it final: whatever else is loaded there replaces us too.
+      const actual = desktop === window.parent ? originOf(desktop) : undefined;
+      if (!actual || accepts(actual)) return undefined;
+      return {
+        reason: 'origin-refused',
+        hint: `${actual} embeds this page, but only ${origins.join(', ')} is trusted. Correct the client option origin.`,
+      };
+    },
+    mayReloadUnseen: () => findDesktopWindow(target) !== window.parent,
     send: (message) => {
       const desktop = findDesktopWindow(target);
-      for (const origin of known === undefined ? origins : [known])
+      // An opaque origin has no name to write to.
+      for (const origin of known && known !== 'null' ? [known] : origins)
         desktop?.postMessage(message, origin);
     },
     listen: (receive, reloaded) => {
       if (typeof window === 'undefined') return;
       const onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
-        if (source === null || source !== findDesktopWindow(target)) return;
-        if (!acceptsAny && !origins.includes(origin)) return;
-        if (!acceptsAny) known = origin;
+        if (!source || source !== findDesktopWindow(target)) return;
+        if (!accepts(origin)) return;
+        known = origin;
         receive(data);
       };
       // Only an iframe tells its embedder that it loaded anew; elsewhere silence must do.
-      const onLoad = ({ target: element }: Event): void => {
-        if (
-          element instanceof HTMLIFrameElement &&
-          element.contentWindow === findDesktopWindow(target)
-        )
-          reloaded();
+      const onLoad = ({ target: frame }: Event): void => {
+        if (!(frame instanceof HTMLIFrameElement) || !frame.contentWindow) return;
+        if (frame.contentWindow === findDesktopWindow(target)) reloaded();
       };
       window.addEventListener('message', onMessage);
       document.addEventListener('load', onLoad, true);
@@ -65,6 +63,9 @@ export function createWindowTransport(
         document.removeEventListener('load', onLoad, true);
       };
     },
-    close: () => stop?.(),
+    forget: () => {
+      known = undefined;
+    },
+    close: () => stop(),
   };
 }

@@ -239,7 +239,7 @@ describe('scapi-click-to-dial', () => {
       desktop.world.hangUp(interactionId);
       await shows(element, 'Call ended');
       await expect(element).to.be.accessible();
-      desktop.faults.add({ kind: 'refuse', request: 'voice.dial', message: 'No', once: true });
+      desktop.faults.add({ kind: 'refuse', on: 'voice.dial', errorMessage: 'No', once: true });
       button(element).click();
       await waitUntil(() => part(element, 'message'));
       await expect(element).to.be.accessible();

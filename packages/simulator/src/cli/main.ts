@@ -41,6 +41,5 @@ try {
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);
-  console.error('Try scapi-simulator --help.');
   process.exitCode = 2;
 }

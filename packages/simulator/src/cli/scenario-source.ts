@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isRecord } from '@scapi/protocol';
 import { findReadyScenario, READY_SCENARIOS } from '../scenarios/ready/index.js';
 import {
   parseScenario,
@@ -42,15 +41,14 @@ export async function loadScenario(nameOrFile: string): Promise<Scenario> {
 }
 
 async function importScenario(file: string): Promise<unknown> {
-  const module: unknown = await import(pathToFileURL(resolve(file)).href).catch(
-    (error: unknown) => {
-      const typescript = isRecord(error) && error['code'] === 'ERR_UNKNOWN_FILE_EXTENSION';
-      throw new UsageError(
-        typescript
-          ? `${file}: this Node cannot load such a file. Write the scenario as .json or .mjs, or compile it first.`
-          : `${file}: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    },
-  );
-  return isRecord(module) ? (module['default'] ?? module['scenario']) : undefined;
+  const { href } = pathToFileURL(resolve(file));
+  const module = (await import(href).catch((error: unknown) => {
+    if (!(error instanceof Error)) throw error;
+    const unknownKind = 'code' in error && error.code === 'ERR_UNKNOWN_FILE_EXTENSION';
+    throw new UsageError(`${file}: ${unknownKind ? UNKNOWN_KIND : error.message}`);
+  })) as { readonly default?: unknown; readonly scenario?: unknown };
+  return module.default ?? module.scenario;
 }
+
+const UNKNOWN_KIND =
+  'this Node cannot load such a file. Write the scenario as .json or .mjs, or compile it first.';

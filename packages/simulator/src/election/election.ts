@@ -67,14 +67,18 @@ export function joinElection(world: ElectionWorld, options: ElectionOptions = {}
   const hear: Readonly<Record<TabMessage['type'], (message: TabMessage) => void>> = {
     joined() {
       if (leader === tabs.id) tabs.tell('leading');
-      if (lastActive?.tab === tabs.id) lastActive = tabs.tell('active');
+      if (lastActive?.tab === tabs.id) tabs.tell('active', lastActive.at);
     },
     leading({ tab }) {
       // While this tab holds the lock nobody else leads, whatever an old message says.
       if (leader !== tab && leader !== tabs.id) renegotiate(tab);
     },
     active(message) {
-      if (lastActive && isLater(lastActive, message)) return;
+      if (lastActive && isLater(lastActive, message)) {
+        // The sender did not know of it yet.
+        if (lastActive.tab === tabs.id) tabs.tell('active', lastActive.at);
+        return;
+      }
       lastActive = message;
       world.setLastActiveFrame(false);
       guardLastActive();
@@ -84,16 +88,20 @@ export function joinElection(world: ElectionWorld, options: ElectionOptions = {}
     if (window.document.hasFocus()) becomeActive();
   };
 
-  tabs.join((message) => hear[message.type](message));
+  tabs.join(
+    (message) => hear[message.type](message),
+    () => {
+      for (const type of ['focus', 'pointerdown', 'keydown']) {
+        window.addEventListener(type, onActivity, { signal: tabs.signal, capture: true });
+      }
+      onActivity();
+    },
+  );
   tabs.hold('leader', () => {
     renegotiate(tabs.id);
     tabs.tell('leading');
     guardLastActive();
   });
-  for (const type of ['focus', 'pointerdown', 'keydown']) {
-    window.addEventListener(type, onActivity, { signal: tabs.signal, capture: true });
-  }
-  onActivity();
 
   return {
     close() {

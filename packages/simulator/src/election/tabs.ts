@@ -39,17 +39,24 @@ export class Tabs {
     return this.#leaving.signal;
   }
 
-  /** Begins: `listener` hears the others, and they hear that this tab joined. */
-  join(listener: (message: TabMessage) => void): void {
+  /**
+   * Begins. Until `joined` is called the others cannot watch this tab, so it should claim nothing.
+   *
+   * @param listener - Hears the others.
+   */
+  join(listener: (message: TabMessage) => void, joined: () => void): void {
     this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (isTabMessage(data)) listener(data);
     };
-    this.hold(this.id, () => this.tell('joined'));
+    this.hold(this.id, () => {
+      this.tell('joined');
+      joined();
+    });
   }
 
   /** Tells all others; returns what it told. */
-  tell(type: TabMessage['type']): TabMessage {
-    const message: TabMessage = { type, tab: this.id, at: Date.now() };
+  tell(type: TabMessage['type'], at = Date.now()): TabMessage {
+    const message: TabMessage = { type, tab: this.id, at };
     this.#channel.postMessage(message);
     return message;
   }

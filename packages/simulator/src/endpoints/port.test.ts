@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Desktop } from '../engine/contract.js';
 import { createDesktop } from '../engine/create-desktop.js';
-import { request, subscribe } from './messages.test-support.js';
+import { request } from './messages.test-support.js';
 import { connectApplication, type Connection } from './port.js';
 
 const info = { origin: 'https://crm.example', label: 'CRM' };
@@ -53,13 +53,6 @@ describe('connectApplication', () => {
     await next(connection.port);
     expect(heard).to.be.empty;
     other.close();
-  });
-
-  it('lets the application go when it closes its port', async () => {
-    connection.port.postMessage(subscribe('agent'));
-    await next(connection.port);
-    connection.port.close();
-    await waitUntil(() => desktop.state.frames.length === 0);
   });
 
   it('lets the application go when it is closed, also twice', () => {

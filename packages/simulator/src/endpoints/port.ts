@@ -2,8 +2,8 @@ import type { ApplicationInfo, AttachTarget, Endpoint } from './endpoint.js';
 
 /**
  * Serves the application at the other end of a `MessagePort`, in a browser or in Node. Messages are
- * copied by structured clone, as between windows. When the application closes its end, its
- * subscriptions end.
+ * copied by structured clone, as between windows. When the application goes away its subscriptions
+ * end, as far as the platform tells: Node does whenever a port is closed, browsers when a page ends.
  */
 export function servePort(
   desktop: AttachTarget,

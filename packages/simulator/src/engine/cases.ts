@@ -8,7 +8,7 @@ export interface Cases {
   /** Adds an interaction to its case, which comes into being if it has to. */
   add(interaction: DesktopInteraction): void;
   /** Takes an interaction out of its case; the last one takes the case with it. */
-  remove(interactionId: string): void;
+  remove(interactionId: string, caseId: string): void;
   /** Selects another case if the selected one is gone. */
   settleSelection(): void;
   /** Adds the keys that the desktop itself writes for a case. */
@@ -88,10 +88,10 @@ export function createCases(core: Core): Cases {
       };
       setCases([...cases, fresh]);
     },
-    remove(interactionId) {
+    remove(interactionId, caseId) {
       const cases = store.state.cases
         .map((each) =>
-          each.interactionIds.includes(interactionId)
+          each.caseId === caseId
             ? { ...each, interactionIds: each.interactionIds.filter((id) => id !== interactionId) }
             : each,
         )

@@ -9,6 +9,7 @@
  */
 import type {
   Agent,
+  CallResult,
   CampaignMode,
   DialogOptions,
   FrameState,
@@ -44,7 +45,7 @@ export interface DesktopInteraction extends Interaction {
     readonly body: string;
   };
   /** Set while an application blocks mark done. */
-  readonly markdoneBlock?: { readonly warningMessage: string } | undefined;
+  readonly markdoneBlock?: { readonly warningMessage: string };
   /** Of a preview record and of the calls made from it. */
   readonly preview?: PreviewRecord;
   /** What `state` does not tell: a chat that is being joined, or has ended. */
@@ -65,9 +66,9 @@ export interface PreviewRecord {
   readonly campaign: string;
   /** The chain, the record in preview first. */
   readonly records: readonly OutboundRecord[];
-  readonly callResult: number;
+  readonly callResult: CallResult;
   readonly doNotCall: boolean;
-  readonly reschedule?: { readonly date: string; readonly callbackType: string } | undefined;
+  readonly reschedule?: { readonly date: string; readonly callbackType: string };
 }
 
 /** The three ways a preview record reaches an agent. @see Protocol reference, section 7.1. */

@@ -23,244 +23,60 @@ const choice = <const Choices extends readonly [string | number | boolean, ...un
 ) => ({ about, section, choices }) as const;
 
 /** Every switch by its name: what a settings page shows, and what {@link Dialect} is made of. */
+// A table: one switch a line.
+// prettier-ignore
 export const DIALECT_SWITCHES = {
-  replyBeforeEvents: choice(
-    '2.4',
-    'Does the reply come before the events of the same action?',
-    true,
-    false,
-  ),
-  refusedOrigin: choice(
-    '11, 3',
-    'What does an origin that is not accepted get?',
-    'silence',
-    'error',
-  ),
-  refusedService: choice(
-    '11, 3',
-    'What does a request outside the service list get?',
-    'error',
-    'silence',
-  ),
-  subscribeNeedsService: choice(
-    '3.1',
-    'Does subscribing need a service of that namespace in the list?',
-    false,
-    true,
-  ),
-  unknownEventName: choice(
-    '11, 8',
-    'What does a subscription to an unknown event name get?',
-    'accept',
-    'refuse',
-  ),
-  repeatedSubscription: choice(
-    '11, 8',
-    'Two subscriptions of a frame to one event: how often does it come?',
-    'once',
-    'each',
-  ),
+  replyBeforeEvents: choice('2.4', 'Does the reply come before the events of the same action?', true, false),
+  refusedOrigin: choice('11, 3', 'What does an origin that is not accepted get?', 'silence', 'error'),
+  refusedService: choice('11, 3', 'What does a request outside the service list get?', 'error', 'silence'),
+  subscribeNeedsService: choice('3.1', 'Does subscribing need a service of that namespace in the list?', false, true),
+  unknownEventName: choice('11, 8', 'What does a subscription to an unknown event name get?', 'accept', 'refuse'),
+  repeatedSubscription: choice('11, 8', 'Two subscriptions of a frame to one event: how often does it come?', 'once', 'each'),
   subscriptionIdType: choice('11, 8', 'Type of subscriptionId.', 'string', 'number'),
   acknowledgeUnsubscribe: choice('11, 8', 'Does unsubscribe get a reply?', false, true),
-  frameIdentification: choice(
-    '11, 6',
-    'Does the desktop assign a frameId when an application attaches?',
-    'never',
-    'attach',
-  ),
-  allowedServices: choice(
-    '11, 11',
-    'Does getAllowedServices list request names, or the patterns of the option?',
-    'names',
-    'patterns',
-  ),
+  frameIdentification: choice('11, 6', 'Does the desktop assign a frameId when an application attaches?', 'never', 'attach'),
+  allowedServices: choice('11, 11', 'Does getAllowedServices list request names, or the patterns of the option?', 'names', 'patterns'),
 
-  rateWindow: choice(
-    '11, 4',
-    'Is the minute of a rate limit a sliding one or fixed from its first request?',
-    'sliding',
-    'fixed',
-  ),
+  rateWindow: choice('11, 4', 'Is the minute of a rate limit a sliding one or fixed from its first request?', 'sliding', 'fixed'),
   rateScope: choice('11, 4', 'Whose requests count together?', 'origin', 'frame', 'agent'),
   rateCountsSubscriptions: choice('11, 4', 'Do subscriptions count as requests?', false, true),
-  quarantineScope: choice(
-    '11, 4',
-    'Does the limit of one service quarantine everything or only that service?',
-    'client',
-    'service',
-  ),
+  quarantineScope: choice('11, 4', 'Does the limit of one service quarantine everything or only that service?', 'client', 'service'),
 
-  unwritableKeys: choice(
-    '11, 3',
-    'A change names keys that may not be written: refuse all of it, write the others and report, or write the others silently?',
-    'refuse',
-    'partial',
-    'silent',
-  ),
+  unwritableKeys: choice('11, 3', 'A change names keys that may not be written: refuse all of it, write the others and report, or write the others silently?', 'refuse', 'partial', 'silent'),
   setUserData: choice('4.3', 'Do keys stay that setUserData does not name?', 'merge', 'replace'),
-  caseUidKey: choice(
-    '5, UserDataWellKnownKeys',
-    'Spelling of the key that holds the case identifier.',
-    'IW_CaseUid',
-    'IW_CaseUId',
-  ),
+  caseUidKey: choice('5, UserDataWellKnownKeys', 'Spelling of the key that holds the case identifier.', 'IW_CaseUid', 'IW_CaseUId'),
 
-  stateNameField: choice(
-    '11, 13',
-    'Which member of State carries the machine name?',
-    'state',
-    'type',
-    'both',
-    'none',
-  ),
-  agentEventField: choice(
-    '11, 22',
-    'Which member of the agent event carries the machine name?',
-    'mediaState',
-    'type',
-  ),
-  mediaEvents: choice(
-    '11, 12',
-    'What do media events carry: a change like that of the agent, or nothing?',
-    'change',
-    'empty',
-  ),
-  mediaEventsOnAgentState: choice(
-    '8, agent state',
-    'Does a change of the global state also send media events?',
-    true,
-    false,
-  ),
-  unknownMedia: choice(
-    '4.2',
-    'What does getMediaByName answer for an unknown channel?',
-    'error',
-    'null',
-  ),
+  stateNameField: choice('11, 13', 'Which member of State carries the machine name?', 'state', 'type', 'both', 'none'),
+  agentEventField: choice('11, 22', 'Which member of the agent event carries the machine name?', 'mediaState', 'type'),
+  mediaEvents: choice('11, 12', 'What do media events carry: a change like that of the agent, or nothing?', 'change', 'empty'),
+  mediaEventsOnAgentState: choice('8, agent state', 'Does a change of the global state also send media events?', true, false),
+  unknownMedia: choice('4.2', 'What does getMediaByName answer for an unknown channel?', 'error', 'null'),
 
-  capabilities: choice(
-    '11, 15',
-    'Which interactions carry capabilities?',
-    'all',
-    'outbound',
-    'none',
-  ),
-  interactionMedia: choice(
-    '5, Interaction',
-    'Does an interaction name its media itself, besides the event?',
-    true,
-    false,
-  ),
-  callTypeCase: choice(
-    '10',
-    'Spelling of callType: INTERNAL, or Internal as one example prints it.',
-    'upper',
-    'title',
-  ),
-  resumeEvent: choice(
-    '11, 16',
-    'Which event follows the resuming of a held call?',
-    'ESTABLISHED',
-    'PARTY_CHANGED',
-    'none',
-  ),
-  secondCall: choice(
-    '8, voice',
-    'Dialing, answering or resuming while another call is active: refuse it, or hold the other?',
-    'refuse',
-    'hold',
-  ),
-  transferWhileDialing: choice(
-    '8, consultation',
-    'May a consultation that still rings be completed as a transfer?',
-    false,
-    true,
-  ),
-  endedChatState: choice(
-    '8, chat',
-    'State of an interaction whose chat has ended.',
-    'ACCEPTED',
-    'IDLE',
-  ),
-  caseSelection: choice(
-    '4.3',
-    'Does selecting a case also collapse the old one and expand the new one?',
-    'collapseAndExpand',
-    'selectOnly',
-  ),
+  capabilities: choice('11, 15', 'Which interactions carry capabilities?', 'all', 'outbound', 'none'),
+  interactionMedia: choice('5, Interaction', 'Does an interaction name its media itself, besides the event?', true, false),
+  callTypeCase: choice('10', 'Spelling of callType: INTERNAL, or Internal as one example prints it.', 'upper', 'title'),
+  resumeEvent: choice('11, 16', 'Which event follows the resuming of a held call?', 'ESTABLISHED', 'PARTY_CHANGED', 'none'),
+  secondCall: choice('8, voice', 'Dialing, answering or resuming while another call is active: refuse it, or hold the other?', 'refuse', 'hold'),
+  transferWhileDialing: choice('8, consultation', 'May a consultation that still rings be completed as a transfer?', false, true),
+  endedChatState: choice('8, chat', 'State of an interaction whose chat has ended.', 'ACCEPTED', 'IDLE'),
+  caseSelection: choice('4.3', 'Does selecting a case also collapse the old one and expand the new one?', 'collapseAndExpand', 'selectOnly'),
 
-  pullEstablished: choice(
-    '10',
-    'Does the call of a pulled record send ESTABLISHED? The manual prints no such row.',
-    'emit',
-    'asPrinted',
-  ),
-  directPushHold: choice(
-    '10',
-    'Has the talking call of a DIRECT_PUSH record HOLD? The manual prints none.',
-    'asPrinted',
-    'likePush',
-  ),
-  directPushNeedsStart: choice(
-    '4.7',
-    'Do DIRECT_PUSH records come only after startDirectPushPreview?',
-    true,
-    false,
-  ),
+  pullEstablished: choice('10', 'Does the call of a pulled record send ESTABLISHED? The manual prints no such row.', 'emit', 'asPrinted'),
+  directPushHold: choice('10', 'Has the talking call of a DIRECT_PUSH record HOLD? The manual prints none.', 'asPrinted', 'likePush'),
+  directPushNeedsStart: choice('4.7', 'Do DIRECT_PUSH records come only after startDirectPushPreview?', true, false),
   personalCallback: choice('11, 17', 'Does the callback type PERSONAL exist?', 'accept', 'refuse'),
-  campaignNameField: choice(
-    '5, OutboundCampaign',
-    'Which member carries the name of a campaign?',
-    'name',
-    'campaign',
-    'both',
-  ),
+  campaignNameField: choice('5, OutboundCampaign', 'Which member carries the name of a campaign?', 'name', 'campaign', 'both'),
 
   markdoneEvents: choice('7, markdone', 'Does marking done send a markdone event?', 'emit', 'none'),
-  markdoneByApi: choice(
-    '11, 21',
-    'What does interaction.markdone do while mark done is blocked?',
-    'refuse',
-    'allow',
-  ),
-  markdoneBlocks: choice(
-    '11, 21',
-    'Do the blocks of several applications add up, or do they share one?',
-    'shared',
-    'perFrame',
-  ),
-  blockOnFrameClose: choice(
-    '11, 21',
-    'What happens to the blocks of an application that goes away?',
-    'keep',
-    'lift',
-  ),
+  markdoneByApi: choice('11, 21', 'What does interaction.markdone do while mark done is blocked?', 'refuse', 'allow'),
+  markdoneBlocks: choice('11, 21', 'Do the blocks of several applications add up, or do they share one?', 'shared', 'perFrame'),
+  blockOnFrameClose: choice('11, 21', 'What happens to the blocks of an application that goes away?', 'keep', 'lift'),
 
-  updateToast: choice(
-    '11, 19',
-    'Do members stay that updateToast does not name?',
-    'merge',
-    'replace',
-  ),
-  toastAutoCloseTimeout: choice(
-    '11, 19',
-    'Milliseconds until a toast closes that does not say; 0 for never.',
-    0,
-    20_000,
-  ),
+  updateToast: choice('11, 19', 'Do members stay that updateToast does not name?', 'merge', 'replace'),
+  toastAutoCloseTimeout: choice('11, 19', 'Milliseconds until a toast closes that does not say; 0 for never.', 0, 20_000),
   toastClickCloses: choice('11, 19', 'Does a click on a button close the toast?', true, false),
-  dialogs: choice(
-    '11, 20',
-    'Can several dialogs be open, or does a new one replace the old?',
-    'several',
-    'one',
-  ),
-  leadingWildcard: choice(
-    '11, 18',
-    'What does getOption do with a malformed wildcard?',
-    'error',
-    'empty',
-  ),
+  dialogs: choice('11, 20', 'Can several dialogs be open, or does a new one replace the old?', 'several', 'one'),
+  leadingWildcard: choice('11, 18', 'What does getOption do with a malformed wildcard?', 'error', 'empty'),
 } as const satisfies Record<string, DialectSwitch>;
 
 type Switches = typeof DIALECT_SWITCHES;
@@ -277,7 +93,10 @@ export const DEFAULT_DIALECT: Dialect = Object.fromEntries(
 ) as unknown as Dialect;
 
 /** Adds a change to a dialect; `undefined` takes a switch back to its default. */
-export function mergeDialect(dialect: Dialect, change: Partial<Dialect> = {}): Dialect {
+export function mergeDialect(
+  dialect: Dialect,
+  change: { readonly [Name in DialectName]?: Dialect[Name] | undefined } = {},
+): Dialect {
   const known = Object.entries(change).filter(([name]) => Object.hasOwn(DIALECT_SWITCHES, name));
   const values = known.map(([name, value]) => [
     name,

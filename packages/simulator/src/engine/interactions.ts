@@ -15,6 +15,11 @@ import { wireInteraction } from './wire-interaction.js';
 export type NewInteraction = Partial<DesktopInteraction> &
   Pick<DesktopInteraction, 'media' | 'title'>;
 
+/** New values of members; `undefined` takes one away. */
+export type Change = {
+  readonly [Name in keyof DesktopInteraction]?: DesktopInteraction[Name] | undefined;
+};
+
 /** What a step needs besides its trigger. */
 export interface StepOptions {
   /** Changes made after the step is known to be allowed, before its events. */
@@ -32,13 +37,16 @@ export interface Interactions {
   create(fresh: NewInteraction): string;
   /** Puts one back that left the list. */
   restore(interaction: DesktopInteraction): void;
-  update(interactionId: string, change: Partial<DesktopInteraction>): void;
+  /** Changes members; `undefined` takes one away. */
+  update(interactionId: string, change: Change): void;
   /** @throws DesktopRefusal when the tables have no row for this. */
   check(action: string, trigger: string, interactionId: string): DesktopInteraction;
   /** Plays the row that the tables have for this. @throws DesktopRefusal when they have none. */
   step(action: string, trigger: string, interactionId: string, options?: StepOptions): void;
   /** The same for its recording. */
   stepRecording(action: string, interactionId: string): void;
+  /** Puts an interaction into another case. */
+  moveToCase(action: string, interactionId: string, caseId: string): void;
   /** Sends an interaction event. */
   emit(eventType: string, interaction: DesktopInteraction): void;
 }
@@ -104,7 +112,7 @@ export function createInteractions(core: Core, cases: Cases): Interactions {
       return;
     }
     store.set({ interactions: store.state.interactions.filter((each) => each !== interaction) });
-    cases.remove(id);
+    cases.remove(id, interaction.caseId);
     emit('REMOVED', { ...interaction, capabilities: [] });
     cases.settleSelection();
   }
@@ -135,9 +143,16 @@ export function createInteractions(core: Core, cases: Cases): Interactions {
     }
   }
 
-  function update(id: string, change: Partial<DesktopInteraction>): void {
+  function update(id: string, change: Change): void {
     const before = find(id);
-    if (before) put({ ...before, ...change });
+    if (!before) return;
+    const members = Object.entries({ ...before, ...change });
+    // Only members that may be left out can be undefined in a change.
+    put(
+      Object.fromEntries(
+        members.filter(([, value]) => value !== undefined),
+      ) as unknown as DesktopInteraction,
+    );
   }
 
   function stepRecording(action: string, id: string): void {
@@ -193,6 +208,25 @@ export function createInteractions(core: Core, cases: Cases): Interactions {
       const interaction = get(action, id);
       rowOf(action, trigger, interaction);
       return interaction;
+    },
+    moveToCase(action, id, caseId) {
+      const { caseId: previousCaseId, userData } = get(action, id);
+      if (caseId === previousCaseId) return;
+      if (!find(id)) throw new DesktopRefusal(`${action}: interaction ${id} is in the workbin`);
+      const isMain = !store.state.cases.some((each) => each.caseId === caseId);
+      update(id, {
+        caseId,
+        isMainCaseInteraction: isMain,
+        userData: cases.stamp(userData, caseId),
+      });
+      cases.add(get(action, id));
+      cases.remove(id, previousCaseId);
+      // Only the leader gives out cases; other tabs are told that theirs changed.
+      if (store.state.frameState === 'LEADING') {
+        core.emit('interaction', { eventType: 'CASE_ID_CHANGED', caseId, previousCaseId });
+      } else emit('CASE_OR_BUNDLE_ID_CHANGED', get(action, id));
+      emit('ATTACHED_DATA_CHANGED', get(action, id));
+      cases.settleSelection();
     },
     step(action, trigger, id, { patch, cast = {} } = {}) {
       const interaction = get(action, id);

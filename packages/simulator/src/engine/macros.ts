@@ -49,5 +49,5 @@ function userDataValue(name: string, interaction: Interaction | undefined): stri
   if (key === undefined || !interaction || !Object.hasOwn(interaction.userData, key))
     return undefined;
   const value = interaction.userData[key];
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -34,9 +34,7 @@ export interface KnownOptions {
  *
  * @see Protocol reference, section 3.
  */
-export interface DesktopOptions extends KnownOptions {
-  readonly [name: string]: number | string;
-}
+export type DesktopOptions = KnownOptions & Readonly<Record<string, number | string>>;
 
 /** The options of a desktop that nobody configured. */
 export const DEFAULT_OPTIONS = {
@@ -82,6 +80,24 @@ export function numberOption(options: DesktopOptions, name: string): number {
   const value = Number(text);
   if (Number.isInteger(value) && value >= 0) return value;
   throw new DesktopRefusal(`option ${name}: must be a whole number of 0 or more, not "${text}"`);
+}
+
+const NUMBERS = [
+  'service-client-api.rate-limit',
+  'service-client-api.rate-limit-quarantine-delay',
+  'service-client-api.block-markdone-timeout',
+];
+
+/**
+ * Checks the options that are numbers.
+ *
+ * @throws DesktopRefusal that names the first one that is none.
+ */
+export function checkOptions(options: DesktopOptions): void {
+  for (const name of Object.keys(options)) {
+    const isNumber = NUMBERS.includes(name) || name.startsWith('service-client-api.rate-limit.');
+    if (isNumber) numberOption(options, name);
+  }
 }
 
 /** A set of names from an option that is `*` or names separated by commas. */

@@ -18,8 +18,8 @@ export interface Previews {
   cancel(action: string, interactionId: string): void;
   /** The record of a preview interaction or of a call made from one. */
   get(action: string, interactionId: string): PreviewRecord;
-  /** Changes the record, on the preview and on its calls. */
-  change(action: string, interactionId: string, change: Partial<PreviewRecord>): void;
+  /** Replaces the record, on the preview and on its calls. */
+  replace(interactionId: string, preview: PreviewRecord): void;
 }
 
 const INITIAL_CALL_RESULT: CallResult = 28;
@@ -111,7 +111,7 @@ export function createPreviews(
       refuseWhileCalled(action, id);
       const records = withFirst(action, preview.records, recordHandle ?? undefined);
       calls.freeLine(action);
-      const phone = String(records[0]?.GSW_PHONE ?? '');
+      const phone = records[0]?.GSW_PHONE ?? '';
       const chosen: PreviewRecord = { ...preview, records };
       const call = interactions.create({
         ...outgoing(phone, 'OUTBOUND', ids.callUuid()),
@@ -136,8 +136,7 @@ export function createPreviews(
       refuseWhileCalled(action, id);
       interactions.step(action, 'outbound.cancelPreviewRecord', id);
     },
-    change(action, id, change) {
-      const preview = { ...get(action, id), ...change };
+    replace(id, preview) {
       for (const { interactionId } of family(id)) interactions.update(interactionId, { preview });
     },
   };

@@ -14,11 +14,11 @@ declare global {
 const themeKey = 'scapi-desktop-theme';
 
 async function start(): Promise<void> {
-  const { views, options, dialect, seed, scenario } = await loadConfig();
+  const { views, options, dialect, seed = crypto.randomUUID(), scenario } = await loadConfig();
   const desktop = createDesktop({
     ...(options && { options }),
     ...(dialect && { dialect }),
-    ...(seed !== undefined && { seed }),
+    seed,
   });
   globalThis.scapiDesktop = desktop;
   joinElection(desktop.world);
@@ -38,7 +38,8 @@ async function start(): Promise<void> {
 
 async function loadConfig(): Promise<PageConfig> {
   const response = await fetch('./config.json');
-  if (!response.ok) throw new Error(`config.json: ${String(response.status)} ${response.statusText}`);
+  if (!response.ok)
+    throw new Error(`config.json: ${String(response.status)} ${response.statusText}`);
   return (await response.json()) as PageConfig;
 }
 

@@ -33,6 +33,11 @@ export class ExpectedMessages {
     return this.#open.has(index);
   }
 
+  /** Is there one that came earlier when recorded, and has not come yet? */
+  hasOpenBefore(index: number): boolean {
+    return [...this.#open].some((open) => open < index);
+  }
+
   giveUp(index: number): void {
     this.#open.delete(index);
   }

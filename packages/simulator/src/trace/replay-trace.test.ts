@@ -14,6 +14,11 @@ const into = (at: number, message: object): TraceEntry => ({
   direction: 'in',
   message: { ...message, ...server },
 });
+const answer = (
+  at: number,
+  { referenceId }: { referenceId: string },
+  result: object = {},
+): TraceEntry => into(at, { referenceId, ...result });
 const trace = (...entries: readonly TraceEntry[]): Trace => ({ version: 1, entries });
 
 describe('replaying a trace', () => {
@@ -35,20 +40,24 @@ describe('replaying a trace', () => {
   });
 
   it('answers with the reference in use now, after the recorded time', async () => {
-    play(out(0, request('agent.get')), into(30, { referenceId: recorded(), data: { username: 'kim' } }));
+    const message = request('agent.get');
+    play(out(0, message), answer(30, message, { data: { username: 'kim' } }));
     const live = request('agent.get');
     frame.receive(live);
     clock.advance(29);
     expect(posted).to.be.empty;
     clock.advance(1);
-    expect(posted).to.deep.equal([{ referenceId: live.referenceId, data: { username: 'kim' }, ...server }]);
+    expect(posted).to.deep.equal([
+      { referenceId: live.referenceId, data: { username: 'kim' }, ...server },
+    ]);
     expect(await replay.done).to.be.empty;
   });
 
   it('sends events in the recorded order and time, but not before what led to them', () => {
+    const message = subscribe('agent');
     play(
-      out(0, subscribe('agent')),
-      into(5, { referenceId: recorded(), subscriptionId: 'sub-1' }),
+      out(0, message),
+      answer(5, message, { subscriptionId: 'sub-1' }),
       into(105, { event: 'agent', data: 1 }),
       into(205, { event: 'agent', data: 2 }),
     );
@@ -56,7 +65,10 @@ describe('replaying a trace', () => {
     expect(posted).to.be.empty;
     frame.receive(subscribe('agent'));
     clock.advance(105);
-    expect(posted.map(({ subscriptionId, data }) => subscriptionId ?? data)).to.deep.equal(['sub-1', 1]);
+    expect(posted.map(({ subscriptionId, data }) => subscriptionId ?? data)).to.deep.equal([
+      'sub-1',
+      1,
+    ]);
     clock.advance(100);
     expect(posted.at(-1)).to.include({ event: 'agent', data: 2 });
   });
@@ -64,12 +76,7 @@ describe('replaying a trace', () => {
   it('answers an application that asks in another order', async () => {
     const first = request('agent.get');
     const second = request('agent.getState');
-    play(
-      out(0, first),
-      out(0, second),
-      into(10, { referenceId: first.referenceId }),
-      into(10, { referenceId: second.referenceId }),
-    );
+    play(out(0, first), out(0, second), answer(10, first), answer(10, second));
     const early = request('agent.getState');
     const late = request('agent.get');
     frame.receive(early);
@@ -83,7 +90,7 @@ describe('replaying a trace', () => {
 
   it('reports a message that does not come, and leaves its answer out', async () => {
     const message = request('agent.get');
-    play(out(0, message), into(5, { referenceId: message.referenceId }), into(6, { event: 'agent' }));
+    play(out(0, message), answer(5, message), into(6, { event: 'agent' }));
     clock.advance(10_010);
     expect(await replay.done).to.deep.equal([{ kind: 'missing', index: 0, recorded: message }]);
     expect(posted).to.have.length(1);
@@ -92,11 +99,13 @@ describe('replaying a trace', () => {
 
   it('reports a request with other parameters, and answers it', async () => {
     const message = request('voice.dial', '5001');
-    play(out(0, message), into(0, { referenceId: message.referenceId }));
+    play(out(0, message), answer(0, message));
     const received = request('voice.dial', '5002');
     frame.receive(received);
     clock.advance(0);
-    expect(await replay.done).to.deep.equal([{ kind: 'changed', index: 0, recorded: message, received }]);
+    expect(await replay.done).to.deep.equal([
+      { kind: 'changed', index: 0, recorded: message, received },
+    ]);
     expect(references()).to.deep.equal([received.referenceId]);
   });
 
@@ -122,6 +131,19 @@ describe('replaying a trace', () => {
     expect(posted).to.be.empty;
   });
 
+  it('goes on when the application attaches again, as after a redirection', () => {
+    play(into(0, { event: 'agent', data: 1 }), into(100, { event: 'agent', data: 2 }));
+    clock.advance(50);
+    frame.close();
+    const again: unknown[] = [];
+    const post = (message: unknown): void => void again.push(message);
+    replay.attach({ origin: 'https://login.example', label: 'CRM', post });
+    clock.advance(50);
+    expect(posted).to.have.length(1);
+    expect(again).to.have.length(1);
+    expect(again[0]).to.include({ data: 2 });
+  });
+
   it('stops, and leaves no timer behind', async () => {
     play(into(0, { event: 'agent' }), into(1_000, { event: 'agent' }));
     clock.advance(1);
@@ -134,7 +156,9 @@ describe('replaying a trace', () => {
   it('gives an application on a port what a simulated desktop gave another', async () => {
     const { desktop, port, close } = createTestDesktop();
     const messages = [subscribe('interaction'), request('voice.dial', '5001')];
-    const original = await converse(port, messages, () => until(desktop, ({ interactions }) => interactions[0]));
+    const original = await converse(port, messages, () =>
+      until(desktop, ({ interactions }) => interactions[0]),
+    );
     const recordedTrace = parseTrace(JSON.stringify(exportTrace(desktop.log)));
     close();
 
@@ -144,12 +168,14 @@ describe('replaying a trace', () => {
     expect(await again.done).to.be.empty;
     expect(replayed).to.deep.equal(original);
   });
-
-  const recorded = (): string => 'unused';
 });
 
 /** Sends messages, and collects as many answers and events as the first conversation brought. */
-async function converse(port: MessagePort, messages: readonly unknown[], over: () => Promise<unknown>): Promise<unknown[]> {
+async function converse(
+  port: MessagePort,
+  messages: readonly unknown[],
+  over: () => Promise<unknown>,
+): Promise<unknown[]> {
   const received: unknown[] = [];
   port.onmessage = ({ data }) => received.push(data);
   for (const message of messages) port.postMessage(message);

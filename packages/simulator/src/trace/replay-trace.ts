@@ -39,7 +39,7 @@ export interface Replay extends AttachTarget {
 /**
  * Plays the desktop's side of a trace to an application.
  *
- * It begins when the application attaches. What the desktop sent comes in the recorded order and
+ * It begins when the application attaches, and goes on when it attaches again. What the desktop sent comes in the recorded order and
  * after the recorded pauses, but never before the application has sent what it had sent by then;
  * answers carry the `referenceId` that the application uses now. A request that the trace does not
  * know gets an error reply.
@@ -51,6 +51,7 @@ export function createReplay(trace: Trace, options: ReplayOptions = {}): Replay 
   const differences: TraceDifference[] = [];
   const timers = new Set<number>();
   let peer: FramePeer | undefined;
+  let begun = false;
   let cursor = 0;
   let waiting: number | undefined;
   let resolve: (differences: readonly TraceDifference[]) => void;
@@ -69,6 +70,7 @@ export function createReplay(trace: Trace, options: ReplayOptions = {}): Replay 
   const stop = (): void => {
     for (const timer of timers) clock.cancel(timer);
     timers.clear();
+    cursor = entries.length;
     peer = undefined;
     resolve(differences);
   };
@@ -117,7 +119,7 @@ export function createReplay(trace: Trace, options: ReplayOptions = {}): Replay 
     if (match.changed)
       differences.push({ kind: 'changed', index, recorded: entries[index]?.message, received });
     if (index === cursor) pass();
-    else if (index > cursor) answerEarly(match);
+    else if (expected.hasOpenBefore(index)) answerEarly(match);
   };
   /** The application asks ahead of the recorded order, and may wait for the answer before it goes on. */
   const answerEarly = ({ index, answer }: Expected): void => {
@@ -140,15 +142,23 @@ export function createReplay(trace: Trace, options: ReplayOptions = {}): Replay 
     stop,
     attach(application): Frame {
       peer = application;
-      proceed();
-      return { id: 'replay', receive, close: stop };
+      if (!begun) proceed();
+      begun = true;
+      return {
+        id: 'replay',
+        receive,
+        close() {
+          if (peer === application) peer = undefined;
+        },
+      };
     },
   };
 }
 
-/** Plays the desktop's side of a trace to the application at the other end of a port. */
+/** Plays the desktop's side of a trace to the application at the other end of a port, then closes it. */
 export function replayTrace(port: MessagePort, trace: Trace, options: ReplayOptions = {}): Replay {
   const replay = createReplay(trace, options);
   const endpoint = servePort(replay, port, { origin: '', label: 'replay' });
-  return { ...replay, stop: endpoint.close };
+  void replay.done.then(endpoint.close);
+  return replay;
 }

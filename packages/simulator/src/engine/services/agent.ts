@@ -4,7 +4,7 @@ import type { Engine, Handlers } from './service.js';
 export const agentService = ({ core: { store }, agentStates }: Engine): Handlers<'agent'> => ({
   'agent.get': () => store.state.agent,
   'agent.getState': () => agentStates.wire(store.state.agentState),
-  'agent.getStateList': () => store.state.agentStates.map(agentStates.wire),
+  'agent.getStateList': () => store.state.agentStates.map((state) => agentStates.wire(state)),
   'agent.setState': (_caller, operationName) => {
     agentStates.set('agent.setState', operationName);
   },

@@ -3,7 +3,8 @@ import type { Engine, Handlers } from './service.js';
 
 /** Namespace `media`. @see Protocol reference, section 4.2. */
 export const mediaService = ({ core, agentStates }: Engine): Handlers<'media'> => ({
-  'media.getMediaList': () => core.store.state.channels.map(agentStates.wireMedia),
+  'media.getMediaList': () =>
+    core.store.state.channels.map((channel) => agentStates.wireMedia(channel)),
   'media.getMediaByName': (_caller, name) => {
     const { channels } = core.store.state;
     const found = channels.find(({ media }) => media === name);

@@ -49,33 +49,37 @@ export function outboundService({ core, previews }: Engine): Handlers<'outbound'
     },
     'outbound.rescheduleRecord': (_caller, id, recordHandle, date, callbackType) => {
       const action = 'outbound.rescheduleRecord';
-      const { records } = previews.get(action, id);
-      findRecord(action, records, recordHandle);
+      const preview = previews.get(action, id);
+      findRecord(action, preview.records, recordHandle);
       checkReschedule(action, date, callbackType);
-      previews.change(action, id, { reschedule: { date, callbackType } });
+      previews.replace(id, { ...preview, reschedule: { date, callbackType } });
     },
     'outbound.cancelReschedule': (_caller, id) => {
       const action = 'outbound.cancelReschedule';
-      if (!previews.get(action, id).reschedule) {
+      const { reschedule, ...preview } = previews.get(action, id);
+      if (!reschedule) {
         throw new DesktopRefusal(`${action}: the record of interaction ${id} is not rescheduled`);
       }
-      previews.change(action, id, { reschedule: undefined });
+      previews.replace(id, preview);
     },
     'outbound.getListOfCallResults': () =>
       Object.entries(CALL_RESULTS).map(([code, name]) => ({ code: Number(code), name })),
     'outbound.setCallResult': (_caller, id, callResult) => {
       const action = 'outbound.setCallResult';
       if (!isCallResult(callResult)) {
-        throw new DesktopRefusal(`${action}: unknown call result ${String(callResult)}; known: 0 to 53`);
+        throw new DesktopRefusal(
+          `${action}: unknown call result ${String(callResult)}; known: 0 to 53`,
+        );
       }
-      previews.change(action, id, { callResult });
+      previews.replace(id, { ...previews.get(action, id), callResult });
     },
-    'outbound.getCallResult': (_caller, id) => previews.get('outbound.getCallResult', id).callResult,
+    'outbound.getCallResult': (_caller, id) =>
+      previews.get('outbound.getCallResult', id).callResult,
     'outbound.setDoNotCall': (_caller, id) => {
-      previews.change('outbound.setDoNotCall', id, { doNotCall: true });
+      previews.replace(id, { ...previews.get('outbound.setDoNotCall', id), doNotCall: true });
     },
     'outbound.removeDoNotCall': (_caller, id) => {
-      previews.change('outbound.removeDoNotCall', id, { doNotCall: false });
+      previews.replace(id, { ...previews.get('outbound.removeDoNotCall', id), doNotCall: false });
     },
     'outbound.getChainedRecords': (_caller, id) =>
       previews.get('outbound.getChainedRecords', id).records,
@@ -83,8 +87,8 @@ export function outboundService({ core, previews }: Engine): Handlers<'outbound'
       previews.get('outbound.getRecordFields', id).records[0] ?? {},
     'outbound.updateRecordFields': (_caller, id, recordData) => {
       const action = 'outbound.updateRecordFields';
-      const { records } = previews.get(action, id);
-      previews.change(action, id, { records: withFields(records, recordData) });
+      const preview = previews.get(action, id);
+      previews.replace(id, { ...preview, records: withFields(preview.records, recordData) });
     },
   };
 }

@@ -63,5 +63,7 @@ export type Handler<Name extends RequestName> = (
 
 /** A handler for every request, or for every one of a namespace. */
 export type Handlers<Namespace extends string = string> = {
-  readonly [Name in RequestName as Name extends `${Namespace}.${string}` ? Name : never]: Handler<Name>;
+  readonly [
+    Name in RequestName as Name extends `${Namespace}.${string}` ? Name : never
+  ]: Handler<Name>;
 };

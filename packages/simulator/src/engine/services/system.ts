@@ -9,7 +9,10 @@ import type { Engine, Handlers } from './service.js';
 export function systemService({ core, toasts }: Engine): Handlers<'system'> {
   const { ids, store } = core;
 
-  const isFrame = (...states: readonly FrameState[]) => () => states.includes(store.state.frameState);
+  const isFrame =
+    (...states: readonly FrameState[]) =>
+    () =>
+      states.includes(store.state.frameState);
 
   function openDialog(url: string, { label, ...size }: DialogOptions): string {
     const dialogId = ids.dialog();

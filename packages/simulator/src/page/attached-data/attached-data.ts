@@ -45,12 +45,19 @@ export class SimAttachedData extends LitElement {
             ${icon('add', 16)}Add data
           </button>
         </div>
-        ${this.adding
-          ? html`<sim-entry-form @sim-save=${this.#onSave} @sim-close=${this.#onClose}></sim-entry-form>`
-          : nothing}
-        ${entries.length === 0
-          ? html`<p class="quiet empty">Nothing is attached yet.</p>`
-          : this.#renderTable(entries)}
+        ${
+          this.adding
+            ? html`<sim-entry-form
+                @sim-save=${this.#onSave}
+                @sim-close=${this.#onClose}
+              ></sim-entry-form>`
+            : nothing
+        }
+        ${
+          entries.length === 0
+            ? html`<p class="quiet empty">Nothing is attached yet.</p>`
+            : this.#renderTable(entries)
+        }
       </section>
     `;
   }
@@ -71,7 +78,9 @@ export class SimAttachedData extends LitElement {
               entries,
               ([key]) => key,
               ([key, value]) =>
-                key === this.edited ? this.#renderEditor(key, value) : this.#renderEntry(key, value),
+                key === this.edited
+                  ? this.#renderEditor(key, value)
+                  : this.#renderEntry(key, value),
             )}
           </tbody>
         </table>

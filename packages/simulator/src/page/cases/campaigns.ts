@@ -48,24 +48,26 @@ export class SimCampaigns extends LitElement {
           <div class="ellipsis">${name}</div>
           <div class="small quiet">${mode}</div>
         </div>
-        ${status === 'running'
-          ? html`
-              <sim-badge tone="positive">Running</sim-badge>
-              <button
-                type="button"
-                class="button icon small"
-                aria-label=${`Get record of ${name}`}
-                title="Get record"
-                @click=${() => {
-                  attempt(this, () => {
-                    this.desktop.perform('outbound.getPreviewRecord', name);
-                  });
-                }}
-              >
-                ${icon('download', 16)}
-              </button>
-            `
-          : html`<sim-badge>Loaded</sim-badge>`}
+        ${
+          status === 'running'
+            ? html`
+                <sim-badge tone="positive">Running</sim-badge>
+                <button
+                  type="button"
+                  class="button icon small"
+                  aria-label=${`Get record of ${name}`}
+                  title="Get record"
+                  @click=${() => {
+                    attempt(this, () => {
+                      this.desktop.perform('outbound.getPreviewRecord', name);
+                    });
+                  }}
+                >
+                  ${icon('download', 16)}
+                </button>
+              `
+            : html`<sim-badge>Loaded</sim-badge>`
+        }
       </li>
     `;
   }

@@ -24,7 +24,7 @@ export const caseItemStyles: CSSResultGroup = [
     .case.selected::before {
       position: absolute;
       inset-block: 10px;
-      inset-inline-start: -1px;
+      inset-inline-start: 0;
       inline-size: 3px;
       border-radius: 0 3px 3px 0;
       background: var(--sim-accent);
@@ -77,7 +77,7 @@ export const caseItemStyles: CSSResultGroup = [
     }
 
     ul {
-      padding: 0 12px 8px 32px;
+      padding: 0 8px 8px 32px;
     }
 
     .interaction {

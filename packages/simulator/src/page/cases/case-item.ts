@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Desktop, DesktopCase, DesktopInteraction } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
 import '../parts/badge.js';
-import { describeKind, describeState, isWaiting } from '../parts/describe.js';
+import { describeKind, describeState, hasEnded, isWaiting } from '../parts/describe.js';
 import '../parts/duration.js';
 import { emit } from '../parts/emit.js';
 import { icon } from '../parts/icons.js';
@@ -32,7 +32,9 @@ export class SimCaseItem extends LitElement {
   override render(): TemplateResult {
     const { title, selected, expanded } = this.item;
     return html`
-      <div class="case ${selected ? 'selected' : ''} ${this.interactions.some(isWaiting) ? 'waiting' : ''}">
+      <div
+        class="case ${selected ? 'selected' : ''} ${this.interactions.some(isWaiting) ? 'waiting' : ''}"
+      >
         <div class="row">
           <button
             type="button"
@@ -53,15 +55,17 @@ export class SimCaseItem extends LitElement {
             <span class="title ellipsis">${title}</span>
           </button>
         </div>
-        ${expanded
-          ? html`<ul aria-label=${`Interactions of ${title}`}>
-              ${repeat(
-                this.interactions,
-                ({ interactionId }) => interactionId,
-                (interaction) => this.#renderInteraction(interaction),
-              )}
-            </ul>`
-          : nothing}
+        ${
+          expanded
+            ? html`<ul aria-label=${`Interactions of ${title}`}>
+                ${repeat(
+                  this.interactions,
+                  ({ interactionId }) => interactionId,
+                  (interaction) => this.#renderInteraction(interaction),
+                )}
+              </ul>`
+            : nothing
+        }
       </div>
     `;
   }
@@ -71,18 +75,20 @@ export class SimCaseItem extends LitElement {
     const { label, tone } = describeState(interaction);
     return html`
       <li class="interaction">
-        <span class="kind" title=${kind.label}
-          >${icon(kind.icon, 16)}<span class="hidden-visually">${kind.label}</span></span
-        >
-        <span class="who ellipsis small">${interaction.title}</span>
+        <span class="kind">${icon(kind.icon, 16)}</span>
+        <span class="who ellipsis small">
+          ${kind.label}${interaction.title === this.item.title ? '' : ` ${interaction.title}`}
+        </span>
         <sim-badge tone=${tone}>${label}</sim-badge>
-        ${interaction.startDate === undefined
-          ? nothing
-          : html`<sim-duration
-              class="small quiet"
-              .clock=${this.desktop.clock}
-              .since=${interaction.startDate}
-            ></sim-duration>`}
+        ${
+          interaction.startDate === undefined || hasEnded(interaction)
+            ? nothing
+            : html`<sim-duration
+                class="small quiet"
+                .clock=${this.desktop.clock}
+                .since=${interaction.startDate}
+              ></sim-duration>`
+        }
       </li>
     `;
   }

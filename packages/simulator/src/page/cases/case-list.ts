@@ -25,6 +25,7 @@ export class SimCaseList extends LitElement {
 
       ul {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 4px;
         padding: 0 var(--sim-space-2);
       }
@@ -50,23 +51,25 @@ export class SimCaseList extends LitElement {
           <h2>Cases</h2>
           <span class="small quiet">${cases.length}</span>
         </div>
-        ${cases.length === 0
-          ? html`<p class="quiet">No open cases.</p>`
-          : html`<ul>
-              ${repeat(
-                cases,
-                ({ caseId }) => caseId,
-                (item) => html`
-                  <li>
-                    <sim-case-item
-                      .desktop=${this.desktop}
-                      .item=${item}
-                      .interactions=${this.#interactionsOf(item)}
-                    ></sim-case-item>
-                  </li>
-                `,
-              )}
-            </ul>`}
+        ${
+          cases.length === 0
+            ? html`<p class="quiet">No open cases.</p>`
+            : html`<ul>
+                ${repeat(
+                  cases,
+                  ({ caseId }) => caseId,
+                  (item) => html`
+                    <li>
+                      <sim-case-item
+                        .desktop=${this.desktop}
+                        .item=${item}
+                        .interactions=${this.#interactionsOf(item)}
+                      ></sim-case-item>
+                    </li>
+                  `,
+                )}
+              </ul>`
+        }
       </section>
     `;
   }

@@ -82,7 +82,11 @@ export class SimArrivalTriggers extends LitElement {
     const medium = (event.submitter as HTMLButtonElement | null)?.value ?? 'call';
     attempt(this, () => {
       if (medium === 'call') {
-        this.desktop.world.call({ ...(from && { ani: from }), ...(subject && { dnis: subject }), userData });
+        this.desktop.world.call({
+          ...(from && { ani: from }),
+          ...(subject && { dnis: subject }),
+          userData,
+        });
       } else {
         this.desktop.world[medium as Exclude<Medium, 'call'>]({
           ...(from && { from }),

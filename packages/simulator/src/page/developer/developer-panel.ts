@@ -4,11 +4,13 @@ import type { Desktop } from '../../engine/contract.js';
 import { icon } from '../parts/icons.js';
 import type { Tab } from '../parts/tab-strip.js';
 import '../parts/tab-strip.js';
+import type { ViewInstance } from '../views/view-instances.js';
 import './dialect-panel.js';
 import { developerStyles } from './developer.styles.js';
 import './faults-panel.js';
 import './message-log.js';
 import './options-panel.js';
+import type { ReplayRunner } from './replay-runner.js';
 import './scenarios-panel.js';
 import './triggers-panel.js';
 
@@ -49,7 +51,7 @@ export class SimDeveloperPanel extends LitElement {
       }
 
       sim-tab-strip {
-        padding-inline: var(--sim-space-1);
+        padding-inline: var(--sim-space-2);
         border-block-end: 1px solid var(--sim-line);
       }
 
@@ -74,11 +76,21 @@ export class SimDeveloperPanel extends LitElement {
   /** The desktop. */
   @property({ attribute: false }) desktop!: Desktop;
 
+  /** Runs the replays of traces. */
+  @property({ attribute: false }) replays!: ReplayRunner;
+
+  /** The applications of the page. */
+  @property({ attribute: false }) views: readonly ViewInstance[] = [];
+
   override render(): TemplateResult {
     return html`
       <section aria-label="Simulator">
-        <div class="head">${icon('wrench')}<h2>Simulator</h2></div>
+        <div class="head">
+          ${icon('wrench')}
+          <h2>Simulator</h2>
+        </div>
         <sim-tab-strip
+          dense
           label="Simulator tabs"
           .tabs=${tabs}
           .selected=${this.selected}
@@ -92,7 +104,11 @@ export class SimDeveloperPanel extends LitElement {
         >
           ${this.#renderPanel()}
         </div>
-        <sim-message-log .desktop=${this.desktop}></sim-message-log>
+        <sim-message-log
+          .desktop=${this.desktop}
+          .replays=${this.replays}
+          .views=${this.views}
+        ></sim-message-log>
       </section>
     `;
   }

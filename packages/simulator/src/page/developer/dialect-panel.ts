@@ -50,8 +50,7 @@ export class SimDialectPanel extends LitElement {
           }}
         >
           ${choices.map(
-            (choice) =>
-              html`<option ?selected=${choice === current}>${inWords(choice)}</option>`,
+            (choice) => html`<option ?selected=${choice === current}>${inWords(choice)}</option>`,
           )}
         </select>
       </label>

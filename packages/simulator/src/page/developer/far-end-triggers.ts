@@ -119,7 +119,8 @@ export class SimFarEndTriggers extends LitElement {
       message: () => world.message(current, text || 'Hello, is anybody there?'),
       join: () => world.partyJoins(current, text || '5003'),
       leave: () => world.partyLeaves(current, text || '5003'),
-      attach: () => world.attachUserData(current, { [text || 'Comment']: value || 'From another system' }),
+      attach: () =>
+        world.attachUserData(current, { [text || 'Comment']: value || 'From another system' }),
       detach: () => world.deleteUserData(current, text || 'Comment'),
     };
     const action = actions[(event.submitter as HTMLButtonElement | null)?.value ?? 'message'];

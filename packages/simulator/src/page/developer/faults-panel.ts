@@ -54,19 +54,23 @@ export class SimFaultsPanel extends LitElement {
             <span>Where</span>
             <input type="text" name="on" list="targets" required value="*" autocomplete="off" />
           </label>
-          <datalist id="targets">${targets.map((name) => html`<option value=${name}></option>`)}</datalist>
+          <datalist id="targets">
+            ${targets.map((name) => html`<option value=${name}></option>`)}
+          </datalist>
         </div>
         <div class="pair">
           <label class="field">
             <span>Probability</span>
             <input type="number" name="probability" min="0" max="1" step="0.05" value="1" />
           </label>
-          ${withDelay.includes(this.kind)
-            ? html`<label class="field">
-                <span>Delay (ms)</span>
-                <input type="number" name="delay" min="0" step="100" value="1000" />
-              </label>`
-            : nothing}
+          ${
+            withDelay.includes(this.kind)
+              ? html`<label class="field">
+                  <span>Delay (ms)</span>
+                  <input type="number" name="delay" min="0" step="100" value="1000" />
+                </label>`
+              : nothing
+          }
           <label class="check"><input type="checkbox" name="once" value="yes" />Once only</label>
         </div>
         <div class="buttons">
@@ -79,11 +83,13 @@ export class SimFaultsPanel extends LitElement {
       </form>
       <div class="group">
         <h3>Armed</h3>
-        ${armed.length === 0
-          ? html`<p class="quiet">Nothing goes wrong on purpose.</p>`
-          : html`<ul aria-label="Armed faults">
-              ${armed.map((fault) => this.#renderFault(fault))}
-            </ul>`}
+        ${
+          armed.length === 0
+            ? html`<p class="quiet">Nothing goes wrong on purpose.</p>`
+            : html`<ul aria-label="Armed faults">
+                ${armed.map((fault) => this.#renderFault(fault))}
+              </ul>`
+        }
       </div>
     `;
   }
@@ -94,7 +100,9 @@ export class SimFaultsPanel extends LitElement {
     return html`
       <li>
         <span class="grow ellipsis mono">${label}</span>
-        <span class="small quiet">${once ? 'once' : `${String(Math.round(probability * 100))} %`}</span>
+        <span class="small quiet"
+          >${once ? 'once' : `${String(Math.round(probability * 100))} %`}</span
+        >
         <button
           type="button"
           class="button icon small plain"

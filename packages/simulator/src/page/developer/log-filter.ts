@@ -1,4 +1,5 @@
 import type { LogEntry } from '../../engine/log.js';
+import { formatValue } from '../parts/format.js';
 import { describeMessage, type RequestIndex } from './message-words.js';
 
 /** What the log shows; an empty text means everything. */
@@ -25,7 +26,7 @@ export function filterEntries(
       (frame === '' || entry.frame.label === frame) &&
       (wanted === '' ||
         describeMessage(entry, requests).toLowerCase().includes(wanted) ||
-        writeMessage(entry).toLowerCase().includes(wanted)),
+        formatValue(entry.message).toLowerCase().includes(wanted)),
   );
 }
 
@@ -33,12 +34,3 @@ export function filterEntries(
 export const framesIn = (entries: readonly LogEntry[]): readonly string[] => [
   ...new Set(entries.map(({ frame }) => frame.label)),
 ];
-
-/** A message as readable JSON. */
-export function writeMessage({ message }: LogEntry): string {
-  try {
-    return (JSON.stringify(message, undefined, 2) as string | undefined) ?? String(message);
-  } catch {
-    return String(message);
-  }
-}

@@ -2,10 +2,9 @@ import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResul
 import { customElement, property, state } from 'lit/decorators.js';
 import type { LogEntry } from '../../engine/log.js';
 import '../parts/badge.js';
-import { formatTime } from '../parts/format.js';
+import { formatTime, formatValue } from '../parts/format.js';
 import { icon } from '../parts/icons.js';
 import { base } from '../styles/base.js';
-import { writeMessage } from './log-filter.js';
 import { outcomes } from './message-words.js';
 
 /**
@@ -98,22 +97,26 @@ export class SimLogLine extends LitElement {
       <details @toggle=${this.#onToggle}>
         <summary>
           <span class=${direction}>
-            ${icon(direction === 'in' ? 'right' : 'left', 16)}
+            ${icon(direction === 'in' ? 'arrowRight' : 'arrowLeft', 16)}
             <span class="hidden-visually">
               ${direction === 'in' ? 'from application' : 'to application'}
             </span>
           </span>
           <span class="time">${formatTime(at)}</span>
           <span class="mono ellipsis">${this.words}</span>
-          ${result
-            ? html`<sim-badge tone=${result.tone}>${result.label}</sim-badge>`
-            : html`<span></span>`}
+          ${
+            result
+              ? html`<sim-badge tone=${result.tone}>${result.label}</sim-badge>`
+              : html`<span></span>`
+          }
           <span class="frame ellipsis">${frame.label}</span>
         </summary>
-        ${this.open
-          ? html`${why ? html`<p class="why">${why}</p>` : nothing}
-              <pre tabindex="0" aria-label="Message">${writeMessage(this.entry)}</pre>`
-          : nothing}
+        ${
+          this.open
+            ? html`${why ? html`<p class="why">${why}</p>` : nothing}
+                <pre tabindex="0" aria-label="Message">${formatValue(this.entry.message)}</pre>`
+            : nothing
+        }
       </details>
     `;
   }

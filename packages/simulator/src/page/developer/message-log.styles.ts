@@ -28,7 +28,7 @@ export const messageLogStyles: CSSResultGroup = [
     .filter {
       display: grid;
       flex: none;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) 104px 112px;
       gap: 6px;
       padding: 0 var(--sim-space-4) var(--sim-space-2);
     }
@@ -57,6 +57,11 @@ export const messageLogStyles: CSSResultGroup = [
     .empty {
       padding: var(--sim-space-6);
       text-align: center;
+    }
+
+    /* Known before the line has drawn itself, so that the newest can be scrolled to. */
+    sim-log-line {
+      min-block-size: 26px;
     }
 
     li + li {

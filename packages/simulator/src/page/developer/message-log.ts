@@ -5,11 +5,13 @@ import type { Desktop } from '../../engine/contract.js';
 import { readField } from '../parts/form.js';
 import { icon } from '../parts/icons.js';
 import { SubscriptionController } from '../subscription-controller.js';
+import type { ViewInstance } from '../views/view-instances.js';
 import { filterEntries, framesIn, noFilter, type LogFilter } from './log-filter.js';
 import './log-line.js';
 import { messageLogStyles } from './message-log.styles.js';
 import { describeMessage, indexRequests } from './message-words.js';
-import './trace-buttons.js';
+import type { ReplayRunner } from './replay-runner.js';
+import './trace-bar.js';
 
 /** Lines in the page; older ones stay in the log, out of the way. */
 const pageSize = 200;
@@ -29,10 +31,18 @@ export class SimMessageLog extends LitElement {
 
   @state() private pages = 1;
 
+  @state() private tracing = false;
+
   @query('.lines') private readonly lines!: HTMLElement | null;
 
   /** The desktop. */
   @property({ attribute: false }) desktop!: Desktop;
+
+  /** Runs the replays of traces. */
+  @property({ attribute: false }) replays!: ReplayRunner;
+
+  /** The applications that a trace can be replayed to. */
+  @property({ attribute: false }) views: readonly ViewInstance[] = [];
 
   override willUpdate(): void {
     const { lines } = this;
@@ -53,7 +63,16 @@ export class SimMessageLog extends LitElement {
         <div class="head">
           <h2>Messages</h2>
           <span class="small quiet grow">${found.length}</span>
-          <sim-trace-buttons .desktop=${this.desktop}></sim-trace-buttons>
+          <button
+            type="button"
+            class="button icon small plain"
+            aria-label="Traces: export, import, replay"
+            aria-expanded=${this.tracing ? 'true' : 'false'}
+            title="Export, import, replay"
+            @click=${this.#onTraces}
+          >
+            ${icon('download', 16)}
+          </button>
           <button
             type="button"
             class="button icon small plain"
@@ -64,29 +83,42 @@ export class SimMessageLog extends LitElement {
             ${icon('remove', 16)}
           </button>
         </div>
+        ${
+          this.tracing
+            ? html`<sim-trace-bar
+                .desktop=${this.desktop}
+                .replays=${this.replays}
+                .views=${this.views}
+              ></sim-trace-bar>`
+            : nothing
+        }
         ${this.#renderFilter()}
         <div class="lines" role="region" aria-label="Messages" tabindex="0">
-          ${found.length > shown.length
-            ? html`<button type="button" class="button small plain older" @click=${this.#onOlder}>
-                Show older messages
-              </button>`
-            : nothing}
-          ${shown.length === 0
-            ? html`<p class="quiet empty">No messages.</p>`
-            : html`<ol>
-                ${repeat(
-                  shown,
-                  ({ seq }) => seq,
-                  (entry) => html`
-                    <li>
-                      <sim-log-line
-                        .entry=${entry}
-                        .words=${describeMessage(entry, requests)}
-                      ></sim-log-line>
-                    </li>
-                  `,
-                )}
-              </ol>`}
+          ${
+            found.length > shown.length
+              ? html`<button type="button" class="button small plain older" @click=${this.#onOlder}>
+                  Show older messages
+                </button>`
+              : nothing
+          }
+          ${
+            shown.length === 0
+              ? html`<p class="quiet empty">No messages.</p>`
+              : html`<ol>
+                  ${repeat(
+                    shown,
+                    ({ seq }) => seq,
+                    (entry) => html`
+                      <li>
+                        <sim-log-line
+                          .entry=${entry}
+                          .words=${describeMessage(entry, requests)}
+                        ></sim-log-line>
+                      </li>
+                    `,
+                  )}
+                </ol>`
+          }
         </div>
       </section>
     `;
@@ -94,15 +126,21 @@ export class SimMessageLog extends LitElement {
 
   #renderFilter(): TemplateResult {
     return html`
-      <form class="filter" role="search" aria-label="Filter messages" @input=${this.#onFilter} @submit=${preventSubmit}>
+      <form
+        class="filter"
+        role="search"
+        aria-label="Filter messages"
+        @input=${this.#onFilter}
+        @submit=${preventSubmit}
+      >
         <input type="search" name="text" aria-label="Filter by text" placeholder="Filter" />
         <select name="direction" aria-label="Filter by direction">
-          <option value="">Both ways</option>
-          <option value="in">From application</option>
-          <option value="out">To application</option>
+          <option value="">In and out</option>
+          <option value="in">In</option>
+          <option value="out">Out</option>
         </select>
-        <select name="frame" aria-label="Filter by application">
-          <option value="">All applications</option>
+        <select name="frame" aria-label="Filter by frame">
+          <option value="">All frames</option>
           ${framesIn(this.desktop.log.entries).map(
             (label) => html`<option value=${label}>${label}</option>`,
           )}
@@ -119,6 +157,10 @@ export class SimMessageLog extends LitElement {
       frame: readField(form, 'frame'),
     };
     this.pages = 1;
+  };
+
+  readonly #onTraces = (): void => {
+    this.tracing = !this.tracing;
   };
 
   readonly #onOlder = (): void => {

@@ -2,6 +2,7 @@ import { LitElement, css, html, type CSSResultGroup, type TemplateResult } from 
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Desktop } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
+import { readField } from '../parts/form.js';
 import { developerStyles } from './developer.styles.js';
 
 const prefix = 'service-client-api.';
@@ -58,11 +59,11 @@ export class SimOptionsPanel extends LitElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const entries = [...new FormData(event.currentTarget as HTMLFormElement)].map(
-      ([name, value]) => [name, String(value)] as const,
-    );
+    const form = event.currentTarget as HTMLFormElement;
+    const names = [...new FormData(form).keys()];
+    const options = Object.fromEntries(names.map((name) => [name, readField(form, name)]));
     const applied = attempt(this, () => {
-      this.desktop.configure({ options: Object.fromEntries(entries) });
+      this.desktop.configure({ options });
     });
     this.saved = applied ? 'Applied.' : 'Not applied.';
   };

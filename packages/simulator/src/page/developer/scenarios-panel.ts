@@ -22,6 +22,11 @@ export class SimScenariosPanel extends LitElement {
   static override styles: CSSResultGroup = [
     developerStyles,
     css`
+      .title {
+        color: inherit;
+        font-size: 13px;
+      }
+
       li {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
@@ -46,7 +51,9 @@ export class SimScenariosPanel extends LitElement {
   override render(): TemplateResult {
     return html`
       <div class="group">
-        <p class="small" role="status">${this.report || 'Choose a story to run on this desktop.'}</p>
+        <p class="small" role="status">
+          ${this.report || 'Choose a story to run on this desktop.'}
+        </p>
         <ul aria-label="Scenarios">
           ${READY_SCENARIOS.map((scenario) => this.#renderScenario(scenario))}
         </ul>
@@ -59,7 +66,7 @@ export class SimScenariosPanel extends LitElement {
     return html`
       <li>
         <div>
-          <h4>${scenario.title}</h4>
+          <h3 class="title">${scenario.title}</h3>
           <p class="small quiet">${scenario.description ?? scenario.name}</p>
         </div>
         <button

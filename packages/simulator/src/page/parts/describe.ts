@@ -39,9 +39,21 @@ const unknown = (name: string): Description => ({ label: name, tone: 'neutral' }
 export const isWaiting = ({ state }: DesktopInteraction): boolean =>
   state === 'RINGING' || state === 'INVITED';
 
+/** Is it over, but not marked done? */
+export const hasEnded = ({ state }: DesktopInteraction): boolean =>
+  state === 'IDLE' || state === 'COMPLETED';
+
+/** Can it be recorded now? */
+export const isRecordable = ({ recordingState, state }: DesktopInteraction): boolean =>
+  recordingState !== undefined && (state === 'TALKING' || state === 'HELD');
+
+/** Is it a record that is not called yet? The calls made from it carry the record too. */
+export const isPreview = ({ callType }: DesktopInteraction): boolean =>
+  callType === 'OUTBOUND_PREVIEW' || callType === 'OUTBOUND_PUSH_PREVIEW';
+
 /** What kind of interaction it is, in words and as an icon. */
 export function describeKind(interaction: DesktopInteraction): { label: string; icon: IconName } {
-  if (interaction.preview) return { label: 'Preview record', icon: 'preview' };
+  if (isPreview(interaction)) return { label: 'Preview record', icon: 'preview' };
   if (interaction.isConsultation) return { label: 'Consultation', icon: 'consult' };
   switch (interaction.media) {
     case 'voice':

@@ -15,10 +15,10 @@ export function formatTime(milliseconds: number): string {
 
 /** Writes any value as text: strings as they are, everything else as JSON. */
 export function formatValue(value: unknown): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string' || value === undefined) return String(value);
   // What structured clone carries and JSON cannot write, such as a bigint or a cycle, still shows.
   try {
-    return (JSON.stringify(value, undefined, 2) as string | undefined) ?? String(value);
+    return JSON.stringify(value, undefined, 2);
   } catch {
     return String(value);
   }

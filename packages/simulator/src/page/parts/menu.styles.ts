@@ -26,6 +26,12 @@ export const menuStyles: CSSResultGroup = [
       cursor: pointer;
     }
 
+    @media (max-width: 760px) {
+      :host([compact]) .chevron {
+        display: none;
+      }
+    }
+
     .trigger:hover {
       background: var(--sim-hover);
     }

@@ -44,20 +44,23 @@ export class SimMenu extends LitElement {
         @keydown=${this.#onTriggerKeyDown}
         @focusout=${this.#onFocusOut}
       >
-        <span class="hidden-visually">${this.label}: </span><slot></slot>${icon('down', 14)}
+        <span class="hidden-visually">${this.label}: </span><slot></slot>
+        <span class="chevron">${icon('down', 14)}</span>
       </button>
-      ${this.open
-        ? html`
-            <div
-              role="menu"
-              aria-label=${this.label}
-              @keydown=${this.#onMenuKeyDown}
-              @focusout=${this.#onFocusOut}
-            >
-              ${this.items.map((item) => this.#renderItem(item))}
-            </div>
-          `
-        : nothing}
+      ${
+        this.open
+          ? html`
+              <div
+                role="menu"
+                aria-label=${this.label}
+                @keydown=${this.#onMenuKeyDown}
+                @focusout=${this.#onFocusOut}
+              >
+                ${this.items.map((item) => this.#renderItem(item))}
+              </div>
+            `
+          : nothing
+      }
     `;
   }
 
@@ -111,7 +114,8 @@ export class SimMenu extends LitElement {
   };
 
   readonly #onFocusOut = (event: FocusEvent): void => {
-    if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget)) return;
+    if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget))
+      return;
     this.open = false;
   };
 

@@ -34,6 +34,11 @@ export const tabStripStyles: CSSResultGroup = [
       cursor: pointer;
     }
 
+    :host([dense]) .tab {
+      padding: 0 8px;
+      font-size: 13px;
+    }
+
     .tab:hover {
       background: var(--sim-hover);
       color: var(--sim-text);

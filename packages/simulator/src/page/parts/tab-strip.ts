@@ -58,9 +58,9 @@ export class SimTabStrip extends LitElement {
           emit(this, 'sim-select', tab.id);
         }}
       >
-        ${tab.icon ? icon(tab.icon, 16) : nothing}<span class="label">${tab.label}</span>${tab.count
-          ? html`<span class="count">${tab.count}</span>`
-          : nothing}
+        ${tab.icon ? icon(tab.icon, 16) : nothing}<span class="label">${tab.label}</span>${
+          tab.count ? html`<span class="count">${tab.count}</span>` : nothing
+        }
       </button>
     `;
   }

@@ -37,17 +37,36 @@ export class SimAudioControls extends LitElement {
   override render(): TemplateResult {
     return html`
       <div class="audio" role="group" aria-label="Audio">
-        ${this.microphoneMuted
-          ? this.#renderButton('Mute microphone', true, 'microphoneOff', 'sipEndpoint.unmuteMicrophone')
-          : this.#renderButton('Mute microphone', false, 'microphone', 'sipEndpoint.muteMicrophone')}
-        ${this.speakerMuted
-          ? this.#renderButton('Mute speaker', true, 'speakerOff', 'sipEndpoint.unmuteSpeaker')
-          : this.#renderButton('Mute speaker', false, 'speaker', 'sipEndpoint.muteSpeaker')}
+        ${
+          this.microphoneMuted
+            ? this.#renderButton(
+                'Mute microphone',
+                true,
+                'microphoneOff',
+                'sipEndpoint.unmuteMicrophone',
+              )
+            : this.#renderButton(
+                'Mute microphone',
+                false,
+                'microphone',
+                'sipEndpoint.muteMicrophone',
+              )
+        }
+        ${
+          this.speakerMuted
+            ? this.#renderButton('Mute speaker', true, 'speakerOff', 'sipEndpoint.unmuteSpeaker')
+            : this.#renderButton('Mute speaker', false, 'speaker', 'sipEndpoint.muteSpeaker')
+        }
       </div>
     `;
   }
 
-  #renderButton(label: string, muted: boolean, name: IconName, request: MuteRequest): TemplateResult {
+  #renderButton(
+    label: string,
+    muted: boolean,
+    name: IconName,
+    request: MuteRequest,
+  ): TemplateResult {
     return html`
       <button
         type="button"

@@ -25,9 +25,11 @@ const layout = css`
   }
 
   .page {
+    position: relative;
     display: flex;
     flex-direction: column;
     block-size: 100%;
+    overflow: hidden;
   }
 
   main {
@@ -41,7 +43,7 @@ const layout = css`
     display: flex;
     flex: none;
     flex-direction: column;
-    inline-size: 280px;
+    inline-size: 288px;
     border-inline-end: 1px solid var(--sim-line);
     background: var(--sim-surface-low);
   }
@@ -64,7 +66,7 @@ const layout = css`
   sim-developer-panel {
     display: none;
     flex: none;
-    inline-size: 400px;
+    inline-size: 384px;
     border-inline-start: 1px solid var(--sim-line);
   }
 
@@ -74,6 +76,13 @@ const layout = css`
 
   sim-area-switch {
     display: none;
+  }
+
+  /* Toasts belong to the desktop, not to the panel beside it. */
+  @media (min-width: 1181px) {
+    :host([developer]) sim-toasts {
+      inset-inline-end: calc(384px + var(--sim-space-4));
+    }
   }
 `;
 
@@ -99,19 +108,19 @@ const narrow = css`
       display: block;
     }
 
-    main > *,
+    .page main > *,
     :host([developer]) sim-developer-panel {
       display: none;
     }
 
-    [data-area='cases'] .cases {
+    .page[data-area='cases'] .cases {
       display: flex;
       inline-size: 100%;
       border: 0;
     }
 
-    [data-area='work'] sim-work-area,
-    [data-area='side'] sim-side-panel {
+    .page[data-area='work'] sim-work-area,
+    .page[data-area='side'] sim-side-panel {
       display: block;
     }
 

@@ -8,8 +8,10 @@ import '../cases/start-interaction.js';
 import '../cases/workbin.js';
 import { DesktopController } from '../desktop-controller.js';
 import '../developer/developer-panel.js';
+import { ReplayRunner } from '../developer/replay-runner.js';
 import type { Theme } from '../parts/emit.js';
 import { icon } from '../parts/icons.js';
+import { SubscriptionController } from '../subscription-controller.js';
 import '../views/background-views.js';
 import '../views/side-panel.js';
 import { instancesFor, listViewInstances } from '../views/view-instances.js';
@@ -36,7 +38,10 @@ export class SimDesktop extends LitElement {
 
   readonly #screen = new DesktopController(this);
   readonly #addresses = new ViewAddresses();
+  readonly #replays = new ReplayRunner();
   #refusals = 0;
+
+  protected readonly replaying = new SubscriptionController(this, () => this.#replays);
 
   @state() private refused: readonly Notice[] = [];
 
@@ -61,10 +66,9 @@ export class SimDesktop extends LitElement {
     const { notices, interactions, cases } = this.#screen.state;
     const worked = interactionsOfSelectedCase(interactions, cases);
     const main = worked[0]?.interactionId;
-    const instances = this.#addresses.expand(
-      listViewInstances(this.views, interactions),
-      this.#screen.state,
-    );
+    const instances = this.#addresses
+      .expand(listViewInstances(this.views, interactions), this.#screen.state)
+      .map((view) => ({ ...view, target: this.#replays.targetFor(view.key) ?? desktop }));
     const side = instances.filter(({ placement }) => placement === 'side');
     const shownInSide = instancesFor(instances, 'side', main);
 
@@ -98,15 +102,21 @@ export class SimDesktop extends LitElement {
             .shown=${instancesFor(instances, 'tab', main)}
             .popups=${instancesFor(instances, 'popup', main)}
           ></sim-work-area>
-          ${side.length > 0
-            ? html`<sim-side-panel
-                .desktop=${desktop}
-                .instances=${side}
-                .shown=${shownInSide}
-                ?hidden=${shownInSide.length === 0}
-              ></sim-side-panel>`
-            : nothing}
-          <sim-developer-panel .desktop=${desktop}></sim-developer-panel>
+          ${
+            side.length > 0
+              ? html`<sim-side-panel
+                  .desktop=${desktop}
+                  .instances=${side}
+                  .shown=${shownInSide}
+                  ?hidden=${shownInSide.length === 0}
+                ></sim-side-panel>`
+              : nothing
+          }
+          <sim-developer-panel
+            .desktop=${desktop}
+            .replays=${this.#replays}
+            .views=${instances.filter(({ placement }) => placement !== 'popup')}
+          ></sim-developer-panel>
         </main>
         <sim-area-switch
           area=${this.area}
@@ -117,7 +127,6 @@ export class SimDesktop extends LitElement {
         <sim-toasts .desktop=${desktop}></sim-toasts>
         <sim-announcer .desktop=${desktop}></sim-announcer>
         <sim-background-views
-          .desktop=${desktop}
           .instances=${instances.filter(
             ({ placement }) => placement === 'background' || placement === 'hidden',
           )}
@@ -141,9 +150,14 @@ export class SimDesktop extends LitElement {
     `;
   }
 
+  /** Of some refusals, such as a blocked mark done, the desktop has already told the agent. */
   readonly #onRefusal = ({ detail }: CustomEvent<string>): void => {
+    if (this.#screen.state.notices.some(({ text }) => detail.includes(text))) return;
     this.#refusals += 1;
-    this.refused = [...this.refused.slice(-2), { id: `refused-${String(this.#refusals)}`, text: detail }];
+    this.refused = [
+      ...this.refused.slice(-2),
+      { id: `refused-${String(this.#refusals)}`, text: detail },
+    ];
   };
 
   readonly #onDismiss = ({ detail }: CustomEvent<string>): void => {

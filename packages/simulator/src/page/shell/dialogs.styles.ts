@@ -11,6 +11,8 @@ export const dialogsStyles: CSSResultGroup = [
       z-index: 30;
       inset: 0;
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr);
       place-items: center;
       padding: var(--sim-space-4);
       pointer-events: none;

@@ -60,7 +60,7 @@ export class SimDialogs extends LitElement {
               ${icon('close', 16)}
             </button>
           </div>
-          <sim-view-frame .desktop=${this.desktop} .label=${label} .url=${url}></sim-view-frame>
+          <sim-view-frame .target=${this.desktop} .label=${label} .url=${url}></sim-view-frame>
         </section>
       </div>
     `;

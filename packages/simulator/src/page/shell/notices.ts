@@ -55,29 +55,31 @@ export class SimNotices extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <div role="alert"><ul aria-label="Notices">
-        ${repeat(
-          this.notices,
-          ({ id }) => id,
-          ({ id, text }) => html`
-            <li>
-              ${icon('warning')}
-              <span class="grow">${text}</span>
-              <button
-                type="button"
-                class="button icon small plain"
-                aria-label="Dismiss notice"
-                title="Dismiss"
-                @click=${() => {
-                  emit(this, 'sim-select', id);
-                }}
-              >
-                ${icon('close', 16)}
-              </button>
-            </li>
-          `,
-        )}
-      </ul></div>
+      <div role="alert">
+        <ul aria-label="Notices">
+          ${repeat(
+            this.notices,
+            ({ id }) => id,
+            ({ id, text }) => html`
+              <li>
+                ${icon('warning')}
+                <span class="grow">${text}</span>
+                <button
+                  type="button"
+                  class="button icon small plain"
+                  aria-label="Dismiss notice"
+                  title="Dismiss"
+                  @click=${() => {
+                    emit(this, 'sim-select', id);
+                  }}
+                >
+                  ${icon('close', 16)}
+                </button>
+              </li>
+            `,
+          )}
+        </ul>
+      </div>
     `;
   }
 }

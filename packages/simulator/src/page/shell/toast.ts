@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Desktop, DesktopToast } from '../../engine/contract.js';
+import { toastButtons } from '../../engine/toasts.js';
 import { attempt } from '../parts/attempt.js';
 import { icon } from '../parts/icons.js';
 import { styled } from '../parts/styled.js';
@@ -44,17 +45,19 @@ export class SimToast extends LitElement {
         </div>
         ${subject ? html`<p class="subject">${subject}</p>` : nothing}
         ${message ? html`<p class="message">${message}</p>` : nothing}
-        ${keyValues
-          ? html`<dl>
-              ${Object.entries(keyValues).map(
-                ([name, value]) =>
-                  html`<div>
-                    <dt>${name}</dt>
-                    <dd>${value}</dd>
-                  </div>`,
-              )}
-            </dl>`
-          : nothing}
+        ${
+          keyValues
+            ? html`<dl>
+                ${Object.entries(keyValues).map(
+                  ([name, value]) =>
+                    html`<div>
+                      <dt>${name}</dt>
+                      <dd>${value}</dd>
+                    </div>`,
+                )}
+              </dl>`
+            : nothing
+        }
         ${this.#renderButtons()}
         ${title === owner ? nothing : html`<p class="small quiet">${owner}</p>`}
       </article>
@@ -69,8 +72,7 @@ export class SimToast extends LitElement {
   }
 
   #renderButtons(): TemplateResult | typeof nothing {
-    const { buttons, buttonShowDismiss } = this.toast.parameters;
-    const labels = buttons ?? (buttonShowDismiss ? ['Show', 'Dismiss'] : []);
+    const labels = toastButtons(this.toast.parameters);
     if (labels.length === 0) return nothing;
     return html`
       <div class="row">

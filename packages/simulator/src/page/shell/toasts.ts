@@ -26,9 +26,18 @@ export class SimToasts extends LitElement {
 
       section {
         display: grid;
+        grid-template-columns: minmax(0, max-content);
+        justify-content: end;
         justify-items: end;
         gap: var(--sim-space-3);
         max-block-size: calc(100vh - 2 * var(--sim-space-4));
+      }
+
+      /* Above the switch between the areas. */
+      @media (max-width: 760px) {
+        :host {
+          inset-block-end: 64px;
+        }
       }
 
       sim-toast {

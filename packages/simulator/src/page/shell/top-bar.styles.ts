@@ -104,6 +104,11 @@ export const topBarStyles: CSSResultGroup = [
         display: none;
       }
 
+      sim-channel-states,
+      sim-menu-bar {
+        order: 1;
+      }
+
       .end {
         gap: 4px;
       }

@@ -105,7 +105,13 @@ const buttons = css`
 `;
 
 const fields = css`
-  input:where([type='text'], [type='tel'], [type='number'], [type='search'], [type='datetime-local']),
+  input:where(
+    [type='text'],
+    [type='tel'],
+    [type='number'],
+    [type='search'],
+    [type='datetime-local']
+  ),
   select,
   textarea {
     inline-size: 100%;

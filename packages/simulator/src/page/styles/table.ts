@@ -13,12 +13,24 @@ export const tableStyles: CSSResult = css`
 
   th,
   td {
-    padding: 6px var(--sim-space-4);
+    padding: 6px var(--sim-space-3);
     border-block-start: 1px solid var(--sim-line);
     text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
     white-space: pre-wrap;
+  }
+
+  th:first-child {
+    padding-inline-start: var(--sim-space-4);
+  }
+
+  tbody th {
+    overflow-wrap: break-word;
+  }
+
+  td {
+    min-inline-size: 88px;
   }
 
   thead th {

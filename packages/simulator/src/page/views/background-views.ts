@@ -1,10 +1,9 @@
 import { LitElement, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Desktop } from '../../engine/contract.js';
 import { base } from '../styles/base.js';
 import './view-frame.js';
-import type { ViewInstance } from './view-instances.js';
+import type { LoadedView } from './view-instances.js';
 
 /**
  * @summary Applications that are loaded and never shown.
@@ -14,20 +13,17 @@ import type { ViewInstance } from './view-instances.js';
 export class SimBackgroundViews extends LitElement {
   static override styles: CSSResultGroup = base;
 
-  /** The desktop the applications talk to. */
-  @property({ attribute: false }) desktop!: Desktop;
-
   /** The applications. */
-  @property({ attribute: false }) instances: readonly ViewInstance[] = [];
+  @property({ attribute: false }) instances: readonly LoadedView[] = [];
 
   override render(): TemplateResult {
     return html`${repeat(
       this.instances,
       ({ key }) => key,
-      ({ label, url }) =>
+      ({ label, url, target }) =>
         html`<sim-view-frame
           hidden
-          .desktop=${this.desktop}
+          .target=${target}
           .label=${label}
           .url=${url}
         ></sim-view-frame>`,

@@ -6,7 +6,7 @@ export const sidePanelStyles: CSSResultGroup = [
   css`
     :host {
       position: relative;
-      inline-size: var(--sim-side-width, 360px);
+      inline-size: var(--sim-side-width, 320px);
       min-block-size: 0;
     }
 

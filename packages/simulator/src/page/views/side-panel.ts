@@ -1,10 +1,9 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Desktop } from '../../engine/contract.js';
 import '../parts/tab-strip.js';
 import { sidePanelStyles } from './side-panel.styles.js';
-import type { ViewInstance } from './view-instances.js';
+import type { LoadedView } from './view-instances.js';
 import './view-frame.js';
 
 const narrowest = 240;
@@ -21,18 +20,15 @@ const step = 24;
 export class SimSidePanel extends LitElement {
   static override styles: CSSResultGroup = sidePanelStyles;
 
-  @state() private width = 360;
+  @state() private width = 320;
 
   @state() private selected = '';
 
-  /** The desktop the applications talk to. */
-  @property({ attribute: false }) desktop!: Desktop;
-
   /** All applications of this panel, also those that are not on the screen now. */
-  @property({ attribute: false }) instances: readonly ViewInstance[] = [];
+  @property({ attribute: false }) instances: readonly LoadedView[] = [];
 
   /** Those that belong to what the agent works on. */
-  @property({ attribute: false }) shown: readonly ViewInstance[] = [];
+  @property({ attribute: false }) shown: readonly LoadedView[] = [];
 
   override updated(): void {
     this.style.setProperty('--sim-side-width', `${String(this.width)}px`);
@@ -56,23 +52,25 @@ export class SimSidePanel extends LitElement {
       ></div>
       <section aria-label="Side panel">
         <div class="head">
-          ${this.shown.length > 1
-            ? html`<sim-tab-strip
-                label="Side panel views"
-                .tabs=${this.shown.map(({ viewId, label }) => ({ id: viewId, label }))}
-                .selected=${current?.viewId ?? ''}
-                @sim-select=${this.#onSelect}
-              ></sim-tab-strip>`
-            : current
-              ? html`<h2 class="ellipsis">${current.label}</h2>`
-              : nothing}
+          ${
+            this.shown.length > 1
+              ? html`<sim-tab-strip
+                  label="Side panel views"
+                  .tabs=${this.shown.map(({ viewId, label }) => ({ id: viewId, label }))}
+                  .selected=${current?.viewId ?? ''}
+                  @sim-select=${this.#onSelect}
+                ></sim-tab-strip>`
+              : current
+                ? html`<h2 class="ellipsis">${current.label}</h2>`
+                : nothing
+          }
         </div>
         ${repeat(
           this.instances,
           ({ key }) => key,
           (instance) => html`
             <sim-view-frame
-              .desktop=${this.desktop}
+              .target=${instance.target}
               .label=${instance.label}
               .url=${instance.url}
               ?hidden=${instance !== current}

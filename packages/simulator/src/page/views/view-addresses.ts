@@ -21,7 +21,7 @@ export class ViewAddresses {
         const interaction = interactions.find(
           ({ interactionId }) => interactionId === instance.interactionId,
         );
-        const url = expandMacros(instance.url, { agent, ...(interaction && { interaction }) });
+        const url = expandMacros(instance.url, { agent, interaction }, encodeURIComponent);
         return [instance.key, { ...instance, url }];
       }),
     );

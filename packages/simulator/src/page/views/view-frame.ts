@@ -1,8 +1,16 @@
-import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  css,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import type { AttachTarget } from '../../endpoints/endpoint.js';
 import { serveWindow, type WindowEndpoint } from '../../endpoints/window.js';
-import type { Desktop } from '../../engine/contract.js';
 import { originOf, webAddress } from './web-address.js';
 
 /**
@@ -27,7 +35,8 @@ export class SimViewFrame extends LitElement {
       inline-size: 100%;
       block-size: 100%;
       border: 0;
-      background: #fff;
+      /* What shows through a page that is of the same colour scheme and paints no ground. */
+      background: Canvas;
     }
   `;
 
@@ -35,8 +44,8 @@ export class SimViewFrame extends LitElement {
 
   #endpoint: WindowEndpoint | undefined;
 
-  /** The desktop it talks to. */
-  @property({ attribute: false }) desktop!: Desktop;
+  /** The desktop it talks to, or a replayed one; another one loads the application again. */
+  @property({ attribute: false }) target!: AttachTarget;
 
   /** Its name, for the agent and the log. */
   @property() label = '';
@@ -51,13 +60,17 @@ export class SimViewFrame extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#endpoint?.close();
-    this.#endpoint = undefined;
+    this.#leave();
   }
 
   /** Served first, then loaded: an application may speak while it loads. */
-  override willUpdate(): void {
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('target')) this.#leave();
     if (!this.#endpoint) this.#serve();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.get('target') && this.frame) this.frame.src = webAddress(this.url) ?? '';
   }
 
   override render(): TemplateResult {
@@ -74,8 +87,13 @@ export class SimViewFrame extends LitElement {
     this.#endpoint?.loaded();
   };
 
+  #leave(): void {
+    this.#endpoint?.close();
+    this.#endpoint = undefined;
+  }
+
   #serve(): void {
-    this.#endpoint = serveWindow(this.desktop, {
+    this.#endpoint = serveWindow(this.target, {
       source: () => this.frame?.contentWindow ?? null,
       origin: originOf(this.url),
       label: this.label,

@@ -1,4 +1,5 @@
 import type { WebView, WebViewPlacement } from '../../config.js';
+import type { AttachTarget } from '../../endpoints/endpoint.js';
 import type { DesktopState } from '../../engine/contract.js';
 
 /** A view on the page: of the whole desktop, or of one interaction. */
@@ -12,6 +13,11 @@ export interface ViewInstance {
   readonly placement: WebViewPlacement;
   /** Only of a view at interaction level. */
   readonly interactionId?: string;
+}
+
+/** A view that talks to the desktop, or to a replayed one. */
+export interface LoadedView extends ViewInstance {
+  readonly target: AttachTarget;
 }
 
 /**
@@ -39,11 +45,11 @@ export function listViewInstances(
 }
 
 /** The instances that belong on the screen while this interaction is worked on. */
-export const instancesFor = (
-  instances: readonly ViewInstance[],
+export const instancesFor = <Instance extends ViewInstance>(
+  instances: readonly Instance[],
   placement: WebViewPlacement,
   interactionId: string | undefined,
-): readonly ViewInstance[] =>
+): readonly Instance[] =>
   instances.filter(
     (instance) =>
       instance.placement === placement &&

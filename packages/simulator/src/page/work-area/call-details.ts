@@ -1,6 +1,7 @@
 import { LitElement, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { DesktopInteraction } from '../../engine/contract.js';
+import { describeKind } from '../parts/describe.js';
 import { formatTime } from '../parts/format.js';
 import { detailsStyles } from './details.styles.js';
 import { facts } from './facts.js';
@@ -19,8 +20,8 @@ export class SimCallDetails extends LitElement {
   override render(): TemplateResult {
     const { ani, dnis, callType, parties, startDate, callUuid } = this.interaction;
     return html`
-      <section class="card" aria-label="Call details">
-        <div class="head"><h3>Call</h3></div>
+      <section class="card" aria-label=${`Details of ${this.interaction.title}`}>
+        <div class="head"><h3>${describeKind(this.interaction).label}</h3></div>
         <div class="body">
           ${facts([
             ['From', ani],

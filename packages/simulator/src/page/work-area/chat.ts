@@ -1,4 +1,11 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { ChatMessage, Desktop, DesktopInteraction } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
@@ -41,16 +48,20 @@ export class SimChat extends LitElement {
       <section class="card" aria-label="Chat">
         <div class="head">
           <h3>Conversation with ${title}</h3>
-          ${this.#isOpen()
-            ? html`<button type="button" class="button small" @click=${this.#onEnd}>
-                ${icon('close', 16)}End chat
-              </button>`
-            : nothing}
+          ${
+            this.#isOpen()
+              ? html`<button type="button" class="button small" @click=${this.#onEnd}>
+                  ${icon('close', 16)}End chat
+                </button>`
+              : nothing
+          }
         </div>
         <div class="messages" role="log" aria-label="Messages" tabindex="0">
-          ${messages.length === 0
-            ? html`<p class="quiet empty">Nothing has been written yet.</p>`
-            : messages.map((message) => this.#renderMessage(message))}
+          ${
+            messages.length === 0
+              ? html`<p class="quiet empty">Nothing has been written yet.</p>`
+              : messages.map((message) => this.#renderMessage(message))
+          }
         </div>
         ${this.#isOpen() ? this.#renderComposer() : nothing}
       </section>

@@ -68,17 +68,27 @@ export const interactionBarStyles: CSSResultGroup = [
       gap: var(--sim-space-2);
     }
 
-    @container (max-width: 480px) {
+    @container (max-width: 600px) {
       .bar {
         padding: var(--sim-space-3);
       }
 
       .commands {
         inline-size: 100%;
+        gap: 6px;
       }
 
-      .commands .button {
-        flex: 1 1 auto;
+      .compact {
+        inline-size: 32px;
+        padding: 0;
+      }
+
+      .compact .label {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
       }
     }
   `,

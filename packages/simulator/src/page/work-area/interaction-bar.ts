@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Desktop, DesktopInteraction } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
 import '../parts/badge.js';
-import { can, describeKind, describeState } from '../parts/describe.js';
+import { can, describeKind, describeState, hasEnded, isRecordable } from '../parts/describe.js';
 import '../parts/duration.js';
 import { FocusKeeper } from '../parts/focus-keeper.js';
 import { icon } from '../parts/icons.js';
@@ -51,24 +51,32 @@ export class SimInteractionBar extends LitElement {
             <div class="facts">
               <sim-badge tone=${tone}>${label}</sim-badge>
               <span class="small quiet">${kind.label}</span>
-              ${interaction.startDate === undefined
-                ? nothing
-                : html`<sim-duration
-                    class="small quiet"
-                    .clock=${desktop.clock}
-                    .since=${interaction.startDate}
-                  ></sim-duration>`}
-              ${interaction.markdoneBlock
-                ? html`<sim-badge tone="warning">Mark done blocked</sim-badge>`
-                : nothing}
+              ${
+                interaction.startDate === undefined || hasEnded(interaction)
+                  ? nothing
+                  : html`<sim-duration
+                      class="small quiet"
+                      .clock=${desktop.clock}
+                      .since=${interaction.startDate}
+                    ></sim-duration>`
+              }
+              ${
+                interaction.markdoneBlock
+                  ? html`<sim-badge tone="warning">Mark done blocked</sim-badge>`
+                  : nothing
+              }
             </div>
           </div>
           <div class="commands" role="group" aria-label="Interaction controls">
             ${this.#renderCommands(openingCommands)} ${this.#renderOthers()}
-            <sim-recording-controls
-              .desktop=${desktop}
-              .interaction=${interaction}
-            ></sim-recording-controls>
+            ${
+              isRecordable(interaction)
+                ? html`<sim-recording-controls
+                    .desktop=${desktop}
+                    .interaction=${interaction}
+                  ></sim-recording-controls>`
+                : nothing
+            }
             ${this.#renderCommands(closingCommands)}
           </div>
         </div>
@@ -81,17 +89,18 @@ export class SimInteractionBar extends LitElement {
     return commands
       .filter(({ capability }) => can(this.interaction, capability))
       .map(
-        ({ label, look, icon: name, request }) => html`
+        ({ label, look, icon: name, compact, request }) => html`
           <button
             type="button"
-            class="button ${look ?? ''}"
+            class="button ${look ?? ''} ${compact ? 'compact' : ''}"
+            title=${compact ? label : nothing}
             @click=${() => {
               attempt(this, () => {
                 this.desktop.perform(request, this.interaction.interactionId);
               });
             }}
           >
-            ${icon(name)}${label}
+            ${icon(name)}<span class="label">${label}</span>
           </button>
         `,
       );
@@ -106,13 +115,14 @@ export class SimInteractionBar extends LitElement {
         ({ purpose, label, icon: name }) => html`
           <button
             type="button"
-            class="button"
+            class="button compact"
+            title=${label}
             aria-expanded=${purpose === this.purpose ? 'true' : 'false'}
             @click=${() => {
               this.purpose = purpose === this.purpose ? undefined : purpose;
             }}
           >
-            ${icon(name)}${label}
+            ${icon(name)}<span class="label">${label}</span>
           </button>
         `,
       );

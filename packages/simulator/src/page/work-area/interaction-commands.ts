@@ -6,6 +6,8 @@ export interface InteractionCommand {
   readonly label: string;
   readonly icon: IconName;
   readonly look?: 'positive' | 'negative' | 'primary';
+  /** Shows only its icon where room is short. */
+  readonly compact?: boolean;
   /** Takes the interaction's identifier and nothing else. */
   readonly request:
     | 'voice.answer'
@@ -24,8 +26,20 @@ export interface InteractionCommand {
 
 /** How an interaction begins and goes on, in the order of the buttons. */
 export const openingCommands: readonly InteractionCommand[] = [
-  { capability: 'ANSWER', label: 'Answer', icon: 'answer', look: 'positive', request: 'voice.answer' },
-  { capability: 'ACCEPT', label: 'Accept', icon: 'done', look: 'positive', request: 'interaction.accept' },
+  {
+    capability: 'ANSWER',
+    label: 'Answer',
+    icon: 'answer',
+    look: 'positive',
+    request: 'voice.answer',
+  },
+  {
+    capability: 'ACCEPT',
+    label: 'Accept',
+    icon: 'done',
+    look: 'positive',
+    request: 'interaction.accept',
+  },
   {
     capability: 'CALL',
     label: 'Call',
@@ -46,8 +60,14 @@ export const openingCommands: readonly InteractionCommand[] = [
     icon: 'clear',
     request: 'outbound.cancelPreviewRecord',
   },
-  { capability: 'HOLD', label: 'Hold', icon: 'hold', request: 'voice.hold' },
-  { capability: 'RESUME', label: 'Resume', icon: 'resume', look: 'primary', request: 'voice.resume' },
+  { capability: 'HOLD', label: 'Hold', icon: 'hold', compact: true, request: 'voice.hold' },
+  {
+    capability: 'RESUME',
+    label: 'Resume',
+    icon: 'resume',
+    look: 'primary',
+    request: 'voice.resume',
+  },
 ];
 
 /** How a consultation ends: its two calls come together. */
@@ -69,7 +89,13 @@ export const consultationCommands: readonly InteractionCommand[] = [
 
 /** How an interaction ends. */
 export const closingCommands: readonly InteractionCommand[] = [
-  { capability: 'HANGUP', label: 'Hang up', icon: 'hangUp', look: 'negative', request: 'voice.hangUp' },
+  {
+    capability: 'HANGUP',
+    label: 'Hang up',
+    icon: 'hangUp',
+    look: 'negative',
+    request: 'voice.hangUp',
+  },
   {
     capability: 'MARK_DONE',
     label: 'Mark done',

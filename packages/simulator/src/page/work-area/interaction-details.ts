@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Desktop, DesktopInteraction } from '../../engine/contract.js';
+import { isPreview } from '../parts/describe.js';
 import './call-details.js';
 import './chat.js';
 import './mail.js';
@@ -11,10 +12,14 @@ export function interactionDetails(
   interaction: DesktopInteraction,
 ): TemplateResult {
   if (interaction.preview) {
-    return html`<sim-preview-record
-      .desktop=${desktop}
-      .interaction=${interaction}
-    ></sim-preview-record>`;
+    return html`
+      ${
+        isPreview(interaction)
+          ? nothing
+          : html`<sim-call-details .interaction=${interaction}></sim-call-details>`
+      }
+      <sim-preview-record .desktop=${desktop} .interaction=${interaction}></sim-preview-record>
+    `;
   }
   switch (interaction.media) {
     case 'voice':

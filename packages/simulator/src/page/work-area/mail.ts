@@ -11,13 +11,7 @@ interface Command {
   readonly icon: IconName;
   readonly primary?: boolean;
   readonly action: keyof AgentActions &
-    (
-      | 'sendEmail'
-      | 'discardEmail'
-      | 'insertStandardResponse'
-      | 'placeInWorkbin'
-      | 'placeInQueue'
-    );
+    ('sendEmail' | 'discardEmail' | 'insertStandardResponse' | 'placeInWorkbin' | 'placeInQueue');
 }
 
 const composing: readonly Command[] = [
@@ -31,6 +25,11 @@ const accepted: readonly Command[] = [
   { label: 'Move to workbin', icon: 'inbox', action: 'placeInWorkbin' },
   { label: 'Move to queue', icon: 'transfer', action: 'placeInQueue' },
 ];
+
+const commandsIn: ReadonlyMap<string, readonly Command[]> = new Map([
+  ['COMPOSING', composing],
+  ['ACCEPTED', accepted],
+]);
 
 /**
  * @summary An e-mail or a work item: its content, and where it goes next.
@@ -62,7 +61,7 @@ export class SimMail extends LitElement {
   override render(): TemplateResult {
     const { content, media, state } = this.interaction;
     const title = media === 'email' ? 'E-mail' : 'Work item';
-    const commands = { COMPOSING: composing, ACCEPTED: accepted }[state as string] ?? [];
+    const commands = commandsIn.get(state) ?? [];
 
     return html`
       <section class="card" aria-label=${`${title} content`}>
@@ -73,15 +72,15 @@ export class SimMail extends LitElement {
             ['To', content?.to],
             ['Subject', content?.subject],
           ])}
-          <div class="text">
-            ${content?.body ? content.body : html`<span class="quiet">No text</span>`}
-          </div>
+          ${content?.body ? html`<p class="text">${content.body}</p>` : nothing}
         </div>
-        ${commands.length > 0
-          ? html`<div class="foot" role="group" aria-label=${`${title} controls`}>
-              ${commands.map((command) => this.#renderCommand(command))}
-            </div>`
-          : nothing}
+        ${
+          commands.length > 0
+            ? html`<div class="foot" role="group" aria-label=${`${title} controls`}>
+                ${commands.map((command) => this.#renderCommand(command))}
+              </div>`
+            : nothing
+        }
       </section>
     `;
   }

@@ -31,6 +31,11 @@ export class SimPreviewRecord extends LitElement {
         gap: var(--sim-space-4);
       }
 
+      .chain :is(th, td) {
+        inline-size: auto;
+        vertical-align: middle;
+      }
+
       td.action {
         inline-size: 1%;
         white-space: nowrap;
@@ -98,7 +103,7 @@ export class SimPreviewRecord extends LitElement {
           <span class="small quiet">${records.length} records</span>
         </div>
         <div class="scroller">
-          <table aria-label="Records of the chain">
+          <table class="chain" aria-label="Records of the chain">
             <thead>
               <tr>
                 <th scope="col">Handle</th>
@@ -115,23 +120,29 @@ export class SimPreviewRecord extends LitElement {
     `;
   }
 
-  #renderChainedRecord({ GSW_RECORD_HANDLE: handle, GSW_PHONE: phone }: OutboundRecord): TemplateResult {
+  #renderChainedRecord({
+    GSW_RECORD_HANDLE: handle,
+    GSW_PHONE: phone,
+  }: OutboundRecord): TemplateResult {
     return html`
       <tr>
         <th scope="row">${handle}</th>
         <td>${phone}</td>
         <td class="action">
-          ${can(this.interaction, 'CALL') && handle !== undefined
-            ? html`<button
-                type="button"
-                class="button small"
-                @click=${() => {
-                  this.#call(handle);
-                }}
-              >
-                ${icon('answer', 16)}Call ${phone}
-              </button>`
-            : nothing}
+          ${
+            can(this.interaction, 'CALL') && handle !== undefined
+              ? html`<button
+                  type="button"
+                  class="button small"
+                  aria-label=${`Call ${phone ?? String(handle)}`}
+                  @click=${() => {
+                    this.#call(handle);
+                  }}
+                >
+                  ${icon('answer', 16)}Call
+                </button>`
+              : nothing
+          }
         </td>
       </tr>
     `;

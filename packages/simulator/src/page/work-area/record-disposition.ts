@@ -66,7 +66,10 @@ export class SimRecordDisposition extends LitElement {
     `;
   }
 
-  #renderRescheduled({ date, callbackType }: NonNullable<PreviewRecord['reschedule']>): TemplateResult {
+  #renderRescheduled({
+    date,
+    callbackType,
+  }: NonNullable<PreviewRecord['reschedule']>): TemplateResult {
     return html`
       <div class="row">
         <span class="grow">Rescheduled to ${date} (${callbackType.toLowerCase()} callback)</span>

@@ -1,5 +1,5 @@
 import type { RecordingState } from '@scapi/protocol';
-import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Desktop, DesktopInteraction } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
@@ -20,10 +20,26 @@ interface RecordingCommand {
     | 'voice.stopCallRecording';
 }
 
-const start: RecordingCommand = { label: 'Start recording', icon: 'record', request: 'voice.startCallRecording' };
-const pause: RecordingCommand = { label: 'Pause recording', icon: 'hold', request: 'voice.pauseCallRecording' };
-const resume: RecordingCommand = { label: 'Resume recording', icon: 'resume', request: 'voice.resumeCallRecording' };
-const stop: RecordingCommand = { label: 'Stop recording', icon: 'stop', request: 'voice.stopCallRecording' };
+const start: RecordingCommand = {
+  label: 'Start recording',
+  icon: 'record',
+  request: 'voice.startCallRecording',
+};
+const pause: RecordingCommand = {
+  label: 'Pause recording',
+  icon: 'hold',
+  request: 'voice.pauseCallRecording',
+};
+const resume: RecordingCommand = {
+  label: 'Resume recording',
+  icon: 'resume',
+  request: 'voice.resumeCallRecording',
+};
+const stop: RecordingCommand = {
+  label: 'Stop recording',
+  icon: 'stop',
+  request: 'voice.stopCallRecording',
+};
 
 const screen: Readonly<
   Record<RecordingState, { label: string; tone: Tone; commands: readonly RecordingCommand[] }>
@@ -67,10 +83,8 @@ export class SimRecordingControls extends LitElement {
   /** The call. */
   @property({ attribute: false }) interaction!: DesktopInteraction;
 
-  override render(): TemplateResult | typeof nothing {
-    const { recordingState, state } = this.interaction;
-    if (!recordingState || (state !== 'TALKING' && state !== 'HELD')) return nothing;
-    const { label, tone, commands } = screen[recordingState];
+  override render(): TemplateResult {
+    const { label, tone, commands } = screen[this.interaction.recordingState ?? 'STOPPED'];
 
     return html`
       <div class="recording" role="group" aria-label="Recording">

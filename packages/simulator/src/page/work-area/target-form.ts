@@ -10,7 +10,11 @@ import { controls } from '../styles/controls.js';
 
 const words = {
   consult: { title: 'Consult', submit: 'Start consultation', request: 'interaction.consult' },
-  transfer: { title: 'Transfer', submit: 'Transfer now', request: 'interaction.singleStepTransfer' },
+  transfer: {
+    title: 'Transfer',
+    submit: 'Transfer now',
+    request: 'interaction.singleStepTransfer',
+  },
   conference: {
     title: 'Conference',
     submit: 'Add to conference',

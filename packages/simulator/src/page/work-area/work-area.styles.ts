@@ -71,9 +71,9 @@ export const workAreaStyles: CSSResultGroup = [
       gap: var(--sim-space-4);
     }
 
-    @container (min-width: 720px) {
+    @container (min-width: 860px) {
       .case {
-        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        grid-template-columns: minmax(0, 4fr) minmax(0, 3fr);
       }
     }
 

@@ -9,7 +9,7 @@ import type { Tab } from '../parts/tab-strip.js';
 import '../parts/tab-strip.js';
 import '../views/popup-button.js';
 import '../views/view-frame.js';
-import type { ViewInstance } from '../views/view-instances.js';
+import type { LoadedView } from '../views/view-instances.js';
 import './interaction-bar.js';
 import { interactionDetails } from './interaction-details.js';
 import { workAreaStyles } from './work-area.styles.js';
@@ -36,13 +36,13 @@ export class SimWorkArea extends LitElement {
   @property({ attribute: false }) interactions: readonly DesktopInteraction[] = [];
 
   /** All applications that are tabs, also those of other interactions. */
-  @property({ attribute: false }) instances: readonly ViewInstance[] = [];
+  @property({ attribute: false }) instances: readonly LoadedView[] = [];
 
   /** Those that belong to the selected case. */
-  @property({ attribute: false }) shown: readonly ViewInstance[] = [];
+  @property({ attribute: false }) shown: readonly LoadedView[] = [];
 
   /** Applications that open in a window of their own. */
-  @property({ attribute: false }) popups: readonly ViewInstance[] = [];
+  @property({ attribute: false }) popups: readonly LoadedView[] = [];
 
   /** Brings an application to the front, as the menu bar does. */
   showView(viewId: string): void {
@@ -82,7 +82,7 @@ export class SimWorkArea extends LitElement {
             <sim-view-frame
               role="tabpanel"
               aria-label=${instance.label}
-              .desktop=${this.desktop}
+              .target=${instance.target}
               .label=${instance.label}
               .url=${instance.url}
               ?hidden=${instance !== current}
@@ -128,8 +128,8 @@ export class SimWorkArea extends LitElement {
           <span class="emblem">${icon('headset', 32)}</span>
           <h2>Nothing to work on</h2>
           <p class="quiet">
-            Calls, chats and e-mails appear here. Make one arrive from the simulator panel, or dial a
-            number yourself.
+            Calls, chats and e-mails appear here. Make one arrive from the simulator panel, or dial
+            a number yourself.
           </p>
         </div>
       `;
@@ -155,7 +155,9 @@ export class SimWorkArea extends LitElement {
   /** Until the agent chooses, an application that fills the work area is what they came for. */
   get #selected(): string {
     const preferred = this.chosen ?? this.shown[0]?.viewId;
-    return this.shown.some(({ viewId }) => viewId === preferred) && preferred ? preferred : caseTab.id;
+    return this.shown.some(({ viewId }) => viewId === preferred) && preferred
+      ? preferred
+      : caseTab.id;
   }
 }
 

@@ -10,7 +10,7 @@ export const clickToDial: Scenario = {
   steps: [
     {
       do: 'waitFor',
-      interaction: { state: 'DIALING', callType: 'OUTBOUND' },
+      interaction: { state: 'DIALING', isConsultation: false },
       as: 'call',
       note: 'Somebody dials.',
     },

@@ -1,0 +1,56 @@
+// Starts the simulator as a user does: the built command line, in a process of its own.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../packages/simulator/dist/cli/main.js', import.meta.url));
+
+/** The process, without the options of the test runner. */
+const start = (args, options = {}) =>
+  spawn(process.execPath, [main, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+
+/**
+ * Runs the command to its end.
+ * @param {string[]} args
+ * @returns {Promise<{ code: number | null, out: string, err: string }>}
+ */
+export async function runSimulator(args, options) {
+  const child = start(args, options);
+  const output = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => (output.out += String(chunk)));
+  child.stderr.on('data', (chunk) => (output.err += String(chunk)));
+  const [code] = await once(child, 'close');
+  return { code, ...output };
+}
+
+/**
+ * Starts the command and waits for the line with its address.
+ * @param {string[]} args `--port 0` is added when no port is given
+ */
+export async function startSimulator(args = []) {
+  const child = start(args.includes('--port') ? args : [...args, '--port', '0']);
+  const closed = once(child, 'close');
+  let errors = '';
+  child.stderr.on('data', (chunk) => (errors += String(chunk)));
+  const address = await new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (/^https?:\/\/\S+$/.test(line)) resolve(line);
+    });
+    void closed.then(() => reject(new Error(`The simulator ended without an address. ${errors}`)));
+  });
+  return {
+    address,
+    child,
+    /** Stops it as Ctrl+C does; resolves with the exit code. */
+    async stop(signal = 'SIGINT') {
+      child.kill(signal);
+      const [code] = await closed;
+      return code;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+// The examples in examples/testing, run by the very runners they are written for, over the built packages.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from '../tools/find-browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const script = (path) => join(root, 'node_modules', path);
+
+const recipes = [
+  { folder: 'node-test', args: ['--test', '--test-reporter=tap'], passed: /^# pass 1$/m },
+  { folder: 'vitest', args: [script('vitest/vitest.mjs'), 'run'], passed: /Tests\s+1 passed/ },
+  {
+    folder: 'jest',
+    args: [
+      '--experimental-vm-modules',
+      script('jest/bin/jest.js'),
+      '--cacheDirectory',
+      script('.cache/jest'),
+    ],
+    passed: /Tests:\s+1 passed, 1 total/,
+  },
+  {
+    // The packages are outside the example's folder here, which they are not where it is copied to.
+    folder: 'web-test-runner',
+    args: [script('@web/test-runner/dist/bin.js'), '--root-dir', root],
+    passed: /1 passed, 0 failed/,
+  },
+];
+
+for (const { folder, args, passed } of recipes) {
+  test(`the example for ${folder} passes as it stands`, async () => {
+    const child = spawn(process.execPath, args, {
+      cwd: join(root, 'examples/testing', folder),
+      env: cleanEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += String(chunk)));
+    child.stderr.on('data', (chunk) => (output += String(chunk)));
+    const [code] = await once(child, 'close');
+    assert.equal(code, 0, output);
+    assert.match(output, passed);
+  });
+}
+
+/** Without what this test's own runner sets. */
+function cleanEnvironment() {
+  const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, ...env } = process.env;
+  return { ...env, CHROME_PATH: ensureBrowser(), NO_COLOR: '1', CI: '1' };
+}

@@ -1,0 +1,83 @@
+/** A simulated desktop and a client of it for the tests of the controls. */
+import { createTestDesktop, type TestDesktopOptions } from '@scapi/simulator/testing';
+import type { ReadableAtom } from 'nanostores';
+import { createScapiClient } from '../create-scapi-client.js';
+
+let cleanUp: (() => void)[] = [];
+
+/** Opens a desktop and connects a client to it; {@link closeDesktops} ends both. */
+export function openDesktop({
+  timeout = 300,
+  ...options
+}: TestDesktopOptions & { timeout?: number } = {}) {
+  const { desktop, port, close } = createTestDesktop(options);
+  const client = createScapiClient({ port, timeout });
+  later(() => {
+    client.close();
+    close();
+  });
+  return { desktop, client, ...desktop };
+}
+
+/** Ends something after the test. */
+export const later = (end: () => void): void => void cleanUp.push(end);
+
+/** For `afterEach`. */
+export function closeDesktops(): void {
+  for (const end of cleanUp.reverse()) end();
+  cleanUp = [];
+}
+
+/** Listens as an element would, and tells what is shown. */
+export function show<Value>($store: ReadableAtom<Value>) {
+  const seen: Value[] = [];
+  const stop = $store.subscribe((value) => void seen.push(value as Value));
+  later(stop);
+  return {
+    seen,
+    stop,
+    now: () => $store.get(),
+    /** Resolves with the first state, now or later, that fits. */
+    until: <Found extends Value>(
+      fits: ((value: Value) => value is Found) | ((value: Value) => boolean),
+    ) => until($store, fits as (value: Value) => value is Found),
+  };
+}
+
+/** Resolves with the first value, now or later, that fits; rejects after a second. */
+export function until<Value, Found extends Value>(
+  $store: ReadableAtom<Value>,
+  fits: (value: Value) => value is Found,
+): Promise<Found> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      stop();
+      reject(new Error(`Not shown within a second. Last: ${JSON.stringify($store.get())}`));
+    }, 1_000);
+    const stop = $store.listen(() => void look());
+    const look = (): boolean => {
+      const value = $store.get();
+      if (!fits(value)) return false;
+      clearTimeout(timer);
+      stop();
+      resolve(value);
+      return true;
+    };
+    look();
+  });
+}
+
+/** Narrows to the states of a status. */
+export const is =
+  <Status extends string>(...statuses: readonly Status[]) =>
+  <State extends { readonly status: string }>(
+    state: State,
+  ): state is Extract<State, { readonly status: Status }> =>
+    (statuses as readonly string[]).includes(state.status);
+
+/** What a promise rejects with. */
+export const rejection = (promise: Promise<unknown>): Promise<{ code?: string; message: string }> =>
+  promise.then(
+    () => Promise.reject(new Error('It did not reject.')),
+    (error: unknown) => error as { code?: string; message: string },
+  );

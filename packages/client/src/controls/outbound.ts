@@ -1,0 +1,257 @@
+import type { CallbackType, CallResult, Interaction, UserData } from '@scapi/protocol';
+import { onMount, type ReadableAtom } from 'nanostores';
+import type { ScapiClient } from '../create-scapi-client.js';
+import { ScapiError } from '../errors.js';
+import { createActions, READY, type Activity, type Confirmation } from './action.js';
+import { availabilitiesOf, type Availabilities } from './availability.js';
+import {
+  followInteraction,
+  interactionChange,
+  type InteractionControl,
+  type InteractionControlOptions,
+} from './follow-interaction.js';
+import { createDetailsReader, type RecordDetails } from './outbound-details.js';
+import {
+  createIntake,
+  INTAKE_SERVICES,
+  type Intake,
+  type IntakeAction,
+  type IntakeState,
+} from './outbound-intake.js';
+import {
+  findRecord,
+  recordActions,
+  recordStatus,
+  type FoundRecord,
+  type RecordAction,
+  type RecordStatus,
+} from './outbound-record.js';
+import { steady } from './steady.js';
+
+/** What an outbound control shows. */
+export type OutboundState = {
+  readonly intake: IntakeState;
+} & (
+  | { readonly status: 'none' }
+  | {
+      readonly status: RecordStatus;
+      /** The preview, while it is there; else the call made from it. */
+      readonly record: Interaction;
+      readonly call: Interaction | undefined;
+      /** What the record permits now. */
+      readonly actions: readonly RecordAction[];
+      readonly activity: Activity<RecordAction>;
+      readonly details: RecordDetails;
+    }
+);
+
+/** Shows a preview record and carries it through, in pull, push and direct push. */
+export interface OutboundControl extends InteractionControl, Intake {
+  readonly $state: ReadableAtom<OutboundState>;
+  /** May each action be asked for. */
+  readonly $availability: ReadableAtom<Availabilities<RecordAction | IntakeAction>>;
+  /** Accepts a record that was pushed. */
+  accept(): Promise<void>;
+  /** Rejects a record that was pushed, or gives the one in preview back. */
+  reject(): Promise<void>;
+  /** Takes the record in preview out of the campaign. */
+  cancel(): Promise<void>;
+  /**
+   * Calls the customer.
+   *
+   * @param recordHandle - of the record of the chain to dial; left out, the current one (inferred).
+   */
+  call(recordHandle?: number): Promise<void>;
+  /** Sets the result of the call by its code. */
+  setCallResult(callResult: CallResult): Promise<void>;
+  /** Has the customer never called again. */
+  setDoNotCall(): Promise<void>;
+  /** Takes that back. */
+  removeDoNotCall(): Promise<void>;
+  /**
+   * Has the customer called again later.
+   *
+   * @param date - in the time zone of this computer, or text as `M/D/YYYY H:M`.
+   * @param callbackType - default `CAMPAIGN`.
+   */
+  reschedule(date: Date | string, callbackType?: CallbackType): Promise<void>;
+  /** Takes the rescheduling back. */
+  cancelReschedule(): Promise<void>;
+  /** Writes calling-list fields of the record. */
+  updateFields(fields: UserData): Promise<void>;
+  /** Completes the record, or the call made from it. */
+  markDone(): Promise<void>;
+  /** Reads the details again. */
+  refresh(): Promise<void>;
+  /** Forgets errors. */
+  reset(): void;
+  close(): void;
+}
+
+const SERVICES = {
+  ...INTAKE_SERVICES,
+  accept: 'interaction.accept',
+  reject: 'outbound.rejectPreviewRecord',
+  call: 'outbound.callPreviewRecord',
+  cancel: 'outbound.cancelPreviewRecord',
+  setCallResult: 'outbound.setCallResult',
+  setDoNotCall: 'outbound.setDoNotCall',
+  removeDoNotCall: 'outbound.removeDoNotCall',
+  reschedule: 'outbound.rescheduleRecord',
+  cancelReschedule: 'outbound.cancelReschedule',
+  updateFields: 'outbound.updateRecordFields',
+  markDone: 'interaction.markdone',
+} as const;
+
+/**
+ * Creates the outbound control that element, hook and composable share.
+ *
+ * @see Protocol reference, sections 4.7, 7.1 and 8, outbound preview record.
+ */
+export function createOutboundControl(
+  client: ScapiClient,
+  options: InteractionControlOptions = {},
+): OutboundControl {
+  const followed = followInteraction(client, options.interactionId);
+  const actions = createActions<RecordAction>(options);
+  const { $intake, reset, close, ...intake } = createIntake(client, options);
+  const details = createDetailsReader(client);
+  let previous: Interaction | undefined;
+
+  const $record = steady(
+    [client.$interactions, followed.$interaction],
+    (all, chosen): FoundRecord | undefined => {
+      const found = findRecord(all, chosen, previous);
+      previous = found?.preview ?? (found && previous);
+      return found;
+    },
+  );
+
+  const $state = steady(
+    [$record, actions.$activities, $intake, details.$details],
+    (found, activities, incoming, read): OutboundState => {
+      if (!found) return { status: 'none', intake: incoming };
+      const { record, call } = found;
+      return {
+        status: recordStatus(found),
+        intake: incoming,
+        record,
+        call,
+        actions: recordActions(found),
+        activity: activities.get(record.interactionId) ?? READY,
+        details: read,
+      };
+    },
+  );
+
+  // Read once the agent has the record, and while somebody looks.
+  onMount($state, () =>
+    $record.subscribe((found) => {
+      const record = found?.record;
+      details.show(record?.state === 'INVITED' ? undefined : record?.interactionId);
+    }),
+  );
+
+  const require = (): Interaction => {
+    const found = $record.get();
+    if (found) return found.record;
+    throw new ScapiError('INVALID_ARGUMENT', 'There is no record to act on.');
+  };
+
+  const run = async (
+    action: RecordAction,
+    ask: (id: string) => Promise<void>,
+    more: { readonly detail?: string; readonly confirm?: (id: string) => Confirmation } = {},
+  ): Promise<void> => {
+    const { interactionId: id } = require();
+    return actions.run({
+      on: id,
+      action,
+      detail: more.detail,
+      ask: () => ask(id),
+      confirmation: more.confirm?.(id),
+    });
+  };
+
+  const stateChange = (id: string): Confirmation =>
+    interactionChange(client, id, ({ state }) => state);
+
+  /** Writes something that no event confirms, then reads what the desktop made of it. */
+  const write = (
+    action: RecordAction,
+    ask: (id: string) => Promise<void>,
+    detail?: string,
+  ): Promise<void> =>
+    run(
+      action,
+      async (id) => {
+        await ask(id);
+        await details.refresh();
+      },
+      detail === undefined ? {} : { detail },
+    );
+
+  const handleOf = (record: Interaction): number => {
+    const read = details.$details.get();
+    const fields = read.status === 'read' ? read.fields : record.userData;
+    const handle = fields['GSW_RECORD_HANDLE'];
+    if (typeof handle === 'number') return handle;
+    throw new ScapiError('INVALID_ARGUMENT', 'The record has no handle.', {
+      hint: 'Wait until its details are read.',
+    });
+  };
+
+  const { outbound, interaction } = client;
+
+  return {
+    $state,
+    $availability: availabilitiesOf(client, SERVICES),
+    setInteractionId: followed.setInteractionId,
+    ...intake,
+    accept: () => run('accept', (id) => interaction.accept(id), { confirm: stateChange }),
+    reject: () =>
+      run(
+        'reject',
+        (id) =>
+          require().state === 'INVITED' ? interaction.reject(id) : outbound.rejectPreviewRecord(id),
+        { confirm: stateChange },
+      ),
+    cancel: () => run('cancel', (id) => outbound.cancelPreviewRecord(id), { confirm: stateChange }),
+    call: (recordHandle) =>
+      run('call', (id) => outbound.callPreviewRecord(id, recordHandle), {
+        detail: String(recordHandle),
+        confirm: () => ({ $source: $record, isGiven: () => $record.get()?.call !== undefined }),
+      }),
+    setCallResult: (result) =>
+      write('setCallResult', (id) => outbound.setCallResult(id, result), String(result)),
+    setDoNotCall: () => write('setDoNotCall', (id) => outbound.setDoNotCall(id)),
+    removeDoNotCall: () => write('removeDoNotCall', (id) => outbound.removeDoNotCall(id)),
+    reschedule: (date, callbackType = 'CAMPAIGN') =>
+      write(
+        'reschedule',
+        (id) => outbound.rescheduleRecord(id, handleOf(require()), date, callbackType),
+        JSON.stringify([date, callbackType]),
+      ),
+    cancelReschedule: () => write('cancelReschedule', (id) => outbound.cancelReschedule(id)),
+    updateFields: (fields) =>
+      write(
+        'updateFields',
+        (id) => outbound.updateRecordFields(id, fields),
+        JSON.stringify(fields),
+      ),
+    markDone: () => {
+      const { interactionId: id } = $record.get()?.call ?? require();
+      return run('markDone', () => interaction.markdone(id), { confirm: () => stateChange(id) });
+    },
+    refresh: details.refresh,
+    reset: () => {
+      actions.reset();
+      reset();
+    },
+    close: () => {
+      actions.close();
+      close();
+      followed.close();
+    },
+  };
+}

@@ -1,0 +1,269 @@
+import type { Interaction } from '@scapi/protocol';
+import { atom, type ReadableAtom } from 'nanostores';
+import type { ScapiClient } from '../create-scapi-client.js';
+import { ScapiError } from '../errors.js';
+import { createActions, type Activity } from './action.js';
+import { availabilitiesOf, type Availabilities } from './availability.js';
+import {
+  followInteraction,
+  interactionChange,
+  type InteractionControl,
+  type InteractionControlOptions,
+} from './follow-interaction.js';
+import { isLive } from './permissions.js';
+import { steady } from './steady.js';
+
+/** What a recording guard shows. */
+export type RecordingGuardState =
+  /** No sensitive field has the focus, and nothing is left to resume. */
+  | { readonly status: 'idle' }
+  /** A field has the focus, and the pause was asked for: not safe yet. */
+  | { readonly status: 'pausing' }
+  /** A field has the focus, and nothing is recorded. */
+  | { readonly status: 'guarded'; readonly isPausedByGuard: boolean }
+  /**
+   * A field has the focus, and what is typed or said may be recorded: the pause was `refused`,
+   * somebody `resumed` the recording, or it is `unknown` whether there is one.
+   */
+  | {
+      readonly status: 'exposed';
+      readonly reason: 'refused' | 'resumed' | 'unknown';
+      readonly error?: Error;
+    }
+  /** The last field was left: the recording is being resumed. */
+  | { readonly status: 'resuming' }
+  /** The recording could not be resumed: it is still paused. */
+  | { readonly status: 'stuck'; readonly error: Error };
+
+/** Keeps what is typed into sensitive fields out of the recording. */
+export interface RecordingGuardControl extends InteractionControl {
+  readonly $state: ReadableAtom<RecordingGuardState>;
+  /** May the recording be paused and resumed. */
+  readonly $availability: ReadableAtom<Availabilities<'pause' | 'resume'>>;
+  /**
+   * A sensitive field got the focus. The pause is asked for before this returns, provided that
+   * somebody listens to `$state`, so that the call is known.
+   *
+   * @param field - anything that tells fields apart, for example the element.
+   * @returns Resolves when nothing is recorded; rejects when that cannot be had.
+   */
+  enter(field: unknown): Promise<void>;
+  /** The field lost the focus. After the last one, what the guard paused is resumed. */
+  leave(field: unknown): void;
+  /** Tries again to pause, or to resume. */
+  retry(): void;
+  /** Stops guarding. What the guard paused, or is pausing, is resumed before all ends. */
+  close(): void;
+}
+
+const SERVICES = {
+  pause: 'voice.pauseCallRecording',
+  resume: 'voice.resumeCallRecording',
+} as const;
+
+type GuardAction = keyof typeof SERVICES;
+
+/**
+ * Creates the recording guard that element, hook and composable share.
+ *
+ * It pauses a recording that runs while a field has the focus, also one that starts meanwhile, and
+ * resumes only what it paused. It does not fight: when somebody resumes the recording, the state
+ * says so, and `retry` is up to the agent.
+ *
+ * @see Protocol reference, section 8, call recording.
+ */
+export function createRecordingGuardControl(
+  client: ScapiClient,
+  options: InteractionControlOptions = {},
+): RecordingGuardControl {
+  const followed = followInteraction(client, options.interactionId);
+  const actions = createActions<GuardAction>(options);
+  const $fields = atom<ReadonlySet<unknown>>(new Set());
+  /** The calls that the guard paused, or asked to pause. */
+  const $owed = atom<ReadonlySet<string>>(new Set());
+  /** Whether the desktop has told what the agent handles. */
+  const $knowledge = atom<'none' | 'asked' | 'known' | Error>('none');
+  let stopWatching: (() => void) | undefined;
+  let isClosing = false;
+
+  const $state = steady(
+    [$fields, followed.$interaction, $owed, actions.$activities, client.$status, $knowledge],
+    (fields, interaction, owed, activities, { status }, knowledge): RecordingGuardState => {
+      if (fields.size === 0) return stateOfDebt(owed, activities);
+      if (status !== 'connected') return UNKNOWN;
+      if (!interaction) {
+        if (knowledge instanceof Error) return { ...UNKNOWN, error: knowledge };
+        return knowledge === 'known' ? SAFE : PAUSING;
+      }
+      return stateOfCall(interaction, owed.has(interaction.interactionId), activities);
+    },
+  );
+
+  const ask = (action: GuardAction, id: string): void => {
+    const wanted = action === 'pause' ? 'PAUSED' : 'RECORDING';
+    if (action === 'pause') setOwed(id, true);
+    actions
+      .run({
+        on: id,
+        action,
+        ask: () => client.request(SERVICES[action], [id]),
+        confirmation: interactionChange(client, id, (one) => one.recordingState, wanted),
+      })
+      .then(
+        () => {
+          if (action === 'resume') setOwed(id, false);
+        },
+        (error: unknown) => {
+          // Refused: nothing was paused. Unanswered or unreported: it may be paused yet.
+          const isUnsure = error instanceof ScapiError && error.code === 'TIMEOUT';
+          if (action === 'pause' && !isUnsure) setOwed(id, false);
+        },
+      );
+  };
+
+  const setOwed = (id: string, isOwed: boolean): void => {
+    const next = new Set($owed.get());
+    if (isOwed) next.add(id);
+    else next.delete(id);
+    $owed.set(next);
+  };
+
+  /** Does the one next thing that the situation calls for. */
+  const reconcile = (): void => {
+    const activities = actions.$activities.get();
+    if ($fields.get().size > 0) {
+      const call = followed.$interaction.get();
+      const isIdle = call && !activities.has(call.interactionId);
+      if (isIdle && isRecording(call) && !$owed.get().has(call.interactionId)) {
+        ask('pause', call.interactionId);
+      }
+      return;
+    }
+    for (const id of $owed.get()) {
+      if (activities.has(id)) continue;
+      const call = client.$interactions.get().find((one) => one.interactionId === id);
+      if (call?.recordingState === 'PAUSED' && isLive(call)) ask('resume', id);
+      else setOwed(id, false);
+    }
+    const isBusy = [...actions.$activities.get().values()].some(({ status }) => status === 'busy');
+    if ($owed.get().size === 0 || (isClosing && !isBusy)) unwatch();
+  };
+
+  const lookUp = async (): Promise<void> => {
+    $knowledge.set('asked');
+    try {
+      const all = await client.interaction.getInteractions();
+      // A recorded call shows up in the store in a moment; until then nothing is safe.
+      $knowledge.set(all.some(isRecording) ? 'asked' : 'known');
+    } catch (error) {
+      $knowledge.set(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
+
+  const watch = (): void => {
+    if (stopWatching) return;
+    const $inputs = steady(
+      [$fields, followed.$interaction, client.$interactions, $owed, actions.$activities],
+      (...inputs) => inputs,
+    );
+    const stopInputs = $inputs.listen(reconcile);
+    const stopStatus = client.$status.subscribe(({ status }) => {
+      if (status === 'connected' && !followed.$interaction.get()) void lookUp();
+    });
+    stopWatching = () => {
+      stopInputs();
+      stopStatus();
+      $knowledge.set('none');
+    };
+  };
+
+  const unwatch = (): void => {
+    stopWatching?.();
+    stopWatching = undefined;
+    if (!isClosing) return;
+    actions.close();
+    followed.close();
+  };
+
+  return {
+    $state,
+    $availability: availabilitiesOf(client, SERVICES),
+    setInteractionId: followed.setInteractionId,
+    enter: (field) => {
+      watch();
+      $fields.set(new Set($fields.get()).add(field));
+      reconcile();
+      return settled($state);
+    },
+    leave: (field) => {
+      const next = new Set($fields.get());
+      if (!next.delete(field)) return;
+      $fields.set(next);
+      reconcile();
+    },
+    retry: () => {
+      actions.reset();
+      const call = followed.$interaction.get();
+      if (call && isRecording(call)) setOwed(call.interactionId, false);
+      reconcile();
+    },
+    close: () => {
+      isClosing = true;
+      $fields.set(new Set());
+      reconcile();
+    },
+  };
+}
+
+const PAUSING: RecordingGuardState = { status: 'pausing' };
+const SAFE: RecordingGuardState = { status: 'guarded', isPausedByGuard: false };
+const UNKNOWN = { status: 'exposed', reason: 'unknown' } as const;
+
+const isRecording = (call: Interaction): boolean =>
+  call.recordingState === 'RECORDING' && isLive(call);
+
+function stateOfDebt(
+  owed: ReadonlySet<string>,
+  activities: ReadonlyMap<string, Activity<GuardAction>>,
+): RecordingGuardState {
+  for (const id of owed) {
+    const activity = activities.get(id);
+    if (activity?.status === 'failed') return { status: 'stuck', error: activity.error };
+  }
+  return owed.size > 0 ? { status: 'resuming' } : { status: 'idle' };
+}
+
+function stateOfCall(
+  call: Interaction,
+  isOwed: boolean,
+  activities: ReadonlyMap<string, Activity<GuardAction>>,
+): RecordingGuardState {
+  const activity = activities.get(call.interactionId);
+  const isResuming = activity?.status === 'busy' && activity.action === 'resume';
+  if (!isRecording(call)) {
+    return isResuming ? PAUSING : { status: 'guarded', isPausedByGuard: isOwed };
+  }
+  if (activity?.status === 'failed') {
+    return { status: 'exposed', reason: 'refused', error: activity.error };
+  }
+  return isOwed && !activity ? { status: 'exposed', reason: 'resumed' } : PAUSING;
+}
+
+/** Resolves when the guard has settled; rejects when it could not. */
+function settled($state: ReadableAtom<RecordingGuardState>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = (state: RecordingGuardState): boolean => {
+      if (state.status === 'exposed') reject(state.error ?? exposedError(state.reason));
+      else if (state.status === 'pausing') return false;
+      else resolve();
+      return true;
+    };
+    if (look($state.get())) return;
+    const stop = $state.listen((state) => {
+      if (look(state)) stop();
+    });
+  });
+}
+
+const exposedError = (reason: string): ScapiError =>
+  new ScapiError('UNAVAILABLE', `The recording cannot be paused: ${reason}.`);

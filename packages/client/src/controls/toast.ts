@@ -1,0 +1,174 @@
+import type { ToastParameters } from '@scapi/protocol';
+import { atom, type ReadableAtom } from 'nanostores';
+import type { ScapiClient } from '../create-scapi-client.js';
+import { ScapiError } from '../errors.js';
+import type { ToastHandle } from '../stores/toasts.js';
+import { createActions, READY, type Activity, type ControlOptions } from './action.js';
+import { availabilitiesOf, type Availabilities } from './availability.js';
+import { steady } from './steady.js';
+
+/** What can be asked about a toast. */
+export type ToastAction = 'open' | 'update' | 'dismiss';
+
+/** What a toast control shows. */
+export type ToastState =
+  | { readonly status: 'closed'; readonly activity: Activity<ToastAction> }
+  | {
+      readonly status: 'open';
+      /** For example `wweCustomToast0`. */
+      readonly id: string;
+      readonly parameters: ToastParameters;
+      readonly activity: Activity<ToastAction>;
+    };
+
+/** Shows one toast on the agent's screen. */
+export interface ToastControl {
+  readonly $state: ReadableAtom<ToastState>;
+  /** May each action be asked for. */
+  readonly $availability: ReadableAtom<Availabilities<ToastAction>>;
+  /**
+   * Opens the toast. All three reject as the methods of `system` do.
+   *
+   * @param parameters - `autoCloseTimeout` in milliseconds: after it the toast counts as closed,
+   *   since no event tells (inferred).
+   */
+  open(parameters: ToastParameters): Promise<void>;
+  /** Changes the open toast; what is left out stays. */
+  update(changes: ToastParameters): Promise<void>;
+  /** Takes the toast off the screen. One that the desktop took off already is no error. */
+  dismiss(): Promise<void>;
+  /** Calls `listener` with the index of every button the agent clicks, 0 for the first. */
+  onButton(listener: (buttonIndex: number) => void): () => void;
+  /** Forgets the last error. */
+  reset(): void;
+  /** Stops listening. An open toast stays on the screen. */
+  close(): void;
+}
+
+const SERVICES = {
+  open: 'system.popupToast',
+  update: 'system.updateToast',
+  dismiss: 'system.closeToast',
+} as const;
+
+const TOAST = 'toast';
+
+/**
+ * Creates the toast control that element, hook and composable share.
+ *
+ * A click on a button closes the toast: whether the desktop does so by itself is not documented, so
+ * the control asks it to.
+ *
+ * @see Protocol reference, section 4.8, and section 11, item 19.
+ */
+export function createToastControl(
+  client: ScapiClient,
+  options: ControlOptions = {},
+): ToastControl {
+  const actions = createActions<ToastAction>(options);
+  const $toast = atom<
+    Pick<Extract<ToastState, { status: 'open' }>, 'id' | 'parameters'> | undefined
+  >();
+  const listeners = new Set<(buttonIndex: number) => void>();
+  let handle: ToastHandle | undefined;
+  let stopButtons: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
+
+  const forget = (): void => {
+    clearTimeout(timer);
+    stopButtons?.();
+    handle = undefined;
+    $toast.set(undefined);
+  };
+
+  const show = (id: string, parameters: ToastParameters): void => {
+    clearTimeout(timer);
+    const { autoCloseTimeout = 0 } = parameters;
+    if (autoCloseTimeout > 0) timer = setTimeout(forget, autoCloseTimeout);
+    $toast.set({ id, parameters });
+  };
+
+  const onClick = (buttonIndex: number): void => {
+    for (const listener of [...listeners]) {
+      try {
+        listener(buttonIndex);
+      } catch (error) {
+        reportError(error);
+      }
+    }
+    // A failure shows in the state.
+    dismiss().catch(() => undefined);
+  };
+
+  const require = (): ToastHandle => {
+    if (handle) return handle;
+    throw new ScapiError('INVALID_ARGUMENT', 'The toast is not open.', { hint: 'Open it first.' });
+  };
+
+  const dismiss = async (): Promise<void> => {
+    const open = require();
+    await actions.run({
+      on: TOAST,
+      action: 'dismiss',
+      ask: async () => {
+        try {
+          await open.close();
+        } catch (error) {
+          // The desktop does not know it: then it is off the screen.
+          if (!(error instanceof ScapiError && error.code === 'REFUSED')) throw error;
+        }
+        forget();
+      },
+    });
+  };
+
+  return {
+    $state: steady([$toast, actions.$activities], (toast, activities): ToastState => {
+      const activity = activities.get(TOAST) ?? READY;
+      return toast ? { status: 'open', ...toast, activity } : { status: 'closed', activity };
+    }),
+    $availability: availabilitiesOf(client, SERVICES),
+    async open(parameters) {
+      if (handle) {
+        throw new ScapiError('ABORTED', 'The toast is open.', { hint: 'Update or dismiss it.' });
+      }
+      await actions.run({
+        on: TOAST,
+        action: 'open',
+        detail: JSON.stringify(parameters),
+        ask: async () => {
+          const opened = await client.system.popupToast(parameters);
+          if (isClosed) return;
+          handle = opened;
+          stopButtons = opened.onButton(onClick);
+          show(opened.id, parameters);
+        },
+      });
+    },
+    async update(changes) {
+      const open = require();
+      await actions.run({
+        on: TOAST,
+        action: 'update',
+        detail: JSON.stringify(changes),
+        ask: async () => {
+          await open.update(changes);
+          if (handle === open) show(open.id, { ...$toast.get()?.parameters, ...changes });
+        },
+      });
+    },
+    dismiss,
+    onButton: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    reset: () => actions.reset(),
+    close: () => {
+      isClosed = true;
+      actions.close();
+      listeners.clear();
+      forget();
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/**
+ * For packages that build on the connection alone, without stores and without knowledge of what is
+ * said over it.
+ *
+ * @packageDocumentation
+ */
+export { announceLink } from './announced-link.js';
+export { quietLogger, type Logger } from './diagnostics/logger.js';
+export { redact } from './diagnostics/redact.js';
+export { ScapiError, type ScapiErrorCode } from './errors.js';
+export { createMethods, forEachRequest } from './namespaces/methods.js';
+export { openLink, type Link } from './open-link.js';
+export { createWindowTransport } from './wire/window-transport.js';

@@ -1,0 +1,122 @@
+/**
+ * One connection with the desktop: who is trusted, what is asked and answered, which events are
+ * subscribed. It knows how messages travel and not what they say, so several clients may share it,
+ * even of different versions.
+ */
+import { parseServerMessage } from '@scapi/protocol';
+import { createConnection, type Connection } from './connection/connection.js';
+import type { Logger } from './diagnostics/logger.js';
+import { ScapiError } from './errors.js';
+import type { ScapiClientOptions } from './options.js';
+import type { Sender } from './requester.js';
+import { createSenders } from './sender.js';
+import { createBroker, type Broker } from './wire/broker.js';
+import { createEventHub, type EventHub } from './wire/event-hub.js';
+import { createListeners } from './wire/listeners.js';
+import { createPacer } from './wire/pacer.js';
+import type { Transport } from './wire/transport.js';
+
+/** Sees a message, as this page does: `out` to the desktop, `in` from it. */
+export type Tap = (direction: 'in' | 'out', message: unknown) => void;
+
+/** What clients share. */
+export interface Link extends Pick<Connection, '$status' | '$allowedServices' | 'start' | 'ready'> {
+  /** Sends a request when the desktop is there and allows it, and waits for the answer. */
+  readonly send: Sender;
+  /**
+   * Sends a message at once, whether or not anybody is there. Returns its `referenceId`.
+   *
+   * @throws DataCloneError, as `postMessage` does.
+   */
+  readonly post: Broker['post'];
+  /** Calls a listener with the data of every event of a name. */
+  readonly on: EventHub['on'];
+  /** See {@link ScapiClient.tap}. */
+  readonly tap: (listener: Tap) => () => void;
+  /** Ends everything, for all that share it. */
+  readonly close: () => void;
+}
+
+/** Opens a link over a transport; sends nothing until it is used. */
+export function openLink(
+  transport: Transport,
+  { timeout, heartbeat = 30_000, lenient, rateLimit }: ScapiClientOptions & { timeout: number },
+  log: Logger,
+): Link {
+  const taps = createListeners<Parameters<Tap>>();
+  const broker = createBroker((message) => {
+    transport.send(message);
+    taps.call('out', message);
+  });
+  const pacer = createPacer(rateLimit);
+
+  const connection = createConnection({
+    timeout,
+    heartbeat,
+    transport,
+    isHeavy: pacer.isHeavy,
+    probe: async (signal) => {
+      const probe = { request: 'system.getAllowedServices' };
+      return (await broker.exchange(probe, { timeout, signal })).data;
+    },
+    onChange: (isConnected) => {
+      if (isConnected) return hub.open();
+      hub.suspend();
+      transport.forget();
+      pacer.release();
+      const lost = (request: string): ScapiError =>
+        new ScapiError('TIMEOUT', `${request}: the desktop was lost.`, { request });
+      broker.rejectRequests(lost);
+    },
+  });
+  const { $status, $allowedServices, start, ready } = connection;
+  const send = createSenders(connection, broker, pacer);
+
+  const hub = createEventHub({
+    subscribe: async (name) => {
+      try {
+        return await send.subscribe({ event: 'subscribe', data: name }, { timeout });
+      } catch (error) {
+        log('warn', `Event ${name} cannot be subscribed.`, error);
+        throw error;
+      }
+    },
+    unsubscribe: (subscriptionId) =>
+      void broker.post({ event: 'unsubscribe', data: subscriptionId }),
+  });
+
+  transport.listen((data) => {
+    const message = parseServerMessage(data, { lenient });
+    if (!message) return;
+    taps.call('in', data);
+    connection.heard();
+    if (message.kind === 'event') hub.dispatch(message.event, message.data);
+    else if (message.kind === 'frame') broker.identify(message.frameId);
+    else if (message.kind !== 'text' && broker.settle(message) && 'subscriptionId' in message)
+      hub.adopt(message.subscriptionId);
+  }, connection.reloaded);
+
+  return {
+    $status,
+    $allowedServices,
+    start,
+    ready,
+    send: send.request,
+    post: broker.post,
+    on: (name, listener, options) => {
+      start();
+      return hub.on(name, listener, options);
+    },
+    tap: taps.add,
+    close: () => {
+      if ($status.get().status === 'closed') return;
+      broker.rejectRequests(closed);
+      connection.close();
+      pacer.release();
+      hub.close(transport.close);
+    },
+  };
+}
+
+const closed = (request: string): ScapiError =>
+  new ScapiError('CLOSED', `${request}: the client was closed.`, { request });

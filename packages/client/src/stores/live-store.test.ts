@@ -1,0 +1,272 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { ReadableAtom } from 'nanostores';
+import { ScapiError } from '../errors.js';
+import { createScriptedCore, settle } from './scripted-core.test-support.js';
+import { createScriptedWorkload, type Change } from './scripted-workload.test-support.js';
+import { createStores } from './stores.js';
+import { holdUnmounting } from './unmounting.test-support.js';
+
+const open: (() => void)[] = [];
+
+/** The interaction stores over a desktop whose every message the test moves by hand. */
+function setUp() {
+  const wire = createScriptedCore({
+    'interaction.getInteractions': () => desktop.snapshot(),
+  });
+  const desktop = createScriptedWorkload(wire.emit);
+  const stores = createStores(wire.core);
+  return { wire, desktop, stores };
+}
+
+/** Reads a store until the test ends, or says otherwise. */
+function follow<Value>(
+  $store: ReadableAtom<Value>,
+  listener: (value: Value) => void = () => undefined,
+) {
+  const stop = $store.listen(listener);
+  open.push(stop);
+  return stop;
+}
+
+const add = (caseIndex = 0): Change => ({ kind: 'add', caseIndex });
+
+let unmounting: ReturnType<typeof holdUnmounting>;
+
+beforeEach(() => {
+  unmounting = holdUnmounting();
+});
+
+afterEach(() => {
+  for (const stop of open.splice(0)) stop();
+  unmounting.pass();
+  unmounting.restore();
+});
+
+describe('A live store', () => {
+  it('asks for its snapshot once the desktop has acknowledged the subscription', async () => {
+    const { wire, stores } = setUp();
+    wire.connect();
+    follow(stores.$interactions);
+    await settle();
+    expect(wire.waiting()).to.deep.equal(['subscribe interaction']);
+    wire.read();
+    await wire.deliver();
+    expect(wire.waiting()).to.deep.equal(['interaction.getInteractions']);
+  });
+
+  it('keeps an event that overtakes the snapshot', async () => {
+    const { wire, desktop, stores } = setUp();
+    wire.connect();
+    follow(stores.$interactions);
+    wire.read();
+    await wire.deliver();
+    wire.read(); // The snapshot is taken now, and is empty.
+    desktop.change(add());
+    await wire.drain();
+    expect(stores.$interactions.get()).to.deep.equal(desktop.snapshot());
+  });
+
+  it('does not let an old event undo a newer snapshot', async () => {
+    const { wire, desktop, stores } = setUp();
+    wire.connect();
+    follow(stores.$interactions);
+    wire.read();
+    await wire.deliver();
+    desktop.change(add());
+    desktop.change({ kind: 'remove', index: 0 });
+    wire.read();
+    await wire.drain();
+    expect(stores.$interactions.get()).to.be.empty;
+  });
+
+  it('asks again after an answer that may be older than the event that asked for it', async () => {
+    const { wire, desktop, stores } = setUp();
+    wire.connect();
+    desktop.change(add(0));
+    follow(stores.$interactions);
+    wire.read();
+    await wire.deliver();
+    wire.read(); // The snapshot is taken, and then the case changes.
+    desktop.change({ kind: 'move', index: 0, caseIndex: 1 });
+    await wire.drain();
+    expect(stores.$interactions.get()).to.deep.equal(desktop.snapshot());
+  });
+
+  it('shows events at once, before the snapshot is there', async () => {
+    const { wire, desktop, stores } = setUp();
+    wire.connect();
+    follow(stores.$interactions);
+    wire.read();
+    await wire.deliver();
+    desktop.change(add());
+    await wire.deliver();
+    expect(stores.$interactions.get()).to.have.length(1);
+  });
+
+  it('asks again when the answer did not come', async () => {
+    const { wire, desktop, stores } = setUp();
+    desktop.change(add());
+    wire.connect();
+    follow(stores.$interactions);
+    wire.read();
+    await wire.deliver();
+    wire.swallow();
+    wire.expire();
+    await wire.drain();
+    expect(stores.$interactions.get()).to.have.length(1);
+    expect(wire.problems).to.have.length(1);
+  });
+
+  it('does not ask again when it was refused, but does after the next connection', async () => {
+    let isAllowed = false;
+    const wire = createScriptedCore({
+      'agent.get': () => (isAllowed ? { username: 'kim' } : new ScapiError('REFUSED', 'No.')),
+    });
+    const { $agent } = createStores(wire.core);
+    wire.connect();
+    follow($agent);
+    await wire.drain();
+    expect(wire.waiting()).to.be.empty;
+    expect($agent.get()).to.equal(undefined);
+
+    isAllowed = true;
+    wire.lose();
+    wire.connect();
+    await wire.drain();
+    expect($agent.get()).to.deep.equal({ username: 'kim' });
+  });
+
+  it('forgets an answer of the connection before', async () => {
+    const { wire, desktop, stores } = setUp();
+    wire.connect();
+    follow(stores.$interactions);
+    wire.read();
+    await wire.deliver();
+    wire.read();
+    wire.lose();
+    desktop.change(add());
+    wire.connect();
+    await wire.drain();
+    expect(stores.$interactions.get()).to.deep.equal(desktop.snapshot());
+  });
+
+  it('starts anew for a reader who comes after the last one left', async () => {
+    const { wire, desktop, stores } = setUp();
+    wire.connect();
+    const stop = follow(stores.$interactions);
+    desktop.change(add());
+    await wire.drain();
+    stop();
+    unmounting.pass();
+    await wire.drain();
+    expect(wire.subscribed.size).to.equal(0);
+
+    desktop.change({ kind: 'remove', index: 0 });
+    follow(stores.$interactions);
+    expect(stores.$interactions.get(), 'nothing stale').to.be.empty;
+    await wire.drain();
+    expect(stores.$interactions.get()).to.deep.equal(desktop.snapshot());
+  });
+
+  it('lets no throwing listener harm another one', async () => {
+    const { wire, desktop, stores } = setUp();
+    const reported: unknown[] = [];
+    const before = window.onerror;
+    window.onerror = (...details) => reported.push(details[4]);
+    const failure = new Error('A listener of the test fails');
+    const heard: number[] = [];
+    wire.connect();
+    follow(stores.$interactions, () => {
+      throw failure;
+    });
+    follow(stores.$interactions, (all) => heard.push(all.length));
+    await wire.drain();
+    desktop.change(add());
+    desktop.change(add());
+    await wire.drain();
+    window.onerror = before;
+    expect(heard).to.deep.equal([1, 2]);
+    expect(reported).to.deep.equal([failure, failure]);
+  });
+
+  it('ends as a plain computation does, whatever the order (property)', async function () {
+    this.timeout(20_000);
+    const index = fc.nat(5);
+    const change: fc.Arbitrary<Change> = fc.oneof(
+      fc.record({ kind: fc.constant('add' as const), caseIndex: index }),
+      fc.record({
+        kind: fc.constant('update' as const),
+        index,
+        userData: fc.dictionary(fc.string({ maxLength: 3 }), fc.nat(3), { maxKeys: 2 }),
+      }),
+      fc.record({ kind: fc.constant('remove' as const), index }),
+      fc.record({ kind: fc.constant('move' as const), index, caseIndex: index }),
+      fc.record({
+        kind: fc.constantFrom('select' as const, 'expand' as const, 'collapse' as const),
+        caseIndex: index,
+      }),
+    );
+    const step = fc.oneof(
+      { weight: 6, arbitrary: change },
+      {
+        weight: 8,
+        arbitrary: fc.constantFrom('read' as const, 'deliver' as const),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom(
+          'swallow' as const,
+          'reload' as const,
+          'connect' as const,
+          'arrive' as const,
+          'leave' as const,
+        ),
+      },
+    );
+
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
+        const { wire, desktop, stores } = setUp();
+        let stop: (() => void) | undefined;
+        const arrive = () => (stop ??= stores.$cases.listen(() => undefined));
+        for (const one of steps) {
+          if (typeof one === 'object') desktop.change(one);
+          else if (one === 'read') wire.read();
+          else if (one === 'deliver') await wire.deliver();
+          else if (one === 'connect') {
+            if (wire.core.$status.get().status !== 'connected') wire.connect();
+          } else if (one === 'swallow') {
+            // Only what is answered can be missed: an unsubscription is not.
+            if (wire.waiting()[0]?.startsWith('interaction.')) {
+              wire.swallow();
+              wire.expire();
+            }
+          } else if (one === 'reload') wire.lose();
+          else if (one === 'arrive') arrive();
+          else {
+            stop?.();
+            stop = undefined;
+            unmounting.pass();
+          }
+          await settle();
+        }
+        if (wire.core.$status.get().status !== 'connected') wire.connect();
+        arrive();
+        await wire.drain();
+
+        const expected = desktop.snapshot();
+        expect(stores.$interactions.get()).to.deep.equal(expected);
+        expect(stores.$selectedCase.get()?.caseId).to.equal(desktop.selected());
+        expect(stores.$cases.get().flatMap((one) => one.interactions)).to.have.deep.members([
+          ...expected,
+        ]);
+        stop?.();
+        unmounting.pass();
+        await wire.drain();
+        expect(wire.subscribed.size).to.equal(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import type { Agent, Interaction } from '@scapi/protocol';
+import { computed, onMount, type ReadableAtom } from 'nanostores';
+import type { Core } from '../core.js';
+import { createAgentStateStore, createAgentStore, type AgentState } from './agent.js';
+import { createCampaignsStore, type Campaign } from './campaigns.js';
+import { mainInteractionOf, toCases, type Case } from './cases.js';
+import { derive } from './derive.js';
+import { createFrameStore, type Frame } from './frame.js';
+import { createWorkloadStore } from './interactions.js';
+import { createMediaStore, type MediaState } from './media.js';
+
+/**
+ * What the desktop shows, as stores. Each follows the desktop while somebody listens, and shows its
+ * first value again when nobody does; a change keeps the identity of whatever did not change.
+ */
+export interface Stores {
+  /** Who is logged in; `undefined` while unknown. */
+  readonly $agent: ReadableAtom<Agent | undefined>;
+  /** The agent's global state; `undefined` while unknown. */
+  readonly $agentState: ReadableAtom<AgentState | undefined>;
+  /** The agent's channels and the state of each. */
+  readonly $media: ReadableAtom<readonly MediaState[]>;
+  /**
+   * Everything the agent handles now, oldest first. `isCaseSelected` and `isCaseExpanded` are always
+   * there, and follow the desktop.
+   */
+  readonly $interactions: ReadableAtom<readonly Interaction[]>;
+  /** One interaction; `undefined` while there is none of this identifier. */
+  $interaction(interactionId: string): ReadableAtom<Interaction | undefined>;
+  /** The interactions by case. */
+  readonly $cases: ReadableAtom<readonly Case[]>;
+  /** The case that the agent looks at. */
+  readonly $selectedCase: ReadableAtom<Case | undefined>;
+  /** The main interaction of the selected case; what follows the agent follows this. */
+  readonly $mainInteraction: ReadableAtom<Interaction | undefined>;
+  /** The preview records among the interactions. */
+  readonly $previewRecords: ReadableAtom<readonly Interaction[]>;
+  /** The agent's outbound campaigns. */
+  readonly $campaigns: ReadableAtom<readonly Campaign[]>;
+  /** Whether this tab of the desktop leads. */
+  readonly $frame: ReadableAtom<Frame>;
+}
+
+export function createStores(core: Core): Stores {
+  const $interactions = derive(
+    createWorkloadStore(core),
+    ({ interactions, selectedCaseId, expandedCaseIds }) =>
+      interactions.map((one) => ({
+        ...one,
+        isCaseSelected: one.caseId === selectedCaseId,
+        isCaseExpanded: expandedCaseIds.includes(one.caseId),
+      })),
+  );
+  const $cases = derive($interactions, toCases);
+  const $selectedCase = computed($cases, (cases) => cases.find((one) => one.isSelected));
+  const single = new Map<string, ReadableAtom<Interaction | undefined>>();
+
+  return {
+    $agent: createAgentStore(core),
+    $agentState: createAgentStateStore(core),
+    $media: createMediaStore(core),
+    $interactions,
+    $interaction: (id) => {
+      const $known = single.get(id);
+      if ($known) return $known;
+      const $interaction = computed($interactions, (all) =>
+        all.find((one) => one.interactionId === id),
+      );
+      onMount($interaction, () => () => single.delete(id));
+      single.set(id, $interaction);
+      return $interaction;
+    },
+    $cases,
+    $selectedCase,
+    $mainInteraction: computed($selectedCase, mainInteractionOf),
+    $previewRecords: derive($interactions, (all) => all.filter(isPreviewRecord)),
+    $campaigns: createCampaignsStore(core),
+    $frame: createFrameStore(core),
+  };
+}
+
+const isPreviewRecord = ({ callType = '' }: Interaction): boolean =>
+  /^OUTBOUND_(PUSH_)?PREVIEW$/.test(callType);

@@ -1,0 +1,73 @@
+/** A manual clock in the place of the global timers and `Date.now`, for tests of time-outs. */
+
+interface Timer {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+export interface TestClock {
+  /** Number of timers that wait. */
+  readonly timers: () => number;
+  /** Moves on, firing what is due in order; what promises bring about in between is waited for. */
+  readonly tick: (milliseconds: number) => Promise<void>;
+  readonly restore: () => void;
+}
+
+const real = {
+  setTimeout: globalThis.setTimeout,
+  clearTimeout: globalThis.clearTimeout,
+  now: Date.now,
+};
+
+/** Lets messages of ports and windows arrive, one a turn and port, and promises settle. */
+export async function settle(turns = 30): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) {
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(null);
+    });
+  }
+}
+
+/** Installs the clock; call `restore` in `afterEach`. */
+export function useTestClock(): TestClock {
+  const waiting = new Map<number, Timer>();
+  let now = 1_000_000;
+  // Far from the identifiers of real timers.
+  let count = 1e9;
+
+  Date.now = () => now;
+  globalThis.setTimeout = ((run: (...values: unknown[]) => void, delay = 0, ...values: unknown[]) => {
+    waiting.set(++count, { at: now + delay, run: () => run(...values) });
+    return count;
+  }) as typeof setTimeout;
+  globalThis.clearTimeout = ((id: number | undefined) => {
+    if (id !== undefined && !waiting.delete(id)) real.clearTimeout.call(globalThis, id);
+  }) as typeof clearTimeout;
+
+  return {
+    timers: () => waiting.size,
+    tick: async (milliseconds) => {
+      const end = now + milliseconds;
+      await settle();
+      for (;;) {
+        const [next] = [...waiting].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at);
+        if (!next) break;
+        const [id, { at, run }] = next;
+        waiting.delete(id);
+        now = Math.max(now, at);
+        run();
+        await settle();
+      }
+      now = end;
+    },
+    restore: () => {
+      Object.assign(globalThis, { setTimeout: real.setTimeout, clearTimeout: real.clearTimeout });
+      Date.now = real.now;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/**
+ * Runs `task` and collects what nobody caught meanwhile, in place of the test runner, which would
+ * fail the test for it.
+ */
+export async function uncaught(task: () => Promise<void>): Promise<readonly unknown[]> {
+  const collected: unknown[] = [];
+  const { onerror, onunhandledrejection } = globalThis;
+  const onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    collected.push('reason' in event ? event.reason : event.error);
+  };
+  globalThis.onerror = null;
+  globalThis.onunhandledrejection = null;
+  addEventListener('error', onError, true);
+  addEventListener('unhandledrejection', onError, true);
+  try {
+    await task();
+    // The browser tells of unhandled rejections only after a task.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  } finally {
+    removeEventListener('error', onError, true);
+    removeEventListener('unhandledrejection', onError, true);
+    Object.assign(globalThis, { onerror, onunhandledrejection });
+  }
+  return collected;
+}

@@ -1,0 +1,239 @@
+import { checkParameters, type Agent, type RequestName, type State } from '@scapi/protocol';
+import { createAgentActions } from './agent-actions.js';
+import { createAgentStates, DEFAULT_AGENT_STATES } from './agent-states.js';
+import { createAttachedData } from './attached-data.js';
+import { createCalls } from './calls.js';
+import { createCampaigns } from './campaigns.js';
+import { createCases } from './cases.js';
+import { createRealClock } from './clock.js';
+import type { Desktop, DesktopInit, DesktopState } from './contract.js';
+import type { Core } from './core.js';
+import { DEFAULT_DIALECT, mergeDialect } from './dialect.js';
+import { createFaults } from './faults.js';
+import { call, createFrames } from './frames.js';
+import { createGate } from './gate.js';
+import { createIds } from './ids.js';
+import { createInteractions } from './interactions.js';
+import { createLog } from './log.js';
+import { createMarkdone } from './markdone.js';
+import { createMediaItems } from './media-items.js';
+import { createNotices } from './notices.js';
+import { checkOptions, DEFAULT_OPTIONS, mergeOptions } from './options.js';
+import { createOutbox } from './outbox.js';
+import { createPreviews } from './previews.js';
+import { createRandom } from './random.js';
+import { createRateLimit } from './rate-limit.js';
+import { DesktopRefusal } from './refusal.js';
+import { createHandlers } from './services/index.js';
+import { AGENT, type Engine } from './services/service.js';
+import { createStore, type Store } from './store.js';
+import { createTab } from './tab.js';
+import { createTimers } from './timers.js';
+import { createToasts } from './toasts.js';
+import { createWorld } from './world.js';
+
+const KIM_ROE: Agent = {
+  username: 'kim.roe',
+  firstname: 'Kim',
+  lastname: 'Roe',
+  employeeId: 'E77',
+  roles: ['ROLE_AGENT'],
+};
+
+const CHANNELS = ['voice', 'chat', 'email', 'workitem'];
+
+/**
+ * Makes a simulated Agent Desktop.
+ *
+ * Unlike the vendor's desktop, which by default serves nobody, it accepts every origin until option
+ * `service-client-api.accepted-web-content-origins` says otherwise.
+ *
+ * @throws DesktopRefusal when an option that is a number is none.
+ */
+export function createDesktop(init: DesktopInit = {}): Desktop {
+  const {
+    seed = 'scapi',
+    clock = createRealClock(),
+    farEnd = {},
+    latency = 0,
+    logLimit = 1000,
+  } = init;
+  const store = createStore(firstState(init));
+  const log = createLog(logLimit);
+  const random = createRandom(`chance:${seed}`);
+  let options = mergeOptions(DEFAULT_OPTIONS, init.options ?? {});
+  let dialect = mergeDialect(DEFAULT_DIALECT, init.dialect);
+  checkOptions(options);
+
+  const timers = createTimers(clock);
+  const core: Core = {
+    clock,
+    store,
+    ids: createIds(seed),
+    get options() {
+      return options;
+    },
+    get dialect() {
+      return dialect;
+    },
+    timers: {
+      ...timers,
+      after: (delay, task) =>
+        timers.after(delay, () => {
+          store.batch(task);
+        }),
+    },
+    emit(event, data, except) {
+      frames.emit(event, data, except);
+    },
+  };
+
+  const engine = createEngine(core, farEnd);
+  const handlers = createHandlers(engine);
+  const rateLimit = createRateLimit(core);
+  const faults = createFaults({
+    random,
+    quarantine: (seconds) => rateLimit.quarantine(seconds),
+    endQuarantine: () => rateLimit.end(),
+    reload,
+  });
+  const delayed = createTimers(clock);
+  const frames = createFrames({
+    core,
+    rateLimit,
+    faults,
+    log,
+    gate: createGate(core),
+    outbox: createOutbox({ clock, log, random, latency, timers: createTimers(clock) }),
+    timers: {
+      ...delayed,
+      after: (delay, task) =>
+        delayed.after(delay, () => {
+          store.batch(task);
+        }),
+    },
+    handlers: () => handlers,
+    onClose(frameId) {
+      engine.markdone.dropOwner(frameId);
+      rateLimit.forget(frameId);
+    },
+  });
+
+  function reload(): void {
+    store.batch(() => {
+      frames.reload();
+      engine.toasts.closeAll();
+      store.set({ dialogs: [], menuBarViews: [], notices: [] });
+    });
+  }
+
+  return {
+    clock,
+    log,
+    faults,
+    reload,
+    get state() {
+      return store.state;
+    },
+    get options() {
+      return options;
+    },
+    get dialect() {
+      return dialect;
+    },
+    subscribe: (listener) => store.subscribe(listener),
+    configure(change) {
+      const changed = mergeOptions(options, change.options ?? {});
+      checkOptions(changed);
+      options = changed;
+      dialect = mergeDialect(dialect, change.dialect);
+    },
+    attach: (peer) => frames.attach(peer),
+    perform(name, ...parameters) {
+      return store.batch(() => {
+        const copied = copy(name, parameters);
+        const problem = checkParameters(name, copied);
+        if (problem !== undefined) throw new DesktopRefusal(problem);
+        return structuredClone(call(handlers, name, AGENT, copied)) as never;
+      });
+    },
+    agent: batched(createAgentActions(engine), store),
+    world: batched(createWorld(engine), store),
+    close() {
+      frames.close();
+      timers.cancelAll();
+      store.close();
+    },
+  };
+}
+
+function createEngine(
+  core: Core,
+  { answerAfter, joinAfter = 500 }: NonNullable<DesktopInit['farEnd']>,
+): Engine {
+  const cases = createCases(core);
+  const interactions = createInteractions(core, cases);
+  const notices = createNotices(core);
+  const calls = createCalls(core, interactions, answerAfter);
+  const campaigns = createCampaigns(core);
+  return {
+    core,
+    cases,
+    interactions,
+    notices,
+    calls,
+    campaigns,
+    agentStates: createAgentStates(core),
+    attachedData: createAttachedData(core, interactions),
+    markdone: createMarkdone(core, interactions, notices),
+    mediaItems: createMediaItems(core, interactions, joinAfter),
+    previews: createPreviews(core, interactions, calls, campaigns),
+    tab: createTab(core),
+    toasts: createToasts(core, notices),
+  };
+}
+
+function firstState({ agent = KIM_ROE, channels = CHANNELS, ...init }: DesktopInit): DesktopState {
+  const { agentStates = DEFAULT_AGENT_STATES, frameState = 'LEADING' } = init;
+  const agentState: State = agentStates[0] ?? { operationName: 'Unknown', displayName: 'Unknown' };
+  return {
+    agent,
+    agentState,
+    agentStates,
+    channels: channels.map((media) => ({ media, state: agentState })),
+    interactions: [],
+    cases: [],
+    toasts: [],
+    dialogs: [],
+    menuBarViews: [],
+    campaigns: [],
+    frames: [],
+    frameState,
+    isLastActiveFrame: true,
+    microphoneMuted: false,
+    speakerMuted: false,
+    directPush: false,
+    workbin: [],
+    notices: [],
+  };
+}
+
+/** Copies parameters, so that nobody who keeps them can change the desktop. */
+function copy(name: RequestName, parameters: readonly unknown[]): readonly unknown[] {
+  try {
+    return structuredClone(parameters);
+  } catch {
+    throw new DesktopRefusal(`${name}: parameters must be plain data`);
+  }
+}
+
+type Actions = Readonly<Record<string, (...parameters: never[]) => unknown>>;
+
+/** Makes each action tell its changes of state once, when it is through. */
+function batched<A extends object>(actions: A, store: Store): A {
+  const entries = Object.entries(actions as Actions).map(([name, action]) => [
+    name,
+    (...parameters: never[]) => store.batch(() => action(...structuredClone(parameters))),
+  ]);
+  return Object.fromEntries(entries) as A;
+}

@@ -1,0 +1,42 @@
+import reference from '../../../protocol/reference/scapi-api.json';
+
+/** The protocol reference as data: what the conformance tests are generated from. */
+export const REFERENCE = reference;
+
+/** A parameter as the reference lists it. */
+export interface ReferenceParameter {
+  readonly name: string;
+  readonly type: string;
+  readonly optional: boolean;
+}
+
+interface ReferenceMethod {
+  readonly request: string;
+  readonly status: string;
+  readonly params: readonly ReferenceParameter[];
+}
+
+/** Every current request with its parameters. */
+export const REFERENCE_REQUESTS: readonly ReferenceMethod[] = Object.values(reference.namespaces)
+  .flatMap(({ methods }): readonly ReferenceMethod[] => Object.values(methods))
+  .filter(({ status }) => status === 'current');
+
+/** One printed row of a state machine. */
+export interface ReferenceTransition {
+  readonly state: string;
+  readonly trigger: string;
+  readonly next: string;
+  readonly events: string;
+}
+
+/** The printed rows of every state machine. */
+export const REFERENCE_TRANSITIONS: Readonly<Record<string, readonly ReferenceTransition[]>> =
+  Object.fromEntries(
+    Object.entries(reference.stateMachines).map(([name, { transitions }]) => [name, transitions]),
+  );
+
+/** The values of an enumeration. */
+export const referenceValues = (name: keyof typeof reference.enums): readonly string[] =>
+  reference.enums[name].values.map(({ value }: { readonly value: number | string }) =>
+    String(value),
+  );

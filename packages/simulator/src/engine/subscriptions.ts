@@ -1,0 +1,38 @@
+import type { Core } from './core.js';
+
+/** What one application is subscribed to. */
+export interface Subscriptions {
+  /** Begins a subscription; returns its identifier. */
+  add(events: readonly string[]): string | number;
+  /** Ends one. An unknown identifier is no error. */
+  remove(subscriptionId: unknown): void;
+  clear(): void;
+  /** How often an event is to be delivered. */
+  deliveries(event: string): number;
+  /** The event names, each once. */
+  names(): readonly string[];
+}
+
+/** Makes the subscriptions of one application. */
+export function createSubscriptions(core: Core): Subscriptions {
+  const byId = new Map<unknown, readonly string[]>();
+  return {
+    add(events) {
+      const count = core.ids.next('subscription');
+      const id = core.dialect.subscriptionIdType === 'number' ? count : `sub-${String(count)}`;
+      byId.set(id, events);
+      return id;
+    },
+    remove(subscriptionId) {
+      byId.delete(subscriptionId);
+    },
+    clear() {
+      byId.clear();
+    },
+    deliveries(event) {
+      const found = [...byId.values()].filter((events) => events.includes(event)).length;
+      return core.dialect.repeatedSubscription === 'each' ? found : Math.min(found, 1);
+    },
+    names: () => [...new Set([...byId.values()].flat())],
+  };
+}

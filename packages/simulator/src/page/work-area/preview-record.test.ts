@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { closePage, expectAccessible, openPage, type TestPage } from '../page.test-support.js';
+
+describe('sim-preview-record', () => {
+  let test: TestPage;
+
+  beforeEach(async () => {
+    test = await openPage();
+    test.desktop.world.loadCampaign('Renewals', 'Preview');
+    test.desktop.world.startCampaign('Renewals');
+    await test.click('Get record of Renewals');
+  });
+  afterEach(() => {
+    closePage(test);
+  });
+
+  const record = () => test.desktop.state.interactions[0]?.preview;
+
+  it('shows the fields of the record and its chain', () => {
+    expect(test.text('sim-preview-record'))
+      .to.include('Renewals')
+      .and.include('GSW_RECORD_HANDLE')
+      .and.include('Chain');
+  });
+
+  it('calls the number of a chained record', async () => {
+    const phone = record()?.records[1]?.GSW_PHONE ?? '';
+    await test.click(`Call ${phone}`);
+    expect(test.desktop.state.interactions.at(-1)).to.include({ state: 'DIALING', dnis: phone });
+  });
+
+  it('sets call result, do not call and another time', async () => {
+    await test.fill('Call result', '6');
+    await test.click('Do not call again');
+    await test.fill('Call again at', '2026-03-04T09:05');
+    await test.click('Reschedule');
+    expect(record()).to.deep.include({
+      callResult: 6,
+      doNotCall: true,
+      reschedule: { date: '3/4/2026 9:5', callbackType: 'CAMPAIGN' },
+    });
+
+    await test.click('Cancel reschedule');
+    expect(record()?.reschedule).to.equal(undefined);
+  });
+
+  it('rejects the record', async () => {
+    await test.click('Reject record');
+    expect(test.text('sim-interaction-bar')).to.include('Rejected');
+  });
+
+  it('is accessible', async () => {
+    await expectAccessible(test);
+  });
+});

@@ -1,0 +1,78 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { request, subscribe } from './endpoints/messages.test-support.js';
+import { createTestDesktop, requestsTo, until } from './testing.js';
+
+describe('createTestDesktop', () => {
+  it('connects an application to a desktop', async () => {
+    const { desktop, port, close } = createTestDesktop();
+    port.postMessage(request('voice.dial', '5001'));
+    const call = await until(desktop, ({ interactions }) => interactions[0]);
+    expect(call.dnis).to.equal('5001');
+    expect(requestsTo(desktop)).to.deep.equal([{ name: 'voice.dial', parameters: ['5001'] }]);
+    expect(requestsTo(desktop, 'voice.hangUp')).to.be.empty;
+    close();
+  });
+
+  it('hands out the same identifiers every time', () => {
+    const [first, second] = [createTestDesktop(), createTestDesktop()];
+    first.desktop.world.call();
+    second.desktop.world.call();
+    expect(first.desktop.state.cases[0]?.caseId).to.equal(second.desktop.state.cases[0]?.caseId);
+    first.close();
+    second.close();
+  });
+
+  it('lets the test move the time of a manual clock', () => {
+    const { desktop, clock, close } = createTestDesktop({ clock: 'manual' });
+    const interactionId = desktop.world.call();
+    desktop.perform('voice.answer', interactionId);
+    desktop.perform('voice.hangUp', interactionId);
+    desktop.perform('interaction.blockMarkdone', interactionId, 'Choose a disposition');
+    clock.advance(29_999);
+    expect(desktop.state.interactions[0]?.markdoneBlock).not.to.equal(undefined);
+    clock.advance(1);
+    expect(desktop.state.interactions[0]?.markdoneBlock).to.equal(undefined);
+    close();
+  });
+
+  it('connects more applications, which do not hear each other’s answers', async () => {
+    const { desktop, port, connect, close } = createTestDesktop();
+    const other = connect({ label: 'Other', origin: 'https://other.example' });
+    expect(desktop.state.frames.map(({ origin }) => origin)).to.deep.equal([
+      'https://app.example',
+      'https://other.example',
+    ]);
+    const heard: unknown[] = [];
+    other.port.onmessage = ({ data }) => heard.push(data);
+    port.postMessage(subscribe('agent'));
+    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length);
+    other.port.postMessage(request('agent.get'));
+    await waitUntil(() => heard.length > 0);
+    expect(heard).to.have.length(1);
+    close();
+  });
+
+  it('closes every connection', () => {
+    const { desktop, connect, close } = createTestDesktop();
+    connect();
+    close();
+    expect(desktop.state.frames).to.be.empty;
+  });
+});
+
+describe('until', () => {
+  it('sees at once what is there already', async () => {
+    const { desktop, close } = createTestDesktop();
+    const id = desktop.world.call();
+    expect(await until(desktop, ({ interactions }) => interactions[0]?.interactionId)).to.equal(id);
+    close();
+  });
+
+  it('says so when it does not come in time', async () => {
+    const { desktop, close } = createTestDesktop();
+    const waiting = until(desktop, ({ interactions }) => interactions[0], { timeout: 1 });
+    const message = await waiting.catch((error: unknown) => (error as Error).message);
+    expect(message).to.equal('What the test waits for did not come within 1 ms');
+    close();
+  });
+});

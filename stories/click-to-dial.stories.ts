@@ -1,0 +1,114 @@
+import type { ScapiClickToDial } from '@scapi/elements';
+import type { Desktop } from '@scapi/simulator/testing';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import type { DesktopParameters } from '../.storybook/with-desktop.js';
+
+interface Args {
+  destination: string;
+  disabled: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Click to dial',
+  component: 'scapi-click-to-dial',
+  args: { destination: '5001', disabled: false },
+  render: ({ destination, disabled }) => html`
+    <scapi-click-to-dial destination=${destination} ?disabled=${disabled}></scapi-click-to-dial>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
+const origins = 'service-client-api.accepted-web-content-origins';
+
+/** Clicks the number, once the desktop has answered, and lets `then` go on from there. */
+const dialThen =
+  (
+    then: (desktop: Desktop, interactionId: string) => void,
+    text: string,
+  ): NonNullable<Story['play']> =>
+  async ({ canvasElement, loaded }) => {
+    const element = canvasElement.querySelector<ScapiClickToDial>('scapi-click-to-dial');
+    const within = (selector: string) => element?.shadowRoot?.querySelector<HTMLElement>(selector);
+    await waitFor(() => expect(within('button:not([aria-disabled])')).toBeTruthy());
+    within('button')?.click();
+    const { desktop } = loaded as { desktop: Desktop };
+    const call = await waitFor(() => {
+      const [interaction] = desktop.state.interactions;
+      if (!interaction) throw new Error('The desktop has no call yet');
+      return interaction.interactionId;
+    });
+    then(desktop, call);
+    await waitFor(() => expect(element?.shadowRoot?.textContent).toContain(text));
+  };
+
+/** A number, ready to be called. */
+export const Default: Story = {};
+
+/** With a label of its own in the default slot. */
+export const WithLabel: Story = {
+  render: ({ destination }) => html`
+    <scapi-click-to-dial destination=${destination}>Call Ada Lovelace</scapi-click-to-dial>
+  `,
+};
+
+/** The other end rings; the red button gives up. */
+export const Ringing: Story = { play: dialThen(() => undefined, 'Ringing…') };
+
+/** The other end answered. */
+export const Talking: Story = {
+  play: dialThen((desktop, id) => {
+    desktop.world.answer(id);
+  }, '0:0'),
+};
+
+/** The agent put the call on hold, here or in the desktop. */
+export const OnHold: Story = {
+  play: dialThen((desktop, id) => {
+    desktop.world.answer(id);
+    desktop.perform('voice.hold', id);
+  }, 'On hold'),
+};
+
+/** The call was released and is not marked done yet; the number can be called again. */
+export const Ended: Story = {
+  play: dialThen((desktop, id) => {
+    desktop.world.hangUp(id);
+  }, 'Call ended'),
+};
+
+/** The desktop refuses; the button recovers and `scapi-error` fires. */
+export const Refused: Story = {
+  parameters: desktop({
+    arrange: ({ faults }) => {
+      faults.add({ kind: 'refuse', on: 'voice.dial', errorMessage: 'The agent is not logged in' });
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<ScapiClickToDial>('scapi-click-to-dial');
+    const shadow = element?.shadowRoot;
+    await waitFor(() => expect(shadow?.querySelector('button:not([aria-disabled])')).toBeTruthy());
+    shadow?.querySelector('button')?.click();
+    await waitFor(() => expect(shadow?.textContent).toContain('The agent is not logged in'));
+  },
+};
+
+/** The desktop does not let this application dial; the tooltip names the option to change. */
+export const NotAllowed: Story = {
+  parameters: desktop({
+    options: { [origins]: 'https://app.example (agent.*, system.getAllowedServices)' },
+  }),
+};
+
+/** The desktop has not answered yet. */
+export const Connecting: Story = { parameters: desktop({ options: { [origins]: '' } }) };
+
+/** No provider above it, and no default client on the page; the tooltip says what to write. */
+export const NotConnected: Story = { parameters: desktop('none') };
+
+/** Turned off by the page. */
+export const Disabled: Story = { args: { disabled: true } };
