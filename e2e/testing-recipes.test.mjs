@@ -49,6 +49,8 @@ for (const { folder, args, passed } of recipes) {
 
 /** Without what this test's own runner sets. */
 function cleanEnvironment() {
-  const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, ...env } = process.env;
-  return { ...env, CHROME_PATH: ensureBrowser(), NO_COLOR: '1', CI: '1' };
+  const env = { ...process.env, CHROME_PATH: ensureBrowser(), NO_COLOR: '1', CI: '1' };
+  delete env.NODE_OPTIONS;
+  delete env.NODE_TEST_CONTEXT;
+  return env;
 }

@@ -1,3 +1,4 @@
+/* global it */
 import { expect, waitUntil } from '@open-wc/testing';
 import { createScapiClient } from '@scapi/client';
 import { createTestDesktop, until } from '@scapi/simulator/testing';

@@ -23,10 +23,7 @@ export const createWhileLeading =
     let run: AbortController | undefined;
     let finished: Promise<unknown> = Promise.resolve();
 
-    const end = (): void => {
-      run?.abort();
-      run = undefined;
-    };
+    const end = (): void => run?.abort();
     const begin = (): void => {
       const { signal } = (run = new AbortController());
       // A run that still tidies up is waited for: there are never two at once.
@@ -37,8 +34,8 @@ export const createWhileLeading =
         });
     };
     const stopFollowing = $frame.subscribe(({ frameState }) => {
-      if (frameState !== 'LEADING') end();
-      else if (!run) begin();
+      end();
+      if (frameState === 'LEADING') begin();
     });
     const stop = (): void => {
       outer?.removeEventListener('abort', stop);

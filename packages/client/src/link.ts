@@ -6,8 +6,9 @@
  */
 export { announceLink } from './announced-link.js';
 export { quietLogger, type Logger } from './diagnostics/logger.js';
-export { redact } from './diagnostics/redact.js';
+export { CUSTOMER_DATA, mask, REDACTED, SECRET, TOKEN_IN_TEXT } from './diagnostics/redact.js';
 export { ScapiError, type ScapiErrorCode } from './errors.js';
 export { createMethods, forEachRequest } from './namespaces/methods.js';
-export { openLink, type Link } from './open-link.js';
+export type { Requester } from './requester.js';
+export { openLink, type Link, type Tap } from './open-link.js';
 export { createWindowTransport } from './wire/window-transport.js';

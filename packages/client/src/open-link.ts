@@ -92,7 +92,7 @@ export function openLink(
     connection.heard();
     if (message.kind === 'event') hub.dispatch(message.event, message.data);
     else if (message.kind === 'frame') broker.identify(message.frameId);
-    else if (message.kind !== 'text' && broker.settle(message) && 'subscriptionId' in message)
+    else if (message.kind !== 'text' && broker.settle(message) && message.kind === 'reply')
       hub.adopt(message.subscriptionId);
   }, connection.reloaded);
 

@@ -6,20 +6,17 @@ import type { Envelope } from './service-client-api.js';
 const PATIENCE = 10_000;
 const TIMEOUT = 'Request timeout';
 
-interface Pending {
-  readonly done: (answer: Envelope) => void;
-  readonly fail: (reason: Envelope | string) => void;
-  readonly timer: ReturnType<typeof setTimeout>;
+/** What the page wants called, on what. */
+interface Callbacks {
+  readonly done: unknown;
+  readonly fail: unknown;
+  readonly context: unknown;
 }
 
-/** The requests of the page and their callbacks. */
+/** The requests of the page that wait for an answer. */
 export interface Requests {
-  /** Sends a message at once; returns its identifier. Without a link it fails with the reason. */
-  readonly send: (
-    link: Link | ScapiError,
-    message: object,
-    callbacks: { readonly done: unknown; readonly fail: unknown; readonly context: unknown },
-  ) => string;
+  /** Sends a message at once; returns its identifier. Without a link it fails, with the reason. */
+  readonly send: (link: Link | ScapiError, message: object, callbacks: Callbacks) => string;
   /** Hands in an answer. */
   readonly settle: (referenceId: string, message: Envelope) => void;
   /** Fails everything that waits. */
@@ -27,45 +24,51 @@ export interface Requests {
 }
 
 export function createRequests(strict: boolean): Requests {
-  const pending = new Map<string, Pending>();
+  const pending = new Map<
+    string,
+    Callbacks & { readonly message: object; readonly timer: number }
+  >();
 
-  const settle: Requests['settle'] = (id, { referenceId: _, ...envelope }) => {
-    const entry = pending.get(id);
-    if (!entry) return;
-    pending.delete(id);
-    clearTimeout(entry.timer);
-    if (envelope.errorMessage === undefined) entry.done(envelope);
-    else entry.fail(envelope);
+  const failed = ({ fail, context }: Callbacks, message: object, reason: unknown): void => {
+    if (typeof fail === 'function') callBack(fail, context, reason);
+    else console.warn(`ServiceClientAPI: ${nameOf(message)} failed, and nobody listens.`);
   };
 
   return {
-    settle,
-    send: (link, message, { done, fail, context }) => {
-      const failed: Pending['fail'] = (reason) => {
-        if (typeof fail === 'function') callBack(fail, context, reason);
-        else console.warn('ServiceClientAPI: nobody heard of this failure:', message, reason);
-      };
+    send: (link, message, callbacks) => {
       if (link instanceof ScapiError) {
-        setTimeout(failed, 0, toEnvelope(link));
+        // Never before the call has returned.
+        setTimeout(() => failed(callbacks, message, toEnvelope(link)), 0);
         return '';
       }
       const referenceId = link.post(message as Parameters<Link['post']>[0]);
-      const timer = setTimeout(() => {
+      const timer = window.setTimeout(() => {
         pending.delete(referenceId);
-        failed(strict ? { errorMessage: TIMEOUT } : TIMEOUT);
+        failed(callbacks, message, strict ? { errorMessage: TIMEOUT } : TIMEOUT);
       }, PATIENCE);
-      pending.set(referenceId, {
-        done: (answer) => callBack(done, context, answer),
-        fail: failed,
-        timer,
-      });
+      pending.set(referenceId, { ...callbacks, message, timer });
       return referenceId;
     },
+    settle: (id, { referenceId: _, ...envelope }) => {
+      const entry = pending.get(id);
+      if (!entry) return;
+      pending.delete(id);
+      clearTimeout(entry.timer);
+      if (envelope.errorMessage !== undefined) failed(entry, entry.message, envelope);
+      else callBack(entry.done, entry.context, envelope);
+    },
     failAll: (reason) => {
-      for (const id of [...pending.keys()]) settle(id, toEnvelope(reason));
+      for (const { timer, fail, context } of pending.values()) {
+        clearTimeout(timer);
+        callBack(fail, context, toEnvelope(reason));
+      }
+      pending.clear();
     },
   };
 }
+
+const nameOf = (message: { readonly request?: unknown; readonly event?: unknown }): string =>
+  String(message.request ?? message.event);
 
 const toEnvelope = ({ code, message, hint }: ScapiError): Envelope => ({
   errorMessage: `${message} ${hint}`,

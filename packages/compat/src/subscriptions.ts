@@ -63,7 +63,7 @@ export function createSubscriptions(strict: boolean): Subscriptions {
     dispatch: (name, message) => {
       for (const entry of [...entries]) {
         if (entry.name === name && entries.has(entry))
-          callBack(entry.handler, entry.context || window, message);
+          callBack(entry.handler, entry.context ?? window, message);
       }
     },
     clear: () => entries.forEach(drop),

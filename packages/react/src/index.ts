@@ -1,9 +1,38 @@
 /**
- * React hooks over `@scapi/client`. More of the list in the design follows; what is here is finished.
+ * React hooks over `@scapi/client`: each reads one of its stores or controls.
  *
  * @packageDocumentation
  */
 export { ScapiProvider, type ScapiProviderProps } from './scapi-provider.js';
-export { useConnection } from './use-connection.js';
+export { useAgent } from './use-agent.js';
+export { useAgentState, type UseAgentStateResult } from './use-agent-state.js';
+export { useAllowedServices } from './use-allowed-services.js';
+export { useCall, type UseCallOptions, type UseCallResult } from './use-call.js';
+export { useCampaigns, type UseCampaignsResult } from './use-campaigns.js';
+export { useCases, type UseCasesResult } from './use-cases.js';
+export {
+  useConnection,
+  type UseConnectionOptions,
+  type UseConnectionResult,
+} from './use-connection.js';
+export { useConsult, type UseConsultOptions, type UseConsultResult } from './use-consult.js';
+export type { UseClientOptions } from './use-control.js';
 export { useDial, type UseDialResult } from './use-dial.js';
+export { useFrame, type UseFrameResult } from './use-frame.js';
+export { useInteraction } from './use-interaction.js';
+export {
+  useInteractions,
+  type UseInteractionsOptions,
+  type UseInteractionsResult,
+} from './use-interactions.js';
+export { useMedia, type UseMediaResult } from './use-media.js';
+export { useOutbound, type UseOutboundOptions, type UseOutboundResult } from './use-outbound.js';
+export {
+  useRecording,
+  type UseRecordingOptions,
+  type UseRecordingResult,
+} from './use-recording.js';
 export { useScapiClient } from './use-scapi-client.js';
+export { useScapiEvent } from './use-scapi-event.js';
+export { useToast, type UseToastOptions, type UseToastResult } from './use-toast.js';
+export { useUserData, type UseUserDataOptions, type UseUserDataResult } from './use-user-data.js';

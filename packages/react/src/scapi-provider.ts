@@ -1,10 +1,13 @@
 import { createScapiClient, type ScapiClient, type ScapiClientOptions } from '@scapi/client';
-import { createElement, useEffect, useState, type ReactNode } from 'react';
+import { createElement, useEffect, type ReactNode } from 'react';
+import { borrow, createLease, type Lease } from './lease.js';
 import { ScapiContext } from './scapi-context.js';
+import { unconnectedClient } from './unconnected-client.js';
+import { useLease } from './use-lease.js';
 
 /** Props of {@link ScapiProvider}. */
 export interface ScapiProviderProps {
-  /** Origin of the desktop, for example `https://desktop.example.com`. */
+  /** Origin of the desktop, for example `https://desktop.example.com`, or the origins it may have. */
   readonly origin?: ScapiClientOptions['origin'];
   /** A client to share in place of an own one; whoever made it closes it. */
   readonly client?: ScapiClient | undefined;
@@ -14,28 +17,37 @@ export interface ScapiProviderProps {
 /**
  * Connects the components under it with Agent Desktop.
  *
- * Without `client` it creates one for `origin`, on the first render, and closes it when it leaves
- * the page; on a server that client is inert.
+ * Without `client` it makes one for `origin`, and closes it when it has left the page; providers of
+ * the same origin share it. On a server there is no desktop: what renders there is what a browser
+ * shows before it has connected.
+ *
+ * @throws ScapiError `INVALID_ARGUMENT`, while rendering, when the origin is not one, or cannot be
+ *   derived.
+ * @see Protocol reference, section 2.1.
  */
 export function ScapiProvider({ origin, client, children }: ScapiProviderProps): ReactNode {
-  const [own, setOwn] = useState(() => (client ? undefined : createScapiClient({ origin })));
-  const current = client ?? own;
+  const key = JSON.stringify(origin ?? null);
+  const current = useLease(client ?? key, () => (client ? borrow(client) : leaseClient(origin)));
 
   useEffect(() => {
-    if (client) {
-      client.connect().catch(() => undefined); // Shows in useConnection().
-      return undefined;
-    }
-    // StrictMode runs effects twice, and an origin may change: a closed client is not used again.
-    const live = own && own.$status.get().status !== 'closed' ? own : createScapiClient({ origin });
-    setOwn(live);
-    live.connect().catch(() => undefined);
-    return () => {
-      live.close();
-    };
-    // `own` is this effect's result, not its cause.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [client, JSON.stringify(origin)]);
+    current.connect().catch(() => undefined); // Shows in useConnection().
+  }, [current]);
 
   return createElement(ScapiContext.Provider, { value: current }, children);
+}
+
+const leases = new Map<string, Lease<ScapiClient>>();
+
+/**
+ * Leases the client of an origin. Rendering may be repeated or given up before anything reaches the
+ * page, so it must not make a client each time: those nobody takes would never be closed.
+ */
+function leaseClient(origin: ScapiClientOptions['origin']): Lease<ScapiClient> {
+  if (typeof window === 'undefined') return borrow(unconnectedClient());
+  const key = JSON.stringify(origin ?? null);
+  const known = leases.get(key);
+  if (known && !known.isOver()) return known;
+  const lease = createLease(createScapiClient({ origin }));
+  leases.set(key, lease);
+  return lease;
 }

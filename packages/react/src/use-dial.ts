@@ -1,33 +1,35 @@
 import {
-  createDialControl,
   type Availability,
+  createDialControl,
   type DialControl,
   type DialState,
   type ScapiClient,
 } from '@scapi/client';
-import { useStore } from '@nanostores/react';
-import { useEffect, useMemo } from 'react';
-import { useScapiClient } from './use-scapi-client.js';
+import { useControl } from './use-control.js';
+import { useControlResult } from './use-control-result.js';
 
 /** What {@link useDial} returns; the functions are the same in every render. */
-export interface UseDialResult extends Pick<DialControl, 'dial' | 'cancel' | 'reset'> {
+export interface UseDialResult {
   /** What the attempt or the call is doing. */
   readonly state: DialState;
-  /** May the desktop be asked to dial now, and if not, what to do about it. */
+  /** May the desktop be asked now, and if not, what to do about it. */
   readonly availability: Availability;
+  /** See {@link DialControl.dial}. */
+  readonly dial: DialControl['dial'];
+  /** See {@link DialControl.cancel}. */
+  readonly cancel: DialControl['cancel'];
+  /** See {@link DialControl.reset}. */
+  readonly reset: DialControl['reset'];
 }
 
-/** Dials and follows the call that comes of it. See `createDialControl`. */
+const ACTIONS = ['dial', 'cancel', 'reset'] as const;
+
+/**
+ * Dials, and follows the call that comes of it.
+ *
+ * @see {@link createDialControl}; protocol reference, sections 4.4 and 8, outbound voice call.
+ */
 export function useDial(client?: ScapiClient): UseDialResult {
-  const resolved = useScapiClient(client);
-  const control = useMemo(() => createDialControl(resolved), [resolved]);
-  // A closed control takes up work again with the next dial(): StrictMode may close it once too often.
-  useEffect(() => control.close, [control]);
-  const state = useStore(control.$state, { ssr: 'initial' });
-  const availability = useStore(control.$availability);
-  const { dial, cancel, reset } = control;
-  return useMemo(
-    () => ({ state, availability, dial, cancel, reset }),
-    [state, availability, dial, cancel, reset],
-  );
+  const control = useControl(createDialControl, { client });
+  return useControlResult(createDialControl, control, ACTIONS);
 }

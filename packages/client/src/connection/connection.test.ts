@@ -295,6 +295,18 @@ describe('connection', () => {
       expect(media).to.have.length(2);
     });
 
+    it('an answer that comes too late has no consequence', async () => {
+      desktop.answer = () => 'silence';
+      client.agent.get({ timeout: 1 }).catch(() => undefined);
+      await clock.tick(1);
+      const count = desktop.received.length;
+      for (const { referenceId } of desktop.received)
+        desktop.send({ userAgent: 'WWE Server', protocolVersion: 2, referenceId, data: ['x'] });
+      await settle();
+      expect(desktop.received).to.have.length(count);
+      expect([...desktop.subscriptions.values()]).to.deep.equal(['agent']);
+    });
+
     it('an acknowledgement that comes too late leaves no second subscription', async () => {
       desktop.acknowledges = false;
       client.on('media', () => undefined);

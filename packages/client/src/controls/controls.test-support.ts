@@ -1,4 +1,5 @@
 /** A simulated desktop and a client of it for the tests of the controls. */
+import { waitUntil } from '@open-wc/testing';
 import { createTestDesktop, type TestDesktopOptions } from '@scapi/simulator/testing';
 import type { ReadableAtom } from 'nanostores';
 import { createScapiClient } from '../create-scapi-client.js';
@@ -38,17 +39,20 @@ export function show<Value>($store: ReadableAtom<Value>) {
     stop,
     now: () => $store.get(),
     /** Resolves with the first state, now or later, that fits. */
-    until: <Found extends Value>(
-      fits: ((value: Value) => value is Found) | ((value: Value) => boolean),
-    ) => until($store, fits as (value: Value) => value is Found),
+    until: (fits: (value: Value) => boolean) => until($store, fits),
+    /** Resolves with the first state, now or later, of one of these statuses. */
+    to: <Status extends string>(...statuses: readonly Status[]) =>
+      until($store, (value) =>
+        (statuses as readonly unknown[]).includes((value as { status?: unknown }).status),
+      ) as Promise<WithStatus<Value, Status>>,
   };
 }
 
 /** Resolves with the first value, now or later, that fits; rejects after a second. */
-export function until<Value, Found extends Value>(
+export function until<Value>(
   $store: ReadableAtom<Value>,
-  fits: (value: Value) => value is Found,
-): Promise<Found> {
+  fits: (value: Value) => boolean,
+): Promise<Value> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       stop();
@@ -67,13 +71,16 @@ export function until<Value, Found extends Value>(
   });
 }
 
-/** Narrows to the states of a status. */
-export const is =
-  <Status extends string>(...statuses: readonly Status[]) =>
-  <State extends { readonly status: string }>(
-    state: State,
-  ): state is Extract<State, { readonly status: Status }> =>
-    (statuses as readonly string[]).includes(state.status);
+/** The members of a union that may have a status. */
+type WithStatus<State, Status> = State extends { readonly status: infer Own }
+  ? Extract<Own, Status> extends never
+    ? never
+    : State
+  : never;
+
+/** Resolves when a store has no listener left; nanostores lets go after a second. */
+export const released = ($store: ReadableAtom<unknown>): Promise<void> =>
+  waitUntil(() => $store.lc === 0, 'listeners are left', { timeout: 3_000 });
 
 /** What a promise rejects with. */
 export const rejection = (promise: Promise<unknown>): Promise<{ code?: string; message: string }> =>

@@ -1,6 +1,13 @@
 import { requestsTo } from '@scapi/simulator/testing';
 import { expect } from '@open-wc/testing';
-import { closeDesktops, is, later, openDesktop, rejection, show } from './controls.test-support.js';
+import {
+  closeDesktops,
+  later,
+  openDesktop,
+  rejection,
+  released,
+  show,
+} from './controls.test-support.js';
 import { createDialControl } from './dial.js';
 
 describe('createDialControl', () => {
@@ -19,16 +26,16 @@ describe('createDialControl', () => {
     expect(state.now()).to.deep.equal({ status: 'dialing', destination: '5001' });
     await dialed;
 
-    const { interaction } = await state.until(is('ringing'));
+    const { interaction } = await state.to('ringing');
     expect(interaction.userData).to.include({ OrderId: '42' });
     world.answer(interaction.interactionId);
-    await state.until(is('talking'));
+    await state.to('talking');
     perform('voice.hold', interaction.interactionId);
-    await state.until(is('held'));
+    await state.to('held');
     world.hangUp(interaction.interactionId);
-    await state.until(is('ended'));
+    await state.to('ended');
     perform('interaction.markdone', interaction.interactionId);
-    await state.until(is('idle'));
+    await state.to('idle');
   });
 
   it('sends one message for a double click', async () => {
@@ -48,20 +55,20 @@ describe('createDialControl', () => {
     const { control, state, faults } = open();
     faults.add({ on: 'voice.dial', kind: 'refuse', errorMessage: 'No line.', once: true });
     expect((await rejection(control.dial('5001'))).code).to.equal('REFUSED');
-    const { error } = await state.until(is('failed'));
+    const { error } = await state.to('failed');
     expect(error.message).to.include('No line.');
     control.reset();
     expect(state.now().status).to.equal('idle');
     await control.dial('5001');
-    await state.until(is('ringing'));
+    await state.to('ringing');
   });
 
   it('shows a call that comes after its request timed out', async () => {
     const { control, state, faults } = open({ timeout: 50 });
     faults.add({ on: 'voice.dial', kind: 'delay', delay: 120, once: true });
     expect((await rejection(control.dial('5001'))).code).to.equal('TIMEOUT');
-    await state.until(is('failed'));
-    await state.until(is('ringing'));
+    await state.to('failed');
+    await state.to('ringing');
   });
 
   it('fails when the desktop accepts and reports no call', async () => {
@@ -84,29 +91,30 @@ describe('createDialControl', () => {
     await control.dial('5001');
     faults.add({ on: 'voice.hangUp', kind: 'refuse' });
     expect((await rejection(control.cancel())).code).to.equal('REFUSED');
-    const { activity } = await state.until(is('ringing'));
+    const { activity } = await state.to('ringing');
     expect(activity).to.include({ status: 'failed', action: 'hangUp' });
   });
 
   it('hangs up a call that shows up after the attempt was cancelled', async () => {
-    const { control, state, client, desktop } = open();
-    await client.connect();
+    const { control, state, client, desktop, faults } = open();
+    faults.add({ on: 'voice.dial', kind: 'delay', delay: 30 });
     const dialed = rejection(control.dial('5001'));
+    await client.agent.get();
     await control.cancel();
     expect(state.now()).to.deep.equal({ status: 'cancelling', destination: '5001' });
     expect((await dialed).code).to.equal('ABORTED');
-    await state.until(is('ended'));
+    await state.to('ended');
     expect(requestsTo(desktop, 'voice.hangUp')).to.have.length(1);
   });
 
   it('gives a cancelled attempt up when no call shows up', async () => {
     const { control, state, client, faults } = open();
-    await client.connect();
     faults.add({ on: 'voice.dial', kind: 'drop' });
     const dialed = rejection(control.dial('5001'));
+    await client.agent.get();
     await control.cancel();
     await dialed;
-    await state.until(is('idle'));
+    await state.to('idle');
   });
 
   it('sends nothing when cancelled before the desktop answered', async () => {
@@ -120,23 +128,31 @@ describe('createDialControl', () => {
   });
 
   it('takes its own call among those of other controls and of the agent', async () => {
-    const { client, control, state, perform, configure } = open();
+    const { client, control, state, perform, configure, faults, world } = open();
     configure({ dialect: { secondCall: 'hold' } });
     perform('voice.dial', '5001');
+    world.answer('1');
+    faults.add({ on: 'voice.dial', kind: 'delay', delay: 50, once: true });
+    const dialed = control.dial('5001');
     const other = createDialControl(client);
     later(() => other.close());
-    const [mine, theirs] = [control.dial('5001'), other.dial('5002')];
-    await Promise.all([mine, theirs]);
-    const first = await state.until(is('ringing', 'held'));
-    const second = await show(other.$state).until(is('ringing', 'held'));
-    expect(first.interaction.dnis).to.equal('5001');
-    expect(second.interaction.dnis).to.equal('5002');
-    expect(client.$interactions.get().map(({ dnis }) => dnis)).to.deep.equal([
-      '5001',
-      '5001',
-      '5002',
+    await other.dial('5002');
+    expect(state.now().status).to.equal('dialing');
+    world.answer('2');
+    await dialed;
+    const mine = await state.to('ringing');
+    const theirs = await show(other.$state).to('held');
+    expect([theirs.interaction.interactionId, mine.interaction.interactionId]).to.deep.equal([
+      '2',
+      '3',
     ]);
-    expect(first.interaction).to.equal(client.$interactions.get()[1]);
+  });
+
+  it('takes a call to a rewritten number when it is the only one that waits', async () => {
+    const { control, state, client } = open();
+    await control.dial('50 01');
+    const { interaction } = await state.to('ringing');
+    expect(interaction).to.equal(client.$interactions.get()[0]);
   });
 
   it('costs nothing while idle', async () => {
@@ -158,7 +174,7 @@ describe('createDialControl', () => {
     await control.dial('5001');
     control.close();
     state.stop();
-    expect(client.$interactions.lc).to.equal(0);
+    await released(client.$interactions);
     expect((await rejection(control.dial('5001'))).code).to.be.oneOf(['CLOSED', 'ABORTED']);
   });
 });

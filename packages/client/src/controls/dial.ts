@@ -90,7 +90,7 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
       }),
     );
     actions.reset();
-    $call.set(call);
+    $call.set($source.get() ?? call);
     // A refusal shows in the state.
     if ($isCancelled.get()) void hangUp(call.interactionId).catch(() => undefined);
   };

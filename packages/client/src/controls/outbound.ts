@@ -163,9 +163,11 @@ export function createOutboundControl(
     ask: (id: string) => Promise<void>,
     more: { readonly detail?: string; readonly confirm?: (id: string) => Confirmation } = {},
   ): Promise<void> => {
-    const { interactionId: id } = require();
+    const { interactionId: on } = require();
+    // The preview may be gone in a moment; the call stays until all is filed.
+    const id = $record.get()?.call?.interactionId ?? on;
     return actions.run({
-      on: id,
+      on,
       action,
       detail: more.detail,
       ask: () => ask(id),
@@ -239,7 +241,7 @@ export function createOutboundControl(
         (id) => outbound.updateRecordFields(id, fields),
         JSON.stringify(fields),
       ),
-    markDone: () => {
+    markDone: async () => {
       const { interactionId: id } = $record.get()?.call ?? require();
       return run('markDone', () => interaction.markdone(id), { confirm: () => stateChange(id) });
     },

@@ -2,7 +2,7 @@ import type { Interaction } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { ScapiError } from '../errors.js';
-import { createActions, type Activity } from './action.js';
+import { createActions, READY, type Activity } from './action.js';
 import { availabilitiesOf, type Availabilities } from './availability.js';
 import {
   followInteraction,
@@ -63,6 +63,9 @@ const SERVICES = {
 
 type GuardAction = keyof typeof SERVICES;
 
+/** The calls that the guard paused or asked to pause, and those it has asked to resume. */
+type Owed = ReadonlyMap<string, 'paused' | 'resuming'>;
+
 /**
  * Creates the recording guard that element, hook and composable share.
  *
@@ -79,8 +82,7 @@ export function createRecordingGuardControl(
   const followed = followInteraction(client, options.interactionId);
   const actions = createActions<GuardAction>(options);
   const $fields = atom<ReadonlySet<unknown>>(new Set());
-  /** The calls that the guard paused, or asked to pause. */
-  const $owed = atom<ReadonlySet<string>>(new Set());
+  const $owed = atom<Owed>(new Map());
   /** Whether the desktop has told what the agent handles. */
   const $knowledge = atom<'none' | 'asked' | 'known' | Error>('none');
   let stopWatching: (() => void) | undefined;
@@ -95,58 +97,66 @@ export function createRecordingGuardControl(
         if (knowledge instanceof Error) return { ...UNKNOWN, error: knowledge };
         return knowledge === 'known' ? SAFE : PAUSING;
       }
-      return stateOfCall(interaction, owed.has(interaction.interactionId), activities);
+      return stateOfCall(interaction, owed.get(interaction.interactionId), activities);
     },
   );
 
   const ask = (action: GuardAction, id: string): void => {
     const wanted = action === 'pause' ? 'PAUSED' : 'RECORDING';
-    if (action === 'pause') setOwed(id, true);
-    actions
-      .run({
-        on: id,
-        action,
-        ask: () => client.request(SERVICES[action], [id]),
-        confirmation: interactionChange(client, id, (one) => one.recordingState, wanted),
-      })
-      .then(
-        () => {
-          if (action === 'resume') setOwed(id, false);
-        },
-        (error: unknown) => {
-          // Refused: nothing was paused. Unanswered or unreported: it may be paused yet.
-          const isUnsure = error instanceof ScapiError && error.code === 'TIMEOUT';
-          if (action === 'pause' && !isUnsure) setOwed(id, false);
-        },
-      );
+    const run = actions.run({
+      on: id,
+      action,
+      ask: () => client.request(SERVICES[action], [id]),
+      confirmation: interactionChange(client, id, (one) => one.recordingState, wanted),
+    });
+    // Only now, when it is known to be under way.
+    setOwed(id, action === 'pause' ? 'paused' : 'resuming');
+    run.catch((error: unknown) => {
+      // Refused: nothing was paused. Unanswered or unreported: it may be paused yet.
+      const isUnsure = error instanceof ScapiError && error.code === 'TIMEOUT';
+      if (action === 'pause' && !isUnsure) setOwed(id, undefined);
+    });
   };
 
-  const setOwed = (id: string, isOwed: boolean): void => {
-    const next = new Set($owed.get());
-    if (isOwed) next.add(id);
+  const setOwed = (id: string, debt: 'paused' | 'resuming' | undefined): void => {
+    const next = new Map($owed.get());
+    if (debt) next.set(id, debt);
     else next.delete(id);
     $owed.set(next);
   };
 
-  /** Does the one next thing that the situation calls for. */
+  const guard = (call: Interaction): void => {
+    const id = call.interactionId;
+    const activity = actions.$activities.get().get(id);
+    if (activity?.status === 'busy') return;
+    // The resuming is over, one way or the other.
+    const isOver = $owed.get().get(id) === 'resuming';
+    if (isOver) setOwed(id, isRecording(call) ? undefined : 'paused');
+    if (isRecording(call) && !activity && !$owed.get().has(id)) ask('pause', id);
+  };
+
+  const payBack = (id: string): void => {
+    const activity = actions.$activities.get().get(id) ?? READY;
+    if (activity.status === 'busy') return;
+    const call = client.$interactions.get().find((one) => one.interactionId === id);
+    if (call?.recordingState !== 'PAUSED' || !isLive(call)) {
+      actions.reset(id);
+      setOwed(id, undefined);
+    } else if (activity.status === 'ready' || activity.action === 'pause') {
+      ask('resume', id);
+    }
+  };
+
+  /** Does the next thing that the situation calls for. */
   const reconcile = (): void => {
-    const activities = actions.$activities.get();
     if ($fields.get().size > 0) {
       const call = followed.$interaction.get();
-      const isIdle = call && !activities.has(call.interactionId);
-      if (isIdle && isRecording(call) && !$owed.get().has(call.interactionId)) {
-        ask('pause', call.interactionId);
-      }
+      if (call) guard(call);
       return;
     }
-    for (const id of $owed.get()) {
-      if (activities.has(id)) continue;
-      const call = client.$interactions.get().find((one) => one.interactionId === id);
-      if (call?.recordingState === 'PAUSED' && isLive(call)) ask('resume', id);
-      else setOwed(id, false);
-    }
+    for (const id of $owed.get().keys()) payBack(id);
     const isBusy = [...actions.$activities.get().values()].some(({ status }) => status === 'busy');
-    if ($owed.get().size === 0 || (isClosing && !isBusy)) unwatch();
+    if (!isBusy && (isClosing || $owed.get().size === 0)) unwatch();
   };
 
   const lookUp = async (): Promise<void> => {
@@ -191,6 +201,8 @@ export function createRecordingGuardControl(
     setInteractionId: followed.setInteractionId,
     enter: (field) => {
       watch();
+      // A new try: what went wrong before is over.
+      if ($fields.get().size === 0) actions.reset();
       $fields.set(new Set($fields.get()).add(field));
       reconcile();
       return settled($state);
@@ -204,7 +216,7 @@ export function createRecordingGuardControl(
     retry: () => {
       actions.reset();
       const call = followed.$interaction.get();
-      if (call && isRecording(call)) setOwed(call.interactionId, false);
+      if (call && isRecording(call)) setOwed(call.interactionId, undefined);
       reconcile();
     },
     close: () => {
@@ -223,30 +235,32 @@ const isRecording = (call: Interaction): boolean =>
   call.recordingState === 'RECORDING' && isLive(call);
 
 function stateOfDebt(
-  owed: ReadonlySet<string>,
+  owed: Owed,
   activities: ReadonlyMap<string, Activity<GuardAction>>,
 ): RecordingGuardState {
-  for (const id of owed) {
+  for (const id of owed.keys()) {
     const activity = activities.get(id);
-    if (activity?.status === 'failed') return { status: 'stuck', error: activity.error };
+    if (activity?.status === 'failed' && activity.action === 'resume') {
+      return { status: 'stuck', error: activity.error };
+    }
   }
   return owed.size > 0 ? { status: 'resuming' } : { status: 'idle' };
 }
 
 function stateOfCall(
   call: Interaction,
-  isOwed: boolean,
+  debt: 'paused' | 'resuming' | undefined,
   activities: ReadonlyMap<string, Activity<GuardAction>>,
 ): RecordingGuardState {
   const activity = activities.get(call.interactionId);
   const isResuming = activity?.status === 'busy' && activity.action === 'resume';
   if (!isRecording(call)) {
-    return isResuming ? PAUSING : { status: 'guarded', isPausedByGuard: isOwed };
+    return isResuming ? PAUSING : { status: 'guarded', isPausedByGuard: debt !== undefined };
   }
   if (activity?.status === 'failed') {
     return { status: 'exposed', reason: 'refused', error: activity.error };
   }
-  return isOwed && !activity ? { status: 'exposed', reason: 'resumed' } : PAUSING;
+  return debt === 'paused' && !activity ? { status: 'exposed', reason: 'resumed' } : PAUSING;
 }
 
 /** Resolves when the guard has settled; rejects when it could not. */

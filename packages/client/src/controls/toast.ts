@@ -138,11 +138,19 @@ export function createToastControl(
         action: 'open',
         detail: JSON.stringify(parameters),
         ask: async () => {
-          const opened = await client.system.popupToast(parameters);
-          if (isClosed) return;
-          handle = opened;
-          stopButtons = opened.onButton(onClick);
-          show(opened.id, parameters);
+          // Heard before there is anything to click.
+          stopButtons = client.on('system', (event) => {
+            if (event.eventType && event.customToastId === handle?.id) onClick(event.buttonIndex);
+          });
+          try {
+            const opened = await client.system.popupToast(parameters);
+            if (isClosed) return;
+            handle = opened;
+            show(opened.id, parameters);
+          } catch (error) {
+            forget();
+            throw error;
+          }
         },
       });
     },

@@ -5,11 +5,11 @@ import { isRecord, isString, signatureOf } from '@scapi/protocol';
 export const REDACTED = '[redacted]';
 
 /** Members that hold customers' data by key, wherever they are. */
-const CUSTOMER_DATA = /^(userData|keyValues|extensions|recordData)$/;
+export const CUSTOMER_DATA = /^(userData|keyValues|extensions|recordData)$/;
 /** Members that hold a secret, wherever they are. */
-const SECRET = /token|jwt|password|passwd|secret|authorization|cookie|credential/i;
+export const SECRET = /token|jwt|password|passwd|secret|authorization|cookie|credential/i;
 /** Tokens inside a text: JSON web tokens, and whatever follows the name of one. */
-const TOKEN_IN_TEXT = /eyJ[\w-]+\.[\w-]+\.?[\w-]*|(?<=\b(?:bearer\s|token=))[^\s&"',;]+/gi;
+export const TOKEN_IN_TEXT = /eyJ[\w-]+\.[\w-]+\.?[\w-]*|(?<=\b(?:bearer\s|token=))[^\s&"',;]+/gi;
 /** Characters of one text that are kept. */
 const LONGEST_TEXT = 10_000;
 const DEEPEST = 50;

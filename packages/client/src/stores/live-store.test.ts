@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ReadableAtom } from 'nanostores';
 import { ScapiError } from '../errors.js';
-import { createScriptedCore, settle } from './scripted-core.test-support.js';
+import { createScriptedCore, settle, type ScriptedCore } from './scripted-core.test-support.js';
 import { createScriptedWorkload, type Change } from './scripted-workload.test-support.js';
 import { createStores } from './stores.js';
 import { holdUnmounting } from './unmounting.test-support.js';
@@ -29,6 +29,13 @@ function follow<Value>(
   return stop;
 }
 
+/** The desktop reads the first message, a subscription, and acknowledges it. */
+async function acknowledge(wire: ScriptedCore): Promise<void> {
+  wire.read();
+  wire.post();
+  await wire.deliver();
+}
+
 const add = (caseIndex = 0): Change => ({ kind: 'add', caseIndex });
 
 let unmounting: ReturnType<typeof holdUnmounting>;
@@ -50,8 +57,7 @@ describe('A live store', () => {
     follow(stores.$interactions);
     await settle();
     expect(wire.waiting()).to.deep.equal(['subscribe interaction']);
-    wire.read();
-    await wire.deliver();
+    await acknowledge(wire);
     expect(wire.waiting()).to.deep.equal(['interaction.getInteractions']);
   });
 
@@ -59,11 +65,11 @@ describe('A live store', () => {
     const { wire, desktop, stores } = setUp();
     wire.connect();
     follow(stores.$interactions);
-    wire.read();
-    await wire.deliver();
-    wire.read(); // The snapshot is taken now, and is empty.
+    await acknowledge(wire);
+    wire.read(); // The snapshot is taken now, and is empty; the answer comes later.
     desktop.change(add());
     await wire.drain();
+    expect(stores.$interactions.get()).to.have.length(1);
     expect(stores.$interactions.get()).to.deep.equal(desktop.snapshot());
   });
 
@@ -71,8 +77,7 @@ describe('A live store', () => {
     const { wire, desktop, stores } = setUp();
     wire.connect();
     follow(stores.$interactions);
-    wire.read();
-    await wire.deliver();
+    await acknowledge(wire);
     desktop.change(add());
     desktop.change({ kind: 'remove', index: 0 });
     wire.read();
@@ -85,10 +90,28 @@ describe('A live store', () => {
     wire.connect();
     desktop.change(add(0));
     follow(stores.$interactions);
-    wire.read();
-    await wire.deliver();
+    await acknowledge(wire);
     wire.read(); // The snapshot is taken, and then the case changes.
     desktop.change({ kind: 'move', index: 0, caseIndex: 1 });
+    await wire.drain();
+    expect(stores.$interactions.get()).to.deep.equal(desktop.snapshot());
+  });
+
+  it('asks once more at most, however many events call for it', async () => {
+    const { wire, desktop, stores } = setUp();
+    wire.connect();
+    desktop.change(add(0));
+    follow(stores.$interactions);
+    await acknowledge(wire);
+    for (const caseIndex of [1, 2, 0, 1]) {
+      desktop.change({ kind: 'move', index: 0, caseIndex });
+      await wire.deliver();
+    }
+    expect(wire.waiting()).to.deep.equal(['interaction.getInteractions']);
+    wire.read();
+    wire.post();
+    await wire.deliver();
+    expect(wire.waiting()).to.deep.equal(['interaction.getInteractions']);
     await wire.drain();
     expect(stores.$interactions.get()).to.deep.equal(desktop.snapshot());
   });
@@ -97,11 +120,26 @@ describe('A live store', () => {
     const { wire, desktop, stores } = setUp();
     wire.connect();
     follow(stores.$interactions);
-    wire.read();
-    await wire.deliver();
+    await acknowledge(wire);
     desktop.change(add());
     await wire.deliver();
     expect(stores.$interactions.get()).to.have.length(1);
+  });
+
+  it('wakes nobody when an event says nothing new', async () => {
+    const wire = createScriptedCore({
+      'agent.getState': () => ({ operationName: 'Ready', displayName: 'Ready', state: 'READY' }),
+    });
+    const { $agentState } = createStores(wire.core);
+    const seen: unknown[] = [];
+    wire.connect();
+    follow($agentState, (value) => seen.push(value));
+    await wire.drain();
+    const event = { eventType: 'STATE_CHANGED', mediaState: 'NOT_READY', reason: 'Lunch' };
+    wire.emit('agent', event);
+    wire.emit('agent', { ...event });
+    await wire.drain();
+    expect(seen).to.have.length(2);
   });
 
   it('asks again when the answer did not come', async () => {
@@ -109,8 +147,7 @@ describe('A live store', () => {
     desktop.change(add());
     wire.connect();
     follow(stores.$interactions);
-    wire.read();
-    await wire.deliver();
+    await acknowledge(wire);
     wire.swallow();
     wire.expire();
     await wire.drain();
@@ -141,14 +178,30 @@ describe('A live store', () => {
     const { wire, desktop, stores } = setUp();
     wire.connect();
     follow(stores.$interactions);
-    wire.read();
-    await wire.deliver();
+    await acknowledge(wire);
     wire.read();
     wire.lose();
     desktop.change(add());
     wire.connect();
     await wire.drain();
     expect(stores.$interactions.get()).to.deep.equal(desktop.snapshot());
+  });
+
+  it('takes nothing that comes with or after the loss for the truth about the tab', async () => {
+    const wire = createScriptedCore({ 'system.isFrameLeading': () => true });
+    const { $frame } = createStores(wire.core);
+    wire.connect();
+    follow($frame);
+    await acknowledge(wire);
+    wire.read();
+    wire.post();
+    const delivered = wire.deliver();
+    wire.lose({ reload: false });
+    await delivered;
+    expect($frame.get().frameState, 'the answer').to.equal(undefined);
+    wire.emit('system', { frameState: 'LEADING' });
+    await wire.deliver();
+    expect($frame.get().frameState, 'the event').to.equal(undefined);
   });
 
   it('starts anew for a reader who comes after the last one left', async () => {
@@ -161,6 +214,10 @@ describe('A live store', () => {
     unmounting.pass();
     await wire.drain();
     expect(wire.subscribed.size).to.equal(0);
+    wire.lose();
+    wire.connect();
+    await settle();
+    expect(wire.waiting(), 'nobody reads').to.be.empty;
 
     desktop.change({ kind: 'remove', index: 0 });
     follow(stores.$interactions);
@@ -208,10 +265,10 @@ describe('A live store', () => {
       }),
     );
     const step = fc.oneof(
-      { weight: 6, arbitrary: change },
+      { weight: 10, arbitrary: change },
       {
-        weight: 8,
-        arbitrary: fc.constantFrom('read' as const, 'deliver' as const),
+        weight: 16,
+        arbitrary: fc.constantFrom('read' as const, 'post' as const, 'deliver' as const),
       },
       {
         weight: 2,
@@ -226,46 +283,52 @@ describe('A live store', () => {
     );
 
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
-        const { wire, desktop, stores } = setUp();
-        let stop: (() => void) | undefined;
-        const arrive = () => (stop ??= stores.$cases.listen(() => undefined));
-        for (const one of steps) {
-          if (typeof one === 'object') desktop.change(one);
-          else if (one === 'read') wire.read();
-          else if (one === 'deliver') await wire.deliver();
-          else if (one === 'connect') {
-            if (wire.core.$status.get().status !== 'connected') wire.connect();
-          } else if (one === 'swallow') {
-            // Only what is answered can be missed: an unsubscription is not.
-            if (wire.waiting()[0]?.startsWith('interaction.')) {
-              wire.swallow();
-              wire.expire();
+      fc.asyncProperty(
+        fc.array(step, { minLength: 20, maxLength: 80, size: 'max' }),
+        async (steps) => {
+          const { wire, desktop, stores } = setUp();
+          let stop: (() => void) | undefined;
+          const arrive = () => (stop ??= stores.$cases.listen(() => undefined));
+          wire.connect();
+          arrive();
+          for (const one of steps) {
+            if (typeof one === 'object') desktop.change(one);
+            else if (one === 'read') wire.read();
+            else if (one === 'post') wire.post();
+            else if (one === 'deliver') await wire.deliver();
+            else if (one === 'connect') {
+              if (wire.core.$status.get().status !== 'connected') wire.connect();
+            } else if (one === 'swallow') {
+              // Only what is answered can be missed: an unsubscription is not.
+              if (wire.waiting()[0]?.startsWith('interaction.')) {
+                wire.swallow();
+                wire.expire();
+              }
+            } else if (one === 'reload') wire.lose();
+            else if (one === 'arrive') arrive();
+            else {
+              stop?.();
+              stop = undefined;
+              unmounting.pass();
             }
-          } else if (one === 'reload') wire.lose();
-          else if (one === 'arrive') arrive();
-          else {
-            stop?.();
-            stop = undefined;
-            unmounting.pass();
+            await settle();
           }
-          await settle();
-        }
-        if (wire.core.$status.get().status !== 'connected') wire.connect();
-        arrive();
-        await wire.drain();
+          if (wire.core.$status.get().status !== 'connected') wire.connect();
+          arrive();
+          await wire.drain();
 
-        const expected = desktop.snapshot();
-        expect(stores.$interactions.get()).to.deep.equal(expected);
-        expect(stores.$selectedCase.get()?.caseId).to.equal(desktop.selected());
-        expect(stores.$cases.get().flatMap((one) => one.interactions)).to.have.deep.members([
-          ...expected,
-        ]);
-        stop?.();
-        unmounting.pass();
-        await wire.drain();
-        expect(wire.subscribed.size).to.equal(0);
-      }),
+          const expected = desktop.snapshot();
+          expect(stores.$interactions.get()).to.deep.equal(expected);
+          expect(stores.$selectedCase.get()?.caseId).to.equal(desktop.selected());
+          expect(stores.$cases.get().flatMap((one) => one.interactions)).to.have.deep.members([
+            ...expected,
+          ]);
+          stop?.();
+          unmounting.pass();
+          await wire.drain();
+          expect(wire.subscribed.size).to.equal(0);
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -73,10 +73,12 @@ export function createLiveStore<Value, Name extends string>(
     const fetch = async (): Promise<void> => {
       round.abort();
       const { signal } = (round = new AbortController());
-      const events = (overtaking = [] as EventOf<Name>[]);
-      isWanted = false;
+      overtaking = [];
       try {
         await stopEvents?.ready.catch(() => undefined);
+        if (signal.aborted) return;
+        // What came before the request is in its answer.
+        const events = (overtaking = [] as EventOf<Name>[]);
         const snapshot = await read({ signal, fresh: true }, () => value);
         if (signal.aborted) return;
         isWanted = false;

@@ -1,7 +1,8 @@
 /**
  * The wire as the stores see it, one message at a time: a test decides when the desktop reads what
- * the client posted, and when the client hears what the desktop posted. Both directions keep their
- * order, as `postMessage` does.
+ * the client posted, when it posts the answer it found then, and when the client hears what was
+ * posted. Both directions keep their order, as `postMessage` does; but events may be posted between
+ * the moment a snapshot is taken and the moment it is posted.
  */
 import type { RequestName } from '@scapi/protocol';
 import { atom } from 'nanostores';
@@ -27,6 +28,7 @@ export function createScriptedCore(services: Partial<Record<RequestName, Service
   const pending = new Set<(error: ScapiError) => void>();
   const problems: unknown[] = [];
   let toDesktop: Posted[] = [];
+  let answers: (() => void)[] = [];
   let toClient: (() => void)[] = [];
 
   const isConnected = (): boolean => $status.get().status === 'connected';
@@ -51,7 +53,7 @@ export function createScriptedCore(services: Partial<Record<RequestName, Service
         name,
         read: () => {
           const answer = serve();
-          toClient.push(() => {
+          answers.push(() => {
             if (answer instanceof ScapiError) lose(answer);
             else
               settle(() => {
@@ -62,8 +64,13 @@ export function createScriptedCore(services: Partial<Record<RequestName, Service
       });
     });
 
+  const post = (): void => {
+    toClient.push(...answers.splice(0, 1));
+  };
+
   const subscribe = async (name: string): Promise<void> => {
-    await exchange(`subscribe ${name}`, () => void subscribed.add(name));
+    // What becomes of it is for `ready` to tell, if anybody asks.
+    await exchange(`subscribe ${name}`, () => void subscribed.add(name)).catch(() => undefined);
   };
 
   const acknowledged = new Map<string, Promise<void>>();
@@ -114,16 +121,19 @@ export function createScriptedCore(services: Partial<Record<RequestName, Service
       }
       $status.set({ status: 'connected', origin: undefined });
     },
-    /** The desktop's page is gone, and with it all that was under way. */
-    lose: () => {
+    /** Nothing is heard any more, and what was under way is lost; `reload`: also the subscriptions. */
+    lose: ({ reload = true } = {}) => {
       toDesktop = [];
+      answers = [];
       toClient = [];
-      subscribed.clear();
+      if (reload) subscribed.clear();
       $status.set({ status: 'lost', cause: 'silent' });
       for (const reject of [...pending]) reject(new ScapiError('TIMEOUT', 'No answer.'));
     },
-    /** The desktop reads the next message. */
+    /** The desktop reads the next message, and finds its answer. */
     read: () => toDesktop.shift()?.read(),
+    /** The desktop posts the next answer. */
+    post,
     /** The desktop never answers the next message. */
     swallow: () => toDesktop.shift(),
     /** The oldest request is given up. */
@@ -146,8 +156,9 @@ export function createScriptedCore(services: Partial<Record<RequestName, Service
     /** Reads and delivers until nothing is under way. */
     drain: async () => {
       await settle();
-      while (toDesktop.length + toClient.length > 0) {
+      while (toDesktop.length + answers.length + toClient.length > 0) {
         toDesktop.shift()?.read();
+        post();
         toClient.shift()?.();
         await settle();
       }

@@ -1,6 +1,7 @@
 import type { ToastParameters } from '@scapi/protocol';
 import type { WritableAtom } from 'nanostores';
 import type { Core } from '../core.js';
+import { ScapiError } from '../errors.js';
 import type { SystemNamespace } from '../namespaces/system.js';
 import type { RequestOptions } from '../options.js';
 import type { Subscription } from '../wire/event-hub.js';
@@ -46,12 +47,20 @@ export function createToastMethods(
     if (find(id)) publish($toasts, put($toasts.get(), { id, parameters }, 'id'));
   };
 
+  const drop = (id: string): void => {
+    const left = $toasts.get().filter((toast) => toast.id !== id);
+    publish($toasts, left);
+  };
+
   const closeToast: SystemNamespace['closeToast'] = async (id, options) => {
-    await request('system.closeToast', [id], options);
-    publish(
-      $toasts,
-      $toasts.get().filter((toast) => toast.id !== id),
-    );
+    try {
+      await request('system.closeToast', [id], options);
+    } catch (error) {
+      // The agent, or time, can have closed it before.
+      if (error instanceof ScapiError && error.code === 'REFUSED') drop(id);
+      throw error;
+    }
+    drop(id);
   };
 
   return {

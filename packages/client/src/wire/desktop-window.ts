@@ -23,7 +23,8 @@ export function desktopOrigins(
   { origin, target }: ScapiClientOptions,
   advise: (message: string) => void,
 ): readonly string[] {
-  if (origin !== undefined) return [origin].flat().map(normalize);
+  const given = [origin ?? []].flat().map(normalize);
+  if (given.length > 0) return given;
   const desktop = findDesktopWindow(target);
   // A page on its own needs no origin: there is nobody to talk to.
   if (desktop === null) return [];

@@ -31,7 +31,7 @@ export interface EventHub {
     listener: (data: unknown) => void,
     options?: { readonly signal?: AbortSignal | undefined },
   ) => Subscription;
-  /** Hands in a subscription of ours that was acknowledged too late. */
+  /** Hands in a subscription of ours that was acknowledged too late; `undefined` is none. */
   readonly adopt: (subscriptionId: unknown) => void;
   /** Hands in an event. */
   readonly dispatch: (name: string, data: unknown) => void;
@@ -77,6 +77,10 @@ export function createEventHub(wire: HubWire): EventHub {
     onClosed?.();
   };
 
+  const hold = (id: unknown): void => {
+    if (id !== undefined) held.add(id);
+  };
+
   const giveUp = (ids: Iterable<unknown>): void => {
     for (const id of ids) {
       held.delete(id);
@@ -91,7 +95,7 @@ export function createEventHub(wire: HubWire): EventHub {
       .subscribe(name)
       .then(
         ({ subscriptionId }) => {
-          if (subscriptionId !== undefined) held.add((topic.subscriptionId = subscriptionId));
+          hold((topic.subscriptionId = subscriptionId));
           topic.resolve();
         },
         (error: unknown) => {
@@ -128,7 +132,7 @@ export function createEventHub(wire: HubWire): EventHub {
       return Object.assign(stop, { ready });
     },
     adopt: (subscriptionId) => {
-      held.add(subscriptionId);
+      hold(subscriptionId);
       tidy();
     },
     dispatch: (name, data) => topics.get(name)?.listeners.call(data),

@@ -1,3 +1,5 @@
+import { settle } from './clock.test-support.js';
+
 /**
  * Runs `task` and collects what nobody caught meanwhile, in place of the test runner, which would
  * fail the test for it.
@@ -17,7 +19,7 @@ export async function uncaught(task: () => Promise<void>): Promise<readonly unkn
   try {
     await task();
     // The browser tells of unhandled rejections only after a task.
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await settle();
   } finally {
     removeEventListener('error', onError, true);
     removeEventListener('unhandledrejection', onError, true);

@@ -5,6 +5,9 @@ import type { Interactions, NewInteraction } from './interactions.js';
 import { isCall } from './machines/machine-of.js';
 import { DesktopRefusal } from './refusal.js';
 
+/** Whom to consult; by voice unless it says otherwise. */
+export type ConsultTarget = Pick<TargetQuery, 'destination' | 'media'>;
+
 /** The calls: who may be on the line, and what the far end does. */
 export interface Calls {
   /** A call comes in; returns its identifier. */
@@ -18,7 +21,7 @@ export interface Calls {
   hold(action: string, interactionId: string): void;
   resume(action: string, interactionId: string): void;
   hangUp(action: string, interactionId: string): void;
-  consult(action: string, interactionId: string, target: TargetQuery, userData: UserData): void;
+  consult(action: string, interactionId: string, target: ConsultTarget, userData: UserData): void;
   completeTransfer(action: string, consultInteractionId: string): void;
   completeConference(action: string, consultInteractionId: string): void;
   /** Refuses, or holds the other, when a call other than these is active. */

@@ -1,6 +1,7 @@
-import { checkParameters, type Agent, type RequestName, type State } from '@scapi/protocol';
+import type { Agent, RequestName, State } from '@scapi/protocol';
 import { createAgentActions } from './agent-actions.js';
 import { createAgentStates, DEFAULT_AGENT_STATES } from './agent-states.js';
+import { callHandler } from './answers.js';
 import { createAttachedData } from './attached-data.js';
 import { createCalls } from './calls.js';
 import { createCampaigns } from './campaigns.js';
@@ -10,7 +11,7 @@ import type { Desktop, DesktopInit, DesktopState } from './contract.js';
 import type { Core } from './core.js';
 import { DEFAULT_DIALECT, mergeDialect } from './dialect.js';
 import { createFaults } from './faults.js';
-import { call, createFrames } from './frames.js';
+import { createFrames } from './frames.js';
 import { createGate } from './gate.js';
 import { createIds } from './ids.js';
 import { createInteractions } from './interactions.js';
@@ -112,7 +113,7 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
           store.batch(task);
         }),
     },
-    handlers: () => handlers,
+    handlers,
     onClose(frameId) {
       engine.markdone.dropOwner(frameId);
       rateLimit.forget(frameId);
@@ -151,10 +152,9 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
     attach: (peer) => frames.attach(peer),
     perform(name, ...parameters) {
       return store.batch(() => {
-        const copied = copy(name, parameters);
-        const problem = checkParameters(name, copied);
-        if (problem !== undefined) throw new DesktopRefusal(problem);
-        return structuredClone(call(handlers, name, AGENT, copied)) as never;
+        // Copies, so that nobody can change the desktop through what they hold.
+        const result = callHandler(handlers, name, AGENT, copy(name, parameters));
+        return structuredClone(result) as never;
       });
     },
     agent: batched(createAgentActions(engine), store),
@@ -218,7 +218,6 @@ function firstState({ agent = KIM_ROE, channels = CHANNELS, ...init }: DesktopIn
   };
 }
 
-/** Copies parameters, so that nobody who keeps them can change the desktop. */
 function copy(name: RequestName, parameters: readonly unknown[]): readonly unknown[] {
   try {
     return structuredClone(parameters);

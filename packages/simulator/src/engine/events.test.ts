@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { AGENT_STATE_NAMES, type AgentStateName } from '@scapi/protocol';
 import { createStage, settled, type Stage } from './application.test-support.js';
 import { REFERENCE, referenceValues } from './reference.test-support.js';
-import * as given from './scenes.test-support.js';
+import * as given from './scenes/given.test-support.js';
 
 /** Acts that between them send every event there is. */
 const ACTS: readonly ((stage: Stage) => unknown)[] = [
@@ -79,11 +79,11 @@ async function everything() {
 describe('events of the protocol reference, section 7', () => {
   it('can all be reached', async () => {
     const reached = new Set(
-      (await everything()).map(({ event, eventType }) => `${event} ${eventType}`),
+      (await everything()).map(({ event, eventType }) => [event, eventType].join(' ')),
     );
     const printed = Object.entries(REFERENCE.events).flatMap(([event, { eventTypes }]) =>
-      Object.keys(eventTypes).map(
-        (type) => `${event} ${type === '(no eventType)' ? undefined : type}`,
+      Object.keys(eventTypes).map((type) =>
+        [event, type === '(no eventType)' ? undefined : type].join(' '),
       ),
     );
     expect(printed).to.have.length.above(40);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { isRecord, parseServerMessage } from '@scapi/protocol';
 import { createStage, settled, type Application, type Stage } from './application.test-support.js';
 import type { Fault } from './faults.js';
-import * as given from './scenes.test-support.js';
+import * as given from './scenes/given.test-support.js';
 
 const replies = (app: Application) =>
   app.received.filter((message) => isRecord(message) && message['referenceId'] !== undefined);

@@ -1,6 +1,6 @@
 import type { RequestName } from '@scapi/protocol';
 import type { Stage } from './application.test-support.js';
-import * as given from './scenes.test-support.js';
+import * as given from './scenes/given.test-support.js';
 
 /** Good arguments for a request, after bringing the desktop to where it makes sense. */
 type Good = (stage: Stage) => readonly unknown[];

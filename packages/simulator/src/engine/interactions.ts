@@ -3,7 +3,9 @@ import type { Cases } from './cases.js';
 import type { Core } from './core.js';
 import type { DesktopInteraction } from './contract.js';
 import { capabilitiesByTable, isCall, machineOf, tableState } from './machines/machine-of.js';
-import { play, rowFrom, rowsFor, statesOf, type Cast, type Machine } from './machines/machine.js';
+import { rolesOf, type Roles } from './machines/roles.js';
+import { needs, wrongState } from './machines/wrong-state.js';
+import { play, rowFrom, rowsFor, statesOf, type Cast } from './machines/machine.js';
 import { OUTBOUND_TABLE } from './machines/outbound-preview.js';
 import { recording } from './machines/recording.js';
 import { outboundCallCapabilities, outboundRows } from './outbound-table.js';
@@ -126,7 +128,8 @@ export function createInteractions(core: Core, cases: Cases): Interactions {
     const machine = machineOf(interaction);
     const rows = rowsFor(machine, trigger, core.dialect);
     const row = rowFrom(rows, tableState(interaction));
-    if (!row || row[2] === 'refused') throw refusal(action, interaction, machine, statesOf(rows));
+    if (!row || row[2] === 'refused')
+      throw wrongState(action, interaction, machine, statesOf(rows));
     return row;
   }
 
@@ -248,33 +251,3 @@ export function createInteractions(core: Core, cases: Cases): Interactions {
     },
   };
 }
-
-type Roles = Readonly<Record<string, string | undefined>>;
-
-/** The roles that an interaction and its parent play in the tables. */
-function rolesOf(interaction: DesktopInteraction): Roles {
-  const { interactionId: id, parentInteractionId: parent, isConsultation, preview } = interaction;
-  if (isConsultation) return { '': id, consult: id, main: parent };
-  if (!preview) return { '': id, main: id };
-  return isCall(interaction)
-    ? { '': id, call: id, preview: parent, main: id }
-    : { '': id, preview: id };
-}
-
-function refusal(
-  action: string,
-  { interactionId, ...interaction }: DesktopInteraction,
-  machine: Machine,
-  states: readonly string[],
-): DesktopRefusal {
-  const state = tableState({ interactionId, ...interaction });
-  const is = `${action}: interaction ${interactionId} is ${state}`;
-  return new DesktopRefusal(
-    states.length > 0
-      ? `${is}; ${needs(action, states)}`
-      : `${action}: interaction ${interactionId} is of media ${interaction.media} (${machine.name}), which has no such action`,
-  );
-}
-
-const needs = (action: string, states: readonly string[]): string =>
-  `${action.slice(action.indexOf('.') + 1)} needs ${[...new Set(states)].join(' or ')}`;

@@ -3,7 +3,7 @@ import { createStage, settled, type Stage } from './application.test-support.js'
 import type { PreviewMode } from './contract.js';
 import { OUTBOUND_TABLE_ROWS } from './outbound-table.js';
 import { REFERENCE } from './reference.test-support.js';
-import * as given from './scenes.test-support.js';
+import * as given from './scenes/given.test-support.js';
 
 interface Row {
   readonly mode: string;

@@ -18,7 +18,7 @@ interface ReferenceMethod {
 
 /** Every current request with its parameters. */
 export const REFERENCE_REQUESTS: readonly ReferenceMethod[] = Object.values(reference.namespaces)
-  .flatMap(({ methods }): readonly ReferenceMethod[] => Object.values(methods))
+  .flatMap(({ methods }) => Object.values<ReferenceMethod>(methods))
   .filter(({ status }) => status === 'current');
 
 /** One printed row of a state machine. */
@@ -35,8 +35,12 @@ export const REFERENCE_TRANSITIONS: Readonly<Record<string, readonly ReferenceTr
     Object.entries(reference.stateMachines).map(([name, { transitions }]) => [name, transitions]),
   );
 
+interface Enumeration {
+  readonly values: readonly { readonly value: number | string }[];
+}
+
 /** The values of an enumeration. */
-export const referenceValues = (name: keyof typeof reference.enums): readonly string[] =>
-  reference.enums[name].values.map(({ value }: { readonly value: number | string }) =>
-    String(value),
-  );
+export function referenceValues(name: keyof typeof reference.enums): readonly string[] {
+  const { values }: Enumeration = reference.enums[name];
+  return values.map(({ value }) => String(value));
+}

@@ -3,7 +3,7 @@ import { REQUEST_NAMES, type RequestName } from '@scapi/protocol';
 import { createStage } from './application.test-support.js';
 import { GOOD } from './good-arguments.test-support.js';
 import { REFERENCE_REQUESTS } from './reference.test-support.js';
-import * as given from './scenes.test-support.js';
+import * as given from './scenes/given.test-support.js';
 
 /** Results that the reference promises, as tests of the value. */
 const RESULTS: Partial<Record<RequestName, (data: unknown) => boolean>> = {

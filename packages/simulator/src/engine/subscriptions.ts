@@ -14,20 +14,22 @@ export interface Subscriptions {
 }
 
 /** Makes the subscriptions of one application. */
-export function createSubscriptions(core: Core): Subscriptions {
+export function createSubscriptions(core: Core, onChange: () => void): Subscriptions {
   const byId = new Map<unknown, readonly string[]>();
   return {
     add(events) {
       const count = core.ids.next('subscription');
-      const id = core.dialect.subscriptionIdType === 'number' ? count : `sub-${String(count)}`;
+      const id = core.dialect.subscriptionIdType === 'number' ? count : `sub-${count}`;
       byId.set(id, events);
+      onChange();
       return id;
     },
     remove(subscriptionId) {
-      byId.delete(subscriptionId);
+      if (byId.delete(subscriptionId)) onChange();
     },
     clear() {
       byId.clear();
+      onChange();
     },
     deliveries(event) {
       const found = [...byId.values()].filter((events) => events.includes(event)).length;

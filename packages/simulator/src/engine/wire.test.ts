@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { isRecord } from '@scapi/protocol';
 import { attachApplication, createStage, settled } from './application.test-support.js';
 import { createDesktop } from './create-desktop.js';
-import * as given from './scenes.test-support.js';
+import * as given from './scenes/given.test-support.js';
 
 const SERVER = { userAgent: 'WWE Server', protocolVersion: 2 };
 

@@ -1,10 +1,38 @@
 import { expect } from '@open-wc/testing';
-import { JsonSyntaxError, readJson } from './json-source.js';
+import fc from 'fast-check';
+import { JsonSyntaxError, readJson, type JsonPath } from './json-source.js';
 
 describe('readJson', () => {
   it('reads what JSON.parse reads', () => {
     const text = '{"a": [1, -2.5e3, true, null, "x\\"\\u00e9"], "b": {}, "": [], "__proto__": 1}';
     expect(readJson(text).value).to.deep.equal(JSON.parse(text));
+  });
+
+  it('reads any JSON as JSON.parse does, and finds every value where it stands', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
+        const text = JSON.stringify(value, undefined, indent);
+        const source = readJson(text);
+        expect(source.value).to.deep.equal(JSON.parse(text));
+        for (const [path, member] of leaves(source.value)) {
+          const { line, column } = source.positionOf(path);
+          const rest = text.split('\n')[line - 1]?.slice(column - 1);
+          expect(rest?.startsWith(JSON.stringify(member))).to.be.true;
+        }
+      }),
+    );
+  });
+
+  it('accepts and refuses what JSON.parse does', () => {
+    const signs = '{ } [ ] , : " \\ 0 1 - . e + t true null "a" 1e5 \\u00e9'.split(' ');
+    const fragment = fc.constantFrom(...signs, ' ', '\n');
+    fc.assert(
+      fc.property(fc.array(fragment, { maxLength: 8 }), (fragments) => {
+        const text = fragments.join('');
+        expect(accepts(() => readJson(text))).to.equal(accepts(() => JSON.parse(text)));
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('knows where a value begins', () => {
@@ -41,6 +69,24 @@ describe('readJson', () => {
     });
   }
 });
+
+/** Every value that is neither an object nor a list, with its path. */
+function leaves(value: unknown, path: JsonPath = []): readonly (readonly [JsonPath, unknown])[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Array.isArray(value)
+    ? value.flatMap((member, index) => leaves(member, [...path, index]))
+    : Object.entries(value).flatMap(([name, member]) => leaves(member, [...path, name]));
+}
+
+function accepts(run: () => unknown): boolean {
+  try {
+    run();
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
 
 function caught(run: () => unknown): unknown {
   try {

@@ -28,6 +28,8 @@ export interface TestPage {
   click(name: string): Promise<void>;
   /** Writes into the field of a label as typing does. */
   fill(name: string, value: string): Promise<void>;
+  /** What has the keyboard's focus. */
+  focused(): Element | null;
   /** What is written on the page, or in a part of it. */
   text(selector?: string): string;
   rendered(): Promise<void>;
@@ -85,6 +87,7 @@ export async function openPage(options: PageOptions = {}): Promise<TestPage> {
       field.dispatchEvent(new Event('change', { bubbles: true }));
       await rendered();
     },
+    focused: deepActiveElement,
     text(selector) {
       const found = selector
         ? [...deepElements(page)].filter((element) => element.matches(selector))
@@ -98,12 +101,20 @@ export async function openPage(options: PageOptions = {}): Promise<TestPage> {
   };
 }
 
-/** Checks what the page shows now, in light and in dark. */
-export async function expectAccessible({ page, theme, rendered }: TestPage): Promise<void> {
+/**
+ * Checks what a part of the page shows now, in light and in dark. The whole page is checked by the
+ * tests of `sim-desktop`: that takes long.
+ */
+export async function expectAccessible(
+  { page, theme, rendered }: TestPage,
+  part: string,
+): Promise<void> {
   for (const name of ['light', 'dark'] as const) {
     await theme(name);
     await rendered();
-    await expect(page, name).to.be.accessible();
+    const found = [page, ...deepElements(page)].filter((element) => element.matches(part));
+    expect(found, part).not.to.be.empty;
+    for (const element of found) await expect(element, `${part}, ${name}`).to.be.accessible();
   }
 }
 
@@ -124,6 +135,12 @@ export function* deepElements(root: ParentNode): Generator<Element> {
   }
 }
 
+function deepActiveElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
 const operable =
   'button, input, select, textarea, iframe, [role=tab], [role=menuitemradio], [role=separator]';
 
@@ -141,7 +158,7 @@ function textOf(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element) || node.matches('svg, style, [hidden]')) return '';
   if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join('');
-  return [...(node.shadowRoot ?? node).childNodes].map(textOf).join(' ');
+  return [...(node.shadowRoot ?? node).childNodes].map(textOf).join('');
 }
 
 /** Waits until every component has drawn itself, from the top down. */

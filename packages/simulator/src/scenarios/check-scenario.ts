@@ -3,6 +3,17 @@ import { DIALECT_SWITCHES, type DialectSwitch } from '../engine/dialect.js';
 import { FAULT_KINDS } from '../engine/faults.js';
 import type { JsonPath } from '../json/json-source.js';
 import { checkArguments, isActionName } from './actions.js';
+import {
+  flag,
+  is,
+  label,
+  list,
+  members,
+  milliseconds,
+  text,
+  type Check,
+  type Report,
+} from './checks.js';
 import { readReference } from './references.js';
 
 /** Something that keeps a value from being a scenario. */
@@ -12,10 +23,6 @@ export interface Problem {
   readonly reason: string;
 }
 
-/** Tells of a problem at a place. */
-type Report = (path: JsonPath, reason: string) => void;
-type Check = (value: unknown, path: JsonPath, report: Report) => void;
-
 /** Lists everything that is wrong with a value that should be a scenario, in order of its members. */
 export function checkScenario(value: unknown): readonly Problem[] {
   const problems: Problem[] = [];
@@ -23,55 +30,6 @@ export function checkScenario(value: unknown): readonly Problem[] {
   scenario(value, [], report);
   return problems;
 }
-
-const is =
-  (test: (value: unknown) => boolean, words: string): Check =>
-  (value, path, report) => {
-    if (!test(value)) report(path, `${String(path.at(-1))} must be ${words}`);
-  };
-
-const text = is(isString, 'a text');
-const milliseconds = is(
-  (value) => typeof value === 'number' && value >= 0,
-  'a number of milliseconds, 0 or more',
-);
-const flag = is((value) => typeof value === 'boolean', 'true or false');
-const label = is(
-  (value) => isString(value) && /^[A-Za-z]\w*$/.test(value),
-  'a name: a letter, then letters, digits or _',
-);
-
-/** An object with these members and no others. */
-const members =
-  (
-    required: Readonly<Record<string, Check>>,
-    optional: Readonly<Record<string, Check>> = {},
-  ): Check =>
-  (value, path, report) => {
-    if (!isRecord(value))
-      return report(path, `${String(path.at(-1) ?? 'a scenario')} must be an object`);
-    for (const name of Object.keys(required)) {
-      if (!Object.hasOwn(value, name)) report(path, `${name} is missing`);
-    }
-    const known = new Map([...Object.entries(required), ...Object.entries(optional)]);
-    for (const [name, member] of Object.entries(value)) {
-      const check = known.get(name);
-      if (check) check(member, [...path, name], report);
-      else
-        report(
-          [...path, name],
-          `${name} is not known here; known are ${[...known.keys()].join(', ')}`,
-        );
-    }
-  };
-
-const list =
-  (element: Check): Check =>
-  (value, path, report) => {
-    if (!Array.isArray(value)) return report(path, `${String(path.at(-1))} must be a list`);
-    for (const [index, member] of (value as unknown[]).entries())
-      element(member, [...path, index], report);
-  };
 
 const options: Check = (value, path, report) => {
   if (!isRecord(value)) return report(path, 'options must be an object');

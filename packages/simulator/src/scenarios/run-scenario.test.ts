@@ -28,6 +28,8 @@ describe('runScenario', () => {
       clock.advance(600_000);
       expect(await done).to.equal('finished');
       expect(progress.map(({ step }) => step)).to.deep.equal(ready.steps);
+      // Every story is told to the end: nothing is left for the agent to do.
+      expect(desktop.state.interactions).to.be.empty;
     });
   }
 

@@ -1,4 +1,5 @@
 import { isRecord, parseClientMessage } from '@scapi/protocol';
+import { resembles } from './resembles.js';
 import type { TraceEntry } from './trace.js';
 
 /** A recorded message of the application that has now come. */
@@ -47,8 +48,8 @@ export class ExpectedMessages {
     const alike = [...this.#open].filter(
       (index) => nameOf(this.#entries[index]?.message) === nameOf(received),
     );
-    const equal = alike.find(
-      (index) => contentOf(this.#entries[index]?.message) === contentOf(received),
+    const equal = alike.find((index) =>
+      resembles(contentOf(this.#entries[index]?.message), contentOf(received)),
     );
     const index = equal ?? alike[0];
     if (index === undefined) return undefined;
@@ -90,24 +91,9 @@ function nameOf(message: unknown): string | undefined {
   return parsed?.kind === 'request' ? parsed.request : parsed?.kind;
 }
 
-/** The details, comparable: as JSON, because a trace has been through a file, with keys in order. */
-function contentOf(message: unknown): string | undefined {
+/** The details of a message. */
+function contentOf(message: unknown): unknown {
   const parsed = parseClientMessage(message);
-  const content =
-    parsed?.kind === 'request'
-      ? withoutTail(parsed.parameters)
-      : isRecord(message)
-        ? message['data']
-        : undefined;
-  return JSON.stringify(content, (_, value: unknown) =>
-    isRecord(value) ? Object.fromEntries(Object.entries(value).sort(byKey)) : value,
-  );
-}
-
-const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
-
-/** Left-out parameters at the end are no difference (defect Q22). */
-function withoutTail(parameters: readonly unknown[]): readonly unknown[] {
-  const length = parameters.findLastIndex((value) => value !== undefined && value !== null) + 1;
-  return parameters.slice(0, length);
+  if (parsed?.kind === 'request') return parsed.parameters;
+  return isRecord(message) ? message['data'] : undefined;
 }

@@ -39,10 +39,10 @@ export interface Replay extends AttachTarget {
 /**
  * Plays the desktop's side of a trace to an application.
  *
- * It begins when the application attaches, and goes on when it attaches again. What the desktop sent comes in the recorded order and
- * after the recorded pauses, but never before the application has sent what it had sent by then;
- * answers carry the `referenceId` that the application uses now. A request that the trace does not
- * know gets an error reply.
+ * It begins when the application attaches, and goes on when it attaches again. What the desktop
+ * sent comes in the recorded order and after the recorded pauses, but never before the application
+ * has sent what it had sent by then; answers carry the `referenceId` that the application uses now.
+ * A request that the trace does not know gets an error reply.
  */
 export function createReplay(trace: Trace, options: ReplayOptions = {}): Replay {
   const { clock = createRealClock(), patience = 10_000 } = options;

@@ -1,9 +1,8 @@
-import type { Interaction } from '@scapi/protocol';
+import type { Interaction, TargetQuery } from '@scapi/protocol';
 import type { DesktopInteraction } from '../contract.js';
 import { isCall } from '../machines/machine-of.js';
 import { wireInteraction } from '../wire-interaction.js';
 import type { Caller, Engine, Handlers } from './service.js';
-import { readTarget } from './target.js';
 
 /** Namespace `interaction`. @see Protocol reference, section 4.3. */
 export function interactionService(engine: Engine): Handlers<'interaction'> {
@@ -45,16 +44,15 @@ export function interactionService(engine: Engine): Handlers<'interaction'> {
     'interaction.reject': (_caller, id) => {
       interactions.step('interaction.reject', 'interaction.reject', id);
     },
-    'interaction.singleStepTransfer': (_caller, id, target, userData) => {
+    'interaction.singleStepTransfer': (_caller, id, _target, userData) => {
       const action = 'interaction.singleStepTransfer';
-      readTarget(action, target);
       const before = interactions.check(action, action, id);
       const patch = { userData: { ...before.userData, ...userData } };
       interactions.step(action, action, id, { patch });
     },
     'interaction.singleStepConference': (_caller, id, target, userData) => {
       const action = 'interaction.singleStepConference';
-      const { destination } = readTarget(action, target);
+      const { destination } = readTarget(target);
       const before = interactions.check(action, action, id);
       const parties = [...before.parties, { name: destination }];
       // A colleague who is invited to a chat takes part once accepted; a call connects at once.
@@ -64,7 +62,7 @@ export function interactionService(engine: Engine): Handlers<'interaction'> {
     },
     'interaction.consult': (_caller, id, target, userData) => {
       const action = 'interaction.consult';
-      calls.consult(action, id, readTarget(action, target), userData ?? {});
+      calls.consult(action, id, readTarget(target), userData ?? {});
     },
     'interaction.completeTransfer': (_caller, id) => {
       calls.completeTransfer('interaction.completeTransfer', id);
@@ -74,3 +72,7 @@ export function interactionService(engine: Engine): Handlers<'interaction'> {
     },
   };
 }
+
+/** A string means a custom contact. @see Protocol reference, section 5, `TargetQuery`. */
+const readTarget = (target: TargetQuery | string): Pick<TargetQuery, 'destination' | 'media'> =>
+  typeof target === 'string' ? { destination: target } : target;

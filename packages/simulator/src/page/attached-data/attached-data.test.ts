@@ -71,6 +71,6 @@ describe('sim-attached-data', () => {
 
   it('is accessible while a key is edited', async () => {
     await test.click('Edit Segment');
-    await expectAccessible(test);
+    await expectAccessible(test, 'sim-attached-data');
   });
 });

@@ -47,10 +47,10 @@ describe('sim-case-list', () => {
     test.get('Case Ada Lovelace').focus();
     test.desktop.world.email({ subject: 'New' });
     await test.rendered();
-    expect(test.get('Case Ada Lovelace').matches(':focus')).to.equal(true);
+    expect(test.focused()).to.equal(test.get('Case Ada Lovelace'));
   });
 
   it('is accessible', async () => {
-    await expectAccessible(test);
+    await expectAccessible(test, 'sim-case-list');
   });
 });

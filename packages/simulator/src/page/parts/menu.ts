@@ -97,7 +97,7 @@ export class SimMenu extends LitElement {
 
   readonly #onMenuKeyDown = (event: KeyboardEvent): void => {
     const items = this.#itemButtons();
-    const current = items.findIndex((item) => item.matches(':focus'));
+    const current = items.findIndex((item) => item === this.shadowRoot?.activeElement);
     const next = new Map([
       ['ArrowDown', (current + 1) % items.length],
       ['ArrowUp', (current - 1 + items.length) % items.length],

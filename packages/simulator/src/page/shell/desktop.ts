@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { PageConfig } from '../../config.js';
 import type { Desktop, DesktopInteraction, DesktopState } from '../../engine/contract.js';
@@ -63,13 +63,12 @@ export class SimDesktop extends LitElement {
 
   override render(): TemplateResult {
     const { desktop } = this;
-    const { notices, interactions, cases } = this.#screen.state;
+    const { notices, interactions, cases, dialogs } = this.#screen.state;
     const worked = interactionsOfSelectedCase(interactions, cases);
     const main = worked[0]?.interactionId;
     const instances = this.#addresses
       .expand(listViewInstances(this.views, interactions), this.#screen.state)
       .map((view) => ({ ...view, target: this.#replays.targetFor(view.key) ?? desktop }));
-    const side = instances.filter(({ placement }) => placement === 'side');
     const shownInSide = instancesFor(instances, 'side', main);
 
     return html`
@@ -102,16 +101,11 @@ export class SimDesktop extends LitElement {
             .shown=${instancesFor(instances, 'tab', main)}
             .popups=${instancesFor(instances, 'popup', main)}
           ></sim-work-area>
-          ${
-            side.length > 0
-              ? html`<sim-side-panel
-                  .desktop=${desktop}
-                  .instances=${side}
-                  .shown=${shownInSide}
-                  ?hidden=${shownInSide.length === 0}
-                ></sim-side-panel>`
-              : nothing
-          }
+          <sim-side-panel
+            .instances=${instances.filter(({ placement }) => placement === 'side')}
+            .shown=${shownInSide}
+            ?hidden=${shownInSide.length === 0}
+          ></sim-side-panel>
           <sim-developer-panel
             .desktop=${desktop}
             .replays=${this.#replays}
@@ -123,7 +117,7 @@ export class SimDesktop extends LitElement {
           ?with-side=${shownInSide.length > 0}
           @sim-select=${this.#onArea}
         ></sim-area-switch>
-        <sim-dialogs .desktop=${desktop}></sim-dialogs>
+        <sim-dialogs .desktop=${desktop} .dialogs=${dialogs}></sim-dialogs>
         <sim-toasts .desktop=${desktop}></sim-toasts>
         <sim-announcer .desktop=${desktop}></sim-announcer>
         <sim-background-views

@@ -2,7 +2,6 @@ import { LitElement, html, type CSSResultGroup, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Desktop, DesktopDialog } from '../../engine/contract.js';
-import { DesktopController } from '../desktop-controller.js';
 import { attempt } from '../parts/attempt.js';
 import { icon } from '../parts/icons.js';
 import { styled } from '../parts/styled.js';
@@ -18,14 +17,15 @@ import { dialogsStyles } from './dialogs.styles.js';
 export class SimDialogs extends LitElement {
   static override styles: CSSResultGroup = dialogsStyles;
 
-  readonly #screen = new DesktopController(this);
-
   /** The desktop. */
   @property({ attribute: false }) desktop!: Desktop;
 
+  /** The open ones. */
+  @property({ attribute: false }) dialogs: readonly DesktopDialog[] = [];
+
   override render(): TemplateResult {
     return html`${repeat(
-      this.#screen.state.dialogs,
+      this.dialogs,
       ({ id }) => id,
       (dialog) => this.#renderDialog(dialog),
     )}`;

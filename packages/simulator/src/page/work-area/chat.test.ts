@@ -43,6 +43,6 @@ describe('sim-chat', () => {
   it('is accessible', async () => {
     test.desktop.world.message(chat, 'Hello');
     test.desktop.agent.sendMessage(chat, 'Good morning');
-    await expectAccessible(test);
+    await expectAccessible(test, 'sim-chat');
   });
 });

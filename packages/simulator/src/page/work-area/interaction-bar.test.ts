@@ -52,7 +52,7 @@ describe('sim-interaction-bar', () => {
     await test.rendered();
     test.get('Answer').focus();
     await test.click('Answer');
-    expect(test.get('Hold').matches(':focus')).to.equal(true);
+    expect(test.focused()).to.equal(test.get('Hold'));
   });
 
   it('says why a call cannot be marked done while an application blocks it', async () => {
@@ -70,10 +70,10 @@ describe('sim-interaction-bar', () => {
 
   it('is accessible while it rings, talks and has ended', async () => {
     const call = test.desktop.world.call({ userData: { Segment: 'Gold' } });
-    await expectAccessible(test);
+    await expectAccessible(test, 'sim-interaction-bar');
     test.desktop.perform('voice.answer', call);
-    await expectAccessible(test);
+    await expectAccessible(test, 'sim-interaction-bar');
     test.desktop.perform('voice.hangUp', call);
-    await expectAccessible(test);
+    await expectAccessible(test, 'sim-interaction-bar');
   });
 });

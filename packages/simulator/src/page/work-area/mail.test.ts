@@ -44,6 +44,6 @@ describe('sim-mail', () => {
 
   it('is accessible', async () => {
     test.desktop.perform('email.create', 'grace@example.com');
-    await expectAccessible(test);
+    await expectAccessible(test, 'sim-mail');
   });
 });

@@ -50,6 +50,6 @@ describe('sim-preview-record', () => {
   });
 
   it('is accessible', async () => {
-    await expectAccessible(test);
+    await expectAccessible(test, 'sim-preview-record');
   });
 });

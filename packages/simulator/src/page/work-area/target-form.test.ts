@@ -41,7 +41,7 @@ describe('sim-target-form', () => {
   it('puts the cursor where the destination goes, and closes on Escape', async () => {
     await test.click('Conference');
     const field = test.get('Destination');
-    expect(field.matches(':focus')).to.equal(true);
+    expect(test.focused()).to.equal(field);
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await test.rendered();
     expect(test.all('Destination')).to.have.length(0);
@@ -49,6 +49,6 @@ describe('sim-target-form', () => {
 
   it('is accessible', async () => {
     await test.click('Consult');
-    await expectAccessible(test);
+    await expectAccessible(test, 'sim-target-form');
   });
 });

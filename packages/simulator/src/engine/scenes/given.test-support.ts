@@ -1,35 +1,5 @@
-import { createStage, settled, type Stage } from './application.test-support.js';
-import type { DesktopInit, PreviewMode } from './contract.js';
-
-/** One row of a state machine, acted out. */
-export interface Scene {
-  readonly init?: DesktopInit;
-  /** Brings the desktop to the row's state; returns the interaction that the row is about. */
-  readonly given: (stage: Stage) => string;
-  /** Pulls the row's trigger. */
-  readonly when: (stage: Stage, id: string) => unknown;
-  /** Event types that come; default: those that the row prints. */
-  readonly emits?: readonly string[];
-  /** Which event to look at; default `interaction`. */
-  readonly event?: string;
-  /** What else the row says. */
-  readonly then?: (stage: Stage, id: string) => unknown;
-}
-
-/** Plays a scene; returns the stage afterwards and the event types that came. */
-export async function playScene(scene: Scene): Promise<{
-  readonly stage: Stage;
-  readonly id: string;
-  readonly types: readonly string[];
-}> {
-  const stage = await createStage(scene.init);
-  const id = scene.given(stage);
-  await settled();
-  stage.app.forget();
-  await scene.when(stage, id);
-  await settled();
-  return { stage, id, types: stage.app.eventTypes(scene.event ?? 'interaction') };
-}
+import type { Stage } from '../application.test-support.js';
+import type { PreviewMode } from '../contract.js';
 
 /** A call that rings. */
 export const ringing = ({ desktop }: Stage): string => desktop.world.call();

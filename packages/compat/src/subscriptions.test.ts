@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import { openScriptedService, record, settle } from './scripted-service.test-support.js';
+
+const server = { userAgent: 'WWE Server', protocolVersion: 2 };
+const event = (name: string): object => ({ event: name, data: { eventType: 'X' }, ...server });
+
+/** Handlers of one text, as a factory of a page makes them. */
+const makeHandler =
+  (heard: unknown[], name: string): (() => void) =>
+  () =>
+    heard.push(name);
+
+describe('subscribe', () => {
+  it('returns the service and hands over whole messages, with the context as this', async () => {
+    const { service, say } = openScriptedService();
+    const heard = record();
+    const context = {};
+    expect(service.subscribe(['agent', 'media'], heard, context)).to.equal(service);
+    await settle();
+    say(event('agent'));
+    say(event('media'));
+    say(event('interaction'));
+    expect(heard.calls).to.deep.equal([event('agent'), event('media')]);
+    expect(heard.contexts).to.deep.equal([context, context]);
+  });
+
+  it('calls without a context on the window', () => {
+    const { service, say } = openScriptedService();
+    const heard = record();
+    service.subscribe('agent', heard);
+    say(event('agent'));
+    expect(heard.contexts).to.deep.equal([window]);
+  });
+
+  it('Q15: hears what comes before the acknowledgement', () => {
+    const { service, say } = openScriptedService({ silent: true });
+    const heard = record();
+    service.subscribe('agent', heard);
+    say(event('agent'));
+    expect(heard.calls).to.have.length(1);
+  });
+
+  it('Q13: calls every handler of a name, over one subscription', async () => {
+    const { service, say, of } = openScriptedService();
+    const first = record();
+    const second = record();
+    service.subscribe('agent', first);
+    await settle();
+    service.subscribe(['agent', 'media'], second);
+    await settle();
+    say(event('agent'));
+    expect([first.calls.length, second.calls.length]).to.deep.equal([1, 1]);
+    expect(of('subscribe').map(({ data }) => data)).to.deep.equal(['agent', 'media']);
+  });
+
+  it('calls a handler once, however often it subscribes', () => {
+    const { service, say } = openScriptedService();
+    const heard = record();
+    service.subscribe(['agent', 'media'], heard).subscribe('agent', heard);
+    say(event('agent'));
+    expect(heard.calls).to.have.length(1);
+  });
+
+  it('Q16: leaves a refusal to the log; the client reports it', async () => {
+    const { service, sent, answer } = openScriptedService({ silent: true });
+    const stop = service.client.on('agent', () => undefined);
+    const probe = sent[0];
+    if (!probe) throw new Error('Nothing was sent');
+    answer(probe, { data: [] });
+    await settle();
+    const subscription = sent.find((message) => message.event === 'subscribe');
+    if (!subscription) throw new Error('Nothing was subscribed');
+    answer(subscription, { errorMessage: 'No.' });
+    const error = await stop.ready.catch((reason: unknown) => reason);
+    expect(error).to.deep.include({ code: 'REFUSED' });
+  });
+
+  it('lets a handler that throws harm no other', () => {
+    const { service, say } = openScriptedService();
+    const heard = record();
+    const { error } = console;
+    console.error = () => undefined;
+    service.subscribe('agent', () => {
+      throw new Error('mine');
+    });
+    service.subscribe('agent', heard);
+    say(event('agent'));
+    console.error = error;
+    expect(heard.calls).to.have.length(1);
+  });
+});
+
+describe('unsubscribe', () => {
+  it('Q12: ends one of two handlers of equal text', () => {
+    const { service, say } = openScriptedService();
+    const heard: string[] = [];
+    const first = makeHandler(heard, 'first');
+    const second = makeHandler(heard, 'second');
+    service.subscribe('agent', first).subscribe('agent', second);
+    expect(service.unsubscribe(first)).to.equal(service);
+    say(event('agent'));
+    expect(heard).to.deep.equal(['second']);
+  });
+
+  it('Q12: finds the only handler of equal text, as before, but not in strict mode', () => {
+    for (const strict of [false, true]) {
+      const { service, say } = openScriptedService({ strict });
+      const heard: string[] = [];
+      service.subscribe('agent', makeHandler(heard, 'kept'));
+      service.unsubscribe(makeHandler(heard, 'new'));
+      say(event('agent'));
+      expect(heard).to.deep.equal(strict ? ['kept'] : []);
+    }
+  });
+
+  it('Q14: ends every name of a list, and none that another handler needs', async () => {
+    const { service, say, of } = openScriptedService();
+    const first = record();
+    const second = record();
+    service.subscribe(['agent', 'media'], first);
+    service.subscribe('media', second);
+    await settle();
+    service.unsubscribe(first);
+    await settle();
+    say(event('agent'));
+    say(event('media'));
+    expect([first.calls.length, second.calls.length]).to.deep.equal([0, 1]);
+    expect(of('unsubscribe').map(({ data }) => data)).to.deep.equal(['sub-1']);
+  });
+
+  it('does nothing for a handler that never subscribed', () => {
+    const { service, sent } = openScriptedService();
+    service.unsubscribe(record());
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('stops a handler that another one removes, in the middle of an event', () => {
+    const { service, say } = openScriptedService();
+    const second = record();
+    service.subscribe('agent', () => service.unsubscribe(second)).subscribe('agent', second);
+    say(event('agent'));
+    expect(second.calls).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,93 @@
+import {
+  checkParameters,
+  isRequestName,
+  type IncomingClientMessage,
+  type RequestName,
+} from '@scapi/protocol';
+import type { Core } from './core.js';
+import type { Gate } from './gate.js';
+import { DesktopRefusal } from './refusal.js';
+import type { Caller, Handlers } from './services/service.js';
+import type { Subscriptions } from './subscriptions.js';
+
+/** What an application gets for a message. */
+export type Answer =
+  | { readonly data?: unknown }
+  | { readonly subscriptionId: string | number }
+  | { readonly errorMessage: string };
+
+/** A refusal of which the application does not hear. */
+export class SilentRefusal extends DesktopRefusal {}
+
+/** What answering needs of the desktop. */
+export interface AnswerDependencies {
+  readonly core: Core;
+  readonly gate: Gate;
+  readonly handlers: Handlers;
+}
+
+/** A message with those whom it concerns. */
+export interface Question {
+  readonly message: IncomingClientMessage;
+  readonly caller: Caller;
+  readonly subscriptions: Subscriptions;
+  /** A fault denies the service. */
+  readonly denied: boolean;
+}
+
+/**
+ * Does what a message asks.
+ *
+ * @returns The answer, or `undefined` for a message that gets none.
+ * @throws DesktopRefusal when it may not or cannot be done.
+ */
+export function answerTo(
+  { message, caller, subscriptions, denied }: Question,
+  dependencies: AnswerDependencies,
+): Answer | undefined {
+  const { core, gate } = dependencies;
+  switch (message.kind) {
+    case 'malformed':
+      throw new DesktopRefusal(message.problem);
+    case 'subscribe':
+      for (const event of message.events) throwIf(gate.refusesEvent(caller.services, event));
+      return { subscriptionId: subscriptions.add(message.events) };
+    case 'unsubscribe':
+      subscriptions.remove(message.subscriptionId);
+      return core.dialect.acknowledgeUnsubscribe ? {} : undefined;
+    case 'request': {
+      const { request, parameters } = message;
+      const problem = denied
+        ? gate.serviceRefusal(request)
+        : gate.refusesService(caller.services, request);
+      if (problem !== undefined && core.dialect.refusedService === 'silence') {
+        throw new SilentRefusal(problem);
+      }
+      throwIf(problem);
+      if (!isRequestName(request)) throw new DesktopRefusal(`${request}: unknown request`);
+      const data = callHandler(dependencies.handlers, request, caller, parameters);
+      return data === undefined ? {} : { data };
+    }
+  }
+}
+
+/**
+ * Calls the handler of a request.
+ *
+ * @throws DesktopRefusal also when the parameters are not those of the reference.
+ */
+export function callHandler(
+  handlers: Handlers,
+  name: RequestName,
+  caller: Caller,
+  parameters: readonly unknown[],
+): unknown {
+  throwIf(checkParameters(name, parameters));
+  // The check says that the parameters are those of this request; types cannot follow it.
+  const handler = handlers[name] as (caller: Caller, ...parameters: readonly unknown[]) => unknown;
+  return handler(caller, ...parameters);
+}
+
+function throwIf(problem: string | undefined): void {
+  if (problem !== undefined) throw new DesktopRefusal(problem);
+}

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { closePage, expectAccessible, openPage, type TestPage } from '../page.test-support.js';
+
+describe('sim-toasts', () => {
+  let test: TestPage;
+
+  beforeEach(async () => {
+    test = await openPage();
+  });
+  afterEach(() => {
+    closePage(test);
+  });
+
+  const popup = async () => {
+    test.desktop.perform('system.popupToast', {
+      title: 'Order delivered',
+      subject: 'Order A-10423',
+      message: 'Delivered at 10:42.\nSigned by the neighbour.',
+      keyValues: { Carrier: 'Parcel Express' },
+      buttons: ['Open order', 'Later'],
+    });
+    await test.rendered();
+  };
+
+  it('shows everything an application wrote', async () => {
+    await popup();
+    for (const words of ['Order delivered', 'A-10423', 'Signed', 'Carrier', 'Parcel Express']) {
+      expect(test.text('sim-toasts')).to.include(words);
+    }
+  });
+
+  it('closes on its button and on its cross', async () => {
+    await popup();
+    await test.click('Later');
+    expect(test.text('sim-toasts')).to.equal('');
+    await popup();
+    await test.click('Close toast Order delivered');
+    expect(test.desktop.state.toasts).to.have.length(0);
+  });
+
+  it('tells applications which button was clicked', async () => {
+    const posted: unknown[] = [];
+    const frame = test.desktop.attach({
+      origin: 'https://crm.example',
+      label: 'CRM',
+      post: (message) => posted.push(message),
+    });
+    frame.receive({
+      event: 'subscribe',
+      data: 'system',
+      referenceId: '1',
+      userAgent: 'WWE Client',
+      protocolVersion: 2,
+    });
+    test.clock.runAll();
+    await popup();
+    await test.click('Later');
+    test.clock.runAll();
+    await test.rendered();
+    expect(posted.at(-1)).to.deep.include({
+      event: 'system',
+      data: {
+        eventType: 'CUSTOM_TOAST_BUTTON_CLICK',
+        customToastId: 'wweCustomToast0',
+        buttonIndex: 1,
+      },
+    });
+  });
+
+  it('never runs an address as a script', async () => {
+    test.desktop.perform('system.popupToast', { title: 'T', iconUrl: 'javascript:alert(1)' });
+    await test.rendered();
+    expect(test.page.ownerDocument.querySelectorAll('img')).to.have.length(0);
+    expect(test.text('sim-toasts')).to.include('T');
+  });
+
+  it('is accessible', async () => {
+    await popup();
+    await expectAccessible(test, 'sim-toasts');
+  });
+});

@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { closePage, expectAccessible, openPage, type TestPage } from '../page.test-support.js';
+
+describe('sim-top-bar', () => {
+  let test: TestPage;
+
+  beforeEach(async () => {
+    test = await openPage();
+  });
+  afterEach(() => {
+    closePage(test);
+  });
+
+  const stateName = () => test.desktop.state.agentState.displayName;
+  const trigger = () => test.get(`Agent state: ${stateName()}`);
+
+  it('shows who the agent is', () => {
+    expect(test.text('sim-top-bar')).to.include('Kim Roe');
+  });
+
+  it('sets the agent state from the menu and shows what the desktop made of it', async () => {
+    const next = test.desktop.state.agentStates.find(({ reason }) => reason !== undefined);
+    trigger().click();
+    await test.click(next?.displayName ?? '');
+    expect(stateName()).to.equal(next?.displayName);
+    expect(trigger().getAttribute('aria-expanded')).to.equal('false');
+    expect(test.focused()).to.equal(trigger());
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const [, second] = test.desktop.state.agentStates;
+    trigger().focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await test.rendered();
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await test.rendered();
+    expect(stateName()).to.equal(second?.displayName);
+  });
+
+  it('closes the menu on Escape and keeps the state', async () => {
+    const before = stateName();
+    trigger().click();
+    await test.rendered();
+    await sendKeys({ press: 'Escape' });
+    await test.rendered();
+    expect(trigger().getAttribute('aria-expanded')).to.equal('false');
+    expect(stateName()).to.equal(before);
+  });
+
+  it('sets the state of one channel', async () => {
+    const other = test.desktop.state.agentStates.find(({ state }) => state === 'NOT_READY');
+    await test.click('Channel chat: Ready');
+    await test.click(other?.displayName ?? '');
+    const states = test.desktop.state.channels.map(({ media, state }) => [media, state.state]);
+    expect(Object.fromEntries(states)).to.include({ voice: 'READY', chat: 'NOT_READY' });
+  });
+
+  it('mutes and unmutes', async () => {
+    for (const muted of [true, false]) {
+      await test.click('Mute microphone');
+      await test.click('Mute speaker');
+      expect(test.desktop.state).to.include({ microphoneMuted: muted, speakerMuted: muted });
+      expect(test.get('Mute microphone').getAttribute('aria-pressed')).to.equal(String(muted));
+    }
+  });
+
+  it('shows whether this tab leads', async () => {
+    test.desktop.world.setFrameState('NEGOTIATING');
+    test.desktop.world.setFrameState('FOLLOWING');
+    await test.rendered();
+    expect(test.text('sim-top-bar')).to.include('Following');
+  });
+
+  it('shows the entries of applications, in their colours', async () => {
+    test.desktop.perform('system.updateViewInApplicationMenuBar', {
+      name: 'CRM',
+      label: 'CRM (3)',
+      backgroundColor: 'rgb(122, 31, 162)',
+    });
+    await test.rendered();
+    expect(getComputedStyle(test.get('CRM (3)')).backgroundColor).to.equal('rgb(122, 31, 162)');
+  });
+
+  it('changes between light and dark', async () => {
+    await test.click('Theme:');
+    await test.click('Dark');
+    expect(getComputedStyle(test.page).colorScheme).to.equal('dark');
+  });
+
+  it('is accessible with the menu open', async () => {
+    trigger().click();
+    await expectAccessible(test, 'sim-top-bar');
+  });
+});
