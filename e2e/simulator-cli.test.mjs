@@ -94,13 +94,13 @@ test('it serves nothing but its own files, and to readers only', async () => {
 test('it shows the applications and accepts their origins only', async () => {
   const config = await configOf(
     'http://localhost:5173/app?id=1',
-    'http://localhost:5174/',
+    'Orders=http://localhost:5174/',
     '--placement',
     'side',
   );
   assert.deepEqual(config.views, [
     { label: 'localhost:5173', url: 'http://localhost:5173/app?id=1', placement: 'side' },
-    { label: 'localhost:5174', url: 'http://localhost:5174/', placement: 'side' },
+    { label: 'Orders', url: 'http://localhost:5174/', placement: 'side' },
   ]);
   assert.deepEqual(config.options, {
     'service-client-api.accepted-web-content-origins':

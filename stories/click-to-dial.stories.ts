@@ -77,7 +77,7 @@ export const OnHold: Story = {
 /** The call was released and is not marked done yet; the number can be called again. */
 export const Ended: Story = {
   play: dialThen((desktop, id) => {
-    desktop.world.hangUp(id);
+    desktop.world.decline(id);
   }, 'Call ended'),
 };
 

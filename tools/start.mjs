@@ -1,5 +1,5 @@
 // npm start: the simulated desktop with the example applications in it, each from an origin of its own.
-// Arguments go to the simulator: `npm start -- --scenario inbound`.
+// Arguments go to the simulator: `npm start -- --scenario recorded-call`.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -70,6 +70,9 @@ async function serveExample(name, port) {
   return serveStatic({ ...options, port }).catch(() => serveStatic(options));
 }
 
+/** `plain-html` to `Plain html`: what the desktop calls the example. */
+const titleOf = (name) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+
 async function serveExamples() {
   const folder = join(root, 'examples');
   const names = existsSync(folder)
@@ -77,7 +80,7 @@ async function serveExamples() {
     : [];
   return Promise.all(
     names.map(async (name, index) => {
-      const server = await serveExample(name, firstPort + index);
+      const server = await serveExample(name, firstPort === 0 ? 0 : firstPort + index);
       console.log(`example ${name}: ${server.origin}/`);
       return { name, url: `${server.origin}/`, close: server.close };
     }),
@@ -100,7 +103,7 @@ const simulator = spawn(
   process.execPath,
   [
     join(root, 'packages/simulator/dist/cli/main.js'),
-    ...examples.map(({ url }) => url),
+    ...examples.map(({ name, url }) => `${titleOf(name)}=${url}`),
     ...process.argv.slice(2),
   ],
   { stdio: 'inherit' },

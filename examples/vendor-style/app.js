@@ -33,7 +33,7 @@ function onEvent(message) {
       onInteraction(message.data);
       break;
     case 'system':
-      if (message.data.eventType === 'TOAST_BUTTON_CLICK')
+      if (message.data.eventType === 'CUSTOM_TOAST_BUTTON_CLICK')
         log('Toast button ' + message.data.buttonIndex);
       break;
   }
@@ -105,7 +105,6 @@ function showToast() {
       title: 'Order 4711',
       keyValues: { Message: 'Paid today' },
       buttons: ['Open', 'Later'],
-      buttonHandler: 'orders',
     },
     succeeded,
     failed,

@@ -5,7 +5,7 @@ import { quietLogger, type Logger } from './diagnostics/logger.js';
 import { createEventSource, type EventSource } from './event-source.js';
 import { createWhileLeading, type WhileLeading } from './leadership.js';
 import { createNamespaces, type Namespaces } from './namespaces/namespaces.js';
-import { openLink, type Tap } from './open-link.js';
+import { openLink, type Link, type Tap } from './open-link.js';
 import type { RequestOptions, ScapiClientOptions } from './options.js';
 import { createRequester, type Requester } from './requester.js';
 import { createStores, type Stores } from './stores/stores.js';
@@ -44,7 +44,7 @@ export interface ScapiClient extends Namespaces, Stores {
   /**
    * Runs `task` while this tab of the desktop leads: at once or as soon as it is elected, and again
    * whenever it is elected again, after the run before has settled. So it runs in one tab, as far as
-   * the desktop's events allow. What it throws is reported with `reportError`.
+   * the desktop's events allow. What it throws is reported as an uncaught error.
    *
    * @param task - gets a signal that aborts when this tab no longer leads, or the desktop is lost.
    * @returns The function that ends it; the `signal` of the options does the same.
@@ -66,15 +66,26 @@ export interface ScapiClient extends Namespaces, Stores {
   close(): void;
 }
 
+/** A connection to share. */
+export interface LinkOption {
+  /**
+   * A connection that is open already, for example that of the drop-in script: see
+   * {@link announcedLink}. How it finds the desktop is then settled, and closing this client closes it
+   * for all.
+   */
+  readonly link?: Link | undefined;
+}
+
 /**
  * Creates a client of the Agent Desktop that embeds or opened this page.
  *
  * @throws ScapiError `INVALID_ARGUMENT` when the origin is not one, or cannot be derived.
  * @see Protocol reference, section 2.
  */
-export function createScapiClient(options: ScapiClientOptions = {}): ScapiClient {
+export function createScapiClient(options: ScapiClientOptions & LinkOption = {}): ScapiClient {
   const { timeout = 10_000, logger: log = quietLogger } = options;
-  const link = options.link ?? openLink(createTransport(options, log), { ...options, timeout }, log);
+  const link =
+    options.link ?? openLink(createTransport(options, log), { ...options, timeout }, log);
   const { $status, $allowedServices, start, tap, close } = link;
 
   const request = createRequester(link.send, link, timeout);
@@ -90,14 +101,15 @@ export function createScapiClient(options: ScapiClientOptions = {}): ScapiClient
     $toasts,
     $status,
     $allowedServices,
-    connect: ({ signal } = {}) => {
+    connect: async ({ signal } = {}) => {
+      signal?.throwIfAborted();
       start(true);
-      return link.ready({ signal });
+      await link.ready({ signal });
     },
     request,
     on,
     whileLeading: createWhileLeading(stores.$frame),
-    isLastActive: namespaces.system.isLastActiveFrame,
+    isLastActive: (requestOptions) => namespaces.system.isLastActiveFrame(requestOptions),
     tap,
     close,
   };

@@ -3,11 +3,107 @@
  *
  * @packageDocumentation
  */
-export { createScapiClient, type ScapiClient } from './create-scapi-client.js';
+export { createScapiClient, type LinkOption, type ScapiClient } from './create-scapi-client.js';
 export type { ConnectionState, UnavailableReason } from './connection/status.js';
 export { announcedLink, onLinkAnnounced } from './announced-link.js';
-export { availabilityOf, type Availability } from './controls/availability.js';
+export type { Activity, ControlOptions } from './controls/action.js';
+export {
+  createAgentStateControl,
+  type AgentStateControl,
+  type AgentStateControlState,
+} from './controls/agent-state.js';
+export {
+  availabilitiesOf,
+  availabilityOf,
+  type Availabilities,
+  type Availability,
+} from './controls/availability.js';
+export {
+  createCallControl,
+  type CallAction,
+  type CallControl,
+  type CallState,
+} from './controls/call.js';
+export {
+  createCampaignsControl,
+  type CampaignsControl,
+  type CampaignsState,
+} from './controls/campaigns.js';
+export {
+  createCaseSelectionControl,
+  type CaseSelectionControl,
+  type CaseSelectionState,
+} from './controls/case-selection.js';
+export {
+  createConnectionControl,
+  type ConnectionControl,
+  type ConnectionControlState,
+} from './controls/connection.js';
+export {
+  createConsultControl,
+  type ConsultAction,
+  type ConsultControl,
+  type ConsultOptions,
+  type ConsultState,
+} from './controls/consult.js';
 export { createDialControl, type DialControl, type DialState } from './controls/dial.js';
+export type {
+  InteractionControl,
+  InteractionControlOptions,
+} from './controls/follow-interaction.js';
+export {
+  createInspectorControl,
+  type InspectorControl,
+  type InspectorFilter,
+  type InspectorState,
+} from './controls/inspector.js';
+export type { InspectorRow, PendingQuestion, TraceReading } from './controls/inspector-rows.js';
+export {
+  createInteractionListControl,
+  type InteractionEntry,
+  type InteractionListAction,
+  type InteractionListControl,
+  type InteractionListState,
+} from './controls/interaction-list.js';
+export {
+  createLeadingFrameControl,
+  type LeadingFrameControl,
+  type LeadingFrameState,
+} from './controls/leading-frame.js';
+export {
+  createMediaStateControl,
+  type MediaEntry,
+  type MediaStateControl,
+  type MediaStateControlState,
+} from './controls/media-state.js';
+export type { MicrophoneState } from './controls/microphone.js';
+export { createOutboundControl, type OutboundControl } from './controls/outbound.js';
+export type { RecordDetails } from './controls/outbound-details.js';
+export type { Intake, IntakeAction, IntakeState } from './controls/outbound-intake.js';
+export type { RecordAction, RecordStatus } from './controls/outbound-record.js';
+export type { OutboundState } from './controls/outbound-state.js';
+export {
+  createRecordingControl,
+  type RecordingAction,
+  type RecordingControl,
+  type RecordingControlState,
+} from './controls/recording.js';
+export {
+  createRecordingGuardControl,
+  type RecordingGuardControl,
+} from './controls/recording-guard.js';
+export type { RecordingGuardState } from './controls/recording-guard-state.js';
+export type { RecordingTime } from './controls/recording-time.js';
+export {
+  createToastControl,
+  type ToastAction,
+  type ToastControl,
+  type ToastState,
+} from './controls/toast.js';
+export { createUserDataControl, type UserDataControl } from './controls/user-data.js';
+export type { UserDataAccess, UserDataEntry, UserDataProblem } from './controls/user-data-cell.js';
+export type { ParsedDraft, UserDataField, UserDataParser } from './controls/user-data-fields.js';
+export type { OrphanedDraft, UserDataState, UserDataView } from './controls/user-data-view.js';
 export {
   consoleLogger,
   createConsoleLogger,

@@ -2,6 +2,7 @@ import { createTestDesktop } from '@scapi/simulator/testing';
 import { expect, waitUntil } from '@open-wc/testing';
 import { createScapiClient } from './create-scapi-client.js';
 import { settle } from './wire/clock.test-support.js';
+import { uncaught } from './wire/uncaught.test-support.js';
 
 const cleanUps: (() => void)[] = [];
 
@@ -121,29 +122,25 @@ describe('whileLeading', () => {
 
   it('reports what the task throws, unless it was told to end', async () => {
     const { tabs, elect } = openTabs(1);
-    const before = window.onerror;
-    const reported: unknown[] = [];
-    window.onerror = (...details) => reported.push(details[4]);
     const failure = new Error('A task of the test fails');
     const signals: AbortSignal[] = [];
-    cleanUps.push(
-      tabs[0]?.client.whileLeading(() => Promise.reject(failure)) ?? (() => undefined),
-      tabs[0]?.client.whileLeading(
-        (signal) =>
-          new Promise((_resolve, reject) => {
-            signals.push(signal);
-            signal.addEventListener('abort', () => {
-              reject(signal.reason as Error);
-            });
-          }),
-      ) ?? (() => undefined),
-    );
-    elect(0);
-    await waitUntil(() => signals.length === 1 && reported.length === 1);
-    elect(undefined);
-    await waitUntil(() => signals[0]?.aborted === true);
-    await settle();
-    window.onerror = before;
+    const untilAborted = (signal: AbortSignal): Promise<never> => {
+      signals.push(signal);
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          reject(signal.reason as Error);
+        });
+      });
+    };
+    for (const task of [() => Promise.reject(failure), untilAborted]) {
+      for (const { client } of tabs) cleanUps.push(client.whileLeading(task));
+    }
+    const reported = await uncaught(async () => {
+      elect(0);
+      await waitUntil(() => signals.length === 1);
+      elect(undefined);
+      await waitUntil(() => signals[0]?.aborted === true);
+    });
     expect(reported).to.deep.equal([failure]);
   });
 });

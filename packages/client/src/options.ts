@@ -1,5 +1,4 @@
 import type { Logger } from './diagnostics/logger.js';
-import type { Link } from './open-link.js';
 
 /** How to find and talk to the desktop. */
 export interface ScapiClientOptions {
@@ -17,12 +16,6 @@ export interface ScapiClientOptions {
   readonly target?: DesktopTarget | undefined;
   /** Talks through this port instead of windows, for example to a simulated desktop in a test. */
   readonly port?: MessagePort | undefined;
-  /**
-   * Shares a connection that is open already, for example that of the drop-in script: see
-   * {@link announcedLink}. How it finds the desktop is then settled, and closing this client closes it
-   * for all.
-   */
-  readonly link?: Link | undefined;
   /** Milliseconds after which a request is given up. Default 10,000, as the vendor's client. */
   readonly timeout?: number | undefined;
   /** Requests a minute that the desktop allows; the client keeps below it. Default: no limit. */

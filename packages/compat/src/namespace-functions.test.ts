@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import reference from '../../protocol/reference/scapi-api.json';
 import {
   openScriptedService,
   record,
@@ -13,8 +12,19 @@ interface Method {
   readonly params: readonly { readonly name: string; readonly optional: boolean }[];
 }
 
+interface Reference {
+  readonly wire: { readonly clientUserAgent: string; readonly protocolVersion: number };
+  readonly namespaces: Readonly<
+    Record<string, { readonly methods: Readonly<Record<string, Method>> }>
+  >;
+}
+
+// No export of its package, but the yardstick of this test.
+const file = new URL('../../protocol/reference/scapi-api.json', import.meta.url);
+const { default: reference } = (await import(file.href)) as { readonly default: Reference };
+
 const methods: readonly Method[] = Object.values(reference.namespaces)
-  .flatMap((namespace) => Object.values<Method>(namespace.methods))
+  .flatMap((namespace) => Object.values(namespace.methods))
   .filter(({ status }) => status === 'current');
 
 /** Calls a function of a namespace as a page does. */

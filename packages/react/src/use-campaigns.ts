@@ -1,6 +1,5 @@
 import {
   type Availability,
-  type CampaignsControl,
   type CampaignsState,
   createCampaignsControl,
   type ScapiClient,

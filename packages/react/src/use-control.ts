@@ -11,9 +11,9 @@ export interface UseClientOptions {
 }
 
 /** Creates a control, and closes it when the component has left the page. */
-export function useControl<Control extends { close(): void }, Options extends UseClientOptions>(
-  create: (client: ScapiClient, options: Options) => Control,
-  options: Options,
+export function useControl<Control extends { close(): void }, Options = unknown>(
+  create: (client: ScapiClient, options?: Options) => Control,
+  options: Options & UseClientOptions,
 ): Control {
   const client = useScapiClient(options.client);
   return useLease(client, () => createLease(create(client, options)));

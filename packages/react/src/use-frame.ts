@@ -1,7 +1,6 @@
 import {
   type Availability,
   createLeadingFrameControl,
-  type LeadingFrameControl,
   type LeadingFrameState,
   type ScapiClient,
 } from '@scapi/client';

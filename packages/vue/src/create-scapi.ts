@@ -1,5 +1,5 @@
 import { createScapiClient, type ScapiClient, type ScapiClientOptions } from '@scapi/client';
-import { provide, type App, type Plugin } from 'vue';
+import type { App, Plugin } from 'vue';
 import { scapiKey } from './scapi-key.js';
 
 /** What {@link createScapi} takes: the options of a client, or a client. */
@@ -9,7 +9,13 @@ export type CreateScapiOptions = ScapiClientOptions | { readonly client: ScapiCl
  * Creates the plugin that connects an application with Agent Desktop:
  * `app.use(createScapi({ origin: 'https://desktop.example.com' }))`.
  *
- * A client of its own is closed when the application is unmounted; one that was handed in is not.
+ * Every application gets a client of its own, which is closed when the application is unmounted;
+ * one that was handed in is not. On a server there is no desktop: what renders there is what a
+ * browser shows before it has connected.
+ *
+ * @throws ScapiError `INVALID_ARGUMENT`, from `app.use`, when the origin is not one, or cannot be
+ *   derived.
+ * @see Protocol reference, section 2.1.
  */
 export function createScapi(options: CreateScapiOptions = {}): Plugin {
   return {
@@ -17,13 +23,18 @@ export function createScapi(options: CreateScapiOptions = {}): Plugin {
       const isOwn = !('client' in options);
       const client = isOwn ? createScapiClient(options) : options.client;
       app.provide(scapiKey, client);
+      if (typeof window === 'undefined') return;
       client.connect().catch(() => undefined); // Shows in useConnection().
-      if (isOwn) app.onUnmount(client.close);
+      if (isOwn) closeWith(app, client);
     },
   };
 }
 
-/** Gives a client to the components under this one. */
-export function provideScapiClient(client: ScapiClient): void {
-  provide(scapiKey, client);
+/** `app.onUnmount` came with Vue 3.5. */
+function closeWith(app: App, client: ScapiClient): void {
+  const unmount = app.unmount.bind(app);
+  app.unmount = () => {
+    unmount();
+    client.close();
+  };
 }

@@ -1,10 +1,39 @@
 /**
- * Vue composables over `@scapi/client`. More of the list in the design follows; what is here is
- * finished.
+ * Vue composables over `@scapi/client`: each reads one of its stores or controls.
  *
  * @packageDocumentation
  */
-export { createScapi, provideScapiClient, type CreateScapiOptions } from './create-scapi.js';
-export { useConnection } from './use-connection.js';
+export { createScapi, type CreateScapiOptions } from './create-scapi.js';
+export { provideScapiClient } from './provide-scapi-client.js';
+export { useAgent } from './use-agent.js';
+export { useAgentState, type UseAgentStateReturn } from './use-agent-state.js';
+export { useAllowedServices } from './use-allowed-services.js';
+export { useCall, type UseCallOptions, type UseCallReturn } from './use-call.js';
+export { useCampaigns, type UseCampaignsReturn } from './use-campaigns.js';
+export { useCases, type UseCasesReturn } from './use-cases.js';
+export {
+  useConnection,
+  type UseConnectionOptions,
+  type UseConnectionReturn,
+} from './use-connection.js';
+export { useConsult, type UseConsultOptions, type UseConsultReturn } from './use-consult.js';
+export type { UseClientOptions, UseInteractionOptions } from './use-control.js';
 export { useDial, type UseDialReturn } from './use-dial.js';
+export { useFrame, type UseFrameReturn } from './use-frame.js';
+export { useInteraction } from './use-interaction.js';
+export {
+  useInteractions,
+  type UseInteractionsOptions,
+  type UseInteractionsReturn,
+} from './use-interactions.js';
+export { useMedia, type UseMediaReturn } from './use-media.js';
+export { useOutbound, type UseOutboundOptions, type UseOutboundReturn } from './use-outbound.js';
+export {
+  useRecording,
+  type UseRecordingOptions,
+  type UseRecordingReturn,
+} from './use-recording.js';
 export { useScapiClient } from './use-scapi-client.js';
+export { useScapiEvent } from './use-scapi-event.js';
+export { useToast, type UseToastOptions, type UseToastReturn } from './use-toast.js';
+export { useUserData, type UseUserDataOptions, type UseUserDataReturn } from './use-user-data.js';

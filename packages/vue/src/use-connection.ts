@@ -1,9 +1,43 @@
-import type { ConnectionState, ScapiClient } from '@scapi/client';
-import type { ShallowRef } from 'vue';
+import {
+  createConnectionControl,
+  type ConnectionControl,
+  type ConnectionControlState,
+} from '@scapi/client';
+import { toValue, watch, type MaybeRefOrGetter, type ShallowRef } from 'vue';
+import { unconnectedControl } from './unconnected-client.js';
+import { useControl, type UseClientOptions } from './use-control.js';
 import { useReadable } from './use-readable.js';
-import { useScapiClient } from './use-scapi-client.js';
 
-/** Where the connection with the desktop stands. */
-export function useConnection(client?: ScapiClient): Readonly<ShallowRef<ConnectionState>> {
-  return useReadable(useScapiClient(client).$status);
+/** What {@link useConnection} can be told. */
+export interface UseConnectionOptions extends UseClientOptions {
+  /** Names of the services that the application needs, for example `voice.dial`. */
+  readonly neededServices?: MaybeRefOrGetter<readonly string[] | undefined>;
+}
+
+/** What {@link useConnection} returns. */
+export interface UseConnectionReturn {
+  /** Where the connection stands, and which of the needed services are missing. */
+  readonly state: Readonly<ShallowRef<ConnectionControlState>>;
+  /** See {@link ConnectionControl.connect}. */
+  readonly connect: ConnectionControl['connect'];
+}
+
+/**
+ * Tells whether the desktop is there, and whether it may be called.
+ *
+ * @see Protocol reference, sections 2 and 3.
+ */
+export function useConnection(options: UseConnectionOptions = {}): UseConnectionReturn {
+  const control = useControl(createConnectionControl, options.client);
+  watch(
+    () => toValue(options.neededServices) ?? [],
+    (services) => {
+      control.setNeededServices(services);
+    },
+    { immediate: true, flush: 'sync' },
+  );
+  return {
+    state: useReadable(() => control.$state, unconnectedControl(createConnectionControl).$state),
+    connect: () => control.connect(),
+  };
 }

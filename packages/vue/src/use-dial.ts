@@ -1,32 +1,36 @@
 import {
-  createDialControl,
   type Availability,
+  createDialControl,
   type DialControl,
   type DialState,
   type ScapiClient,
 } from '@scapi/client';
-import { getCurrentScope, onScopeDispose, type ShallowRef } from 'vue';
-import { useReadable } from './use-readable.js';
-import { useScapiClient } from './use-scapi-client.js';
+import type { ShallowRef } from 'vue';
+import { useControl } from './use-control.js';
+import { useControlReturn } from './use-control-return.js';
 
 /** What {@link useDial} returns. */
-export interface UseDialReturn extends Pick<DialControl, 'dial' | 'cancel' | 'reset'> {
+export interface UseDialReturn {
   /** What the attempt or the call is doing. */
   readonly state: Readonly<ShallowRef<DialState>>;
-  /** May the desktop be asked to dial now, and if not, what to do about it. */
+  /** May the desktop be asked now, and if not, what to do about it. */
   readonly availability: Readonly<ShallowRef<Availability>>;
+  /** See {@link DialControl.dial}. */
+  readonly dial: DialControl['dial'];
+  /** See {@link DialControl.cancel}. */
+  readonly cancel: DialControl['cancel'];
+  /** See {@link DialControl.reset}. */
+  readonly reset: DialControl['reset'];
 }
 
-/** Dials and follows the call that comes of it. See `createDialControl`. */
+const ACTIONS = ['dial', 'cancel', 'reset'] as const;
+
+/**
+ * Dials, and follows the call that comes of it.
+ *
+ * @see {@link createDialControl}; protocol reference, sections 4.4 and 8, outbound voice call.
+ */
 export function useDial(client?: ScapiClient): UseDialReturn {
-  const control = createDialControl(useScapiClient(client));
-  if (getCurrentScope()) onScopeDispose(control.close);
-  const { dial, cancel, reset } = control;
-  return {
-    state: useReadable(control.$state),
-    availability: useReadable(control.$availability),
-    dial,
-    cancel,
-    reset,
-  };
+  const control = useControl(createDialControl, client);
+  return useControlReturn(createDialControl, control, ACTIONS);
 }

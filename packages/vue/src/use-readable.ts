@@ -1,19 +1,52 @@
 import type { ReadableAtom } from 'nanostores';
-import { getCurrentScope, onScopeDispose, shallowReadonly, shallowRef, type ShallowRef } from 'vue';
+import {
+  getCurrentInstance,
+  getCurrentScope,
+  onMounted,
+  shallowReadonly,
+  shallowRef,
+  watch,
+  type ShallowRef,
+} from 'vue';
+import { unconnectedValue } from './unconnected-client.js';
 
 /**
  * Mirrors a store into a read-only ref for as long as the current scope lives. The values are the
  * store's own objects: `@nanostores/vue` would wrap them in deep proxies, so that what did not
- * change would no longer be identical.
+ * change would no longer be identical; and it reads the store while a server renders.
+ *
+ * @param source - the store; a getter may give another one whenever what it reads changes.
+ * @param $initial - the same store of a client that is not connected.
  */
-export function useReadable<T>(store: ReadableAtom<T>): Readonly<ShallowRef<T>> {
-  const mirror = shallowRef(store.get());
-  // On a server nothing changes, and nobody would stop listening.
-  if (typeof window !== 'undefined') {
-    const stop = store.subscribe((value) => {
-      mirror.value = value as T;
-    });
-    if (getCurrentScope()) onScopeDispose(stop);
+export function useReadable<Value>(
+  source: () => ReadableAtom<Value>,
+  $initial: ReadableAtom<Value>,
+): Readonly<ShallowRef<Value>> {
+  const mirror = shallowRef(unconnectedValue($initial)) as ShallowRef<Value>;
+
+  const follow = (): void => {
+    watch(
+      source,
+      ($store, _before, onCleanup) => {
+        const stop = $store.subscribe((value) => {
+          mirror.value = value;
+        });
+        onCleanup(stop);
+      },
+      { immediate: true, flush: 'sync' },
+    );
+  };
+
+  if (isHydrating()) {
+    // What is rendered first must be what the server rendered.
+    const scope = getCurrentScope();
+    onMounted(() => scope?.run(follow));
+  } else if (typeof window !== 'undefined') {
+    // On a server nothing changes, and nobody would stop listening.
+    follow();
   }
   return shallowReadonly(mirror);
 }
+
+/** True in the `setup` of a component that takes over what a server rendered. */
+const isHydrating = (): boolean => Boolean(getCurrentInstance()?.vnode.el);

@@ -1,5 +1,5 @@
 import { ScapiError, type ScapiClient } from '@scapi/client';
-import { inject } from 'vue';
+import { hasInjectionContext, inject } from 'vue';
 import { scapiKey } from './scapi-key.js';
 
 /**
@@ -8,7 +8,7 @@ import { scapiKey } from './scapi-key.js';
  * @throws ScapiError `UNAVAILABLE` when there is neither.
  */
 export function useScapiClient(client?: ScapiClient): ScapiClient {
-  const found = client ?? inject(scapiKey, undefined);
+  const found = client ?? (hasInjectionContext() ? inject(scapiKey, undefined) : undefined);
   if (found) return found;
   throw new ScapiError('UNAVAILABLE', 'There is no SCAPI client for this component.', {
     hint: "Call app.use(createScapi({ origin: 'https://your-desktop' })), or pass a client to the composable.",

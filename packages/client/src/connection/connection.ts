@@ -14,6 +14,7 @@
 import { isArrayOf, isString } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import { ScapiError } from '../errors.js';
+import { publish } from '../publish.js';
 import type { Transport } from '../wire/transport.js';
 import { settleOnce, type WaitLimits } from '../wire/settle-once.js';
 import type { ConnectionState } from './status.js';
@@ -78,7 +79,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     const isConnected = state.status === 'connected';
     // First the wire, then the readers: what they ask for must find the subscriptions in place.
     if (isConnected || is('connected')) parts.onChange(isConnected);
-    $status.set(state);
+    publish($status, state);
   };
 
   /** Probes until somebody answers; after `patience` ms without an answer calls `missed`, and goes on. */
@@ -107,7 +108,7 @@ export function createConnection(parts: ConnectionParts): Connection {
       if (signal.aborted) return;
       stopSearch?.();
       const services = isArrayOf(isString)(answer) ? answer : undefined;
-      if (String(services) !== String($allowedServices.get())) $allowedServices.set(services);
+      if (String(services) !== String($allowedServices.get())) publish($allowedServices, services);
       if (!is('connected') || transport.mayReloadUnseen())
         enter({ status: 'connected', origin: transport.origin() });
       heard();
@@ -149,6 +150,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     heard,
     doubt,
     ready: async (limits) => {
+      limits.signal?.throwIfAborted();
       start();
       if (is('connected')) return;
       const obstacle = obstacleIn($status.get());

@@ -101,7 +101,7 @@ describe('createActions', () => {
 
   describe('with a confirmation', () => {
     const confirmed = ($held: ReturnType<typeof atom<boolean>>) => ({
-      confirmation: { $source: $held, isGiven: () => $held.get() === true },
+      confirmation: { $source: $held, isGiven: () => $held.get() },
     });
 
     it('stays busy after the answer until the effect shows', async () => {

@@ -50,6 +50,7 @@ export interface CallControl extends InteractionControl {
   unmute(): Promise<void>;
   /** Forgets the last error. */
   reset(): void;
+  /** Lets go of the desktop. What was asked for goes on. */
   close(): void;
 }
 

@@ -74,6 +74,7 @@ export interface ConsultControl extends InteractionControl {
   cancel(): Promise<void>;
   /** Forgets the last error. */
   reset(): void;
+  /** Lets go of the desktop. What was asked for goes on. */
   close(): void;
 }
 

@@ -32,7 +32,7 @@ export function closeDesktops(): void {
 /** Listens as an element would, and tells what is shown. */
 export function show<Value>($store: ReadableAtom<Value>) {
   const seen: Value[] = [];
-  const stop = $store.subscribe((value) => void seen.push(value as Value));
+  const stop = $store.subscribe((value) => void seen.push(value));
   later(stop);
   return {
     seen,

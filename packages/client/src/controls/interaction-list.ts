@@ -51,6 +51,7 @@ export interface InteractionListControl {
   unblockMarkDone(interactionId: string): Promise<void>;
   /** Forgets the last error, of one interaction or of all. */
   reset(interactionId?: string): void;
+  /** Lets go of the desktop. What was asked for goes on. */
   close(): void;
 }
 

@@ -2,7 +2,7 @@ import type { CallbackType, CallResult, Interaction, UserData } from '@scapi/pro
 import { onMount, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { ScapiError } from '../errors.js';
-import { createActions, READY, type Activity, type Confirmation } from './action.js';
+import { createActions, READY, type Confirmation } from './action.js';
 import { availabilitiesOf, type Availabilities } from './availability.js';
 import {
   followInteraction,
@@ -10,13 +10,12 @@ import {
   type InteractionControl,
   type InteractionControlOptions,
 } from './follow-interaction.js';
-import { createDetailsReader, type RecordDetails } from './outbound-details.js';
+import { createDetailsReader } from './outbound-details.js';
 import {
   createIntake,
   INTAKE_SERVICES,
   type Intake,
   type IntakeAction,
-  type IntakeState,
 } from './outbound-intake.js';
 import {
   findRecord,
@@ -24,26 +23,9 @@ import {
   recordStatus,
   type FoundRecord,
   type RecordAction,
-  type RecordStatus,
 } from './outbound-record.js';
+import type { OutboundState } from './outbound-state.js';
 import { steady } from './steady.js';
-
-/** What an outbound control shows. */
-export type OutboundState = {
-  readonly intake: IntakeState;
-} & (
-  | { readonly status: 'none' }
-  | {
-      readonly status: RecordStatus;
-      /** The preview, while it is there; else the call made from it. */
-      readonly record: Interaction;
-      readonly call: Interaction | undefined;
-      /** What the record permits now. */
-      readonly actions: readonly RecordAction[];
-      readonly activity: Activity<RecordAction>;
-      readonly details: RecordDetails;
-    }
-);
 
 /** Shows a preview record and carries it through, in pull, push and direct push. */
 export interface OutboundControl extends InteractionControl, Intake {
@@ -85,6 +67,7 @@ export interface OutboundControl extends InteractionControl, Intake {
   refresh(): Promise<void>;
   /** Forgets errors. */
   reset(): void;
+  /** Lets go of the desktop. What was asked for goes on. */
   close(): void;
 }
 

@@ -33,7 +33,7 @@ describe('createRecordingGuardControl', () => {
     const sent = () =>
       requestsTo(desktop)
         .map(({ name }) => name)
-        .filter((name) => /CallRecording/.test(name));
+        .filter((name) => name.includes('CallRecording'));
     return { ...opened, id, control, state, recording, sent };
   }
 

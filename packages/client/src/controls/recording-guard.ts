@@ -2,7 +2,7 @@ import type { Interaction } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { ScapiError } from '../errors.js';
-import { createActions, READY, type Activity } from './action.js';
+import { createActions, READY } from './action.js';
 import { availabilitiesOf, type Availabilities } from './availability.js';
 import {
   followInteraction,
@@ -11,29 +11,19 @@ import {
   type InteractionControlOptions,
 } from './follow-interaction.js';
 import { isLive } from './permissions.js';
+import {
+  isRecording,
+  stateOfCall,
+  stateOfDebt,
+  stateOfKnowledge,
+  UNKNOWN,
+  type Debt,
+  type GuardAction,
+  type Knowledge,
+  type Owed,
+  type RecordingGuardState,
+} from './recording-guard-state.js';
 import { steady } from './steady.js';
-
-/** What a recording guard shows. */
-export type RecordingGuardState =
-  /** No sensitive field has the focus, and nothing is left to resume. */
-  | { readonly status: 'idle' }
-  /** A field has the focus, and the pause was asked for: not safe yet. */
-  | { readonly status: 'pausing' }
-  /** A field has the focus, and nothing is recorded. */
-  | { readonly status: 'guarded'; readonly isPausedByGuard: boolean }
-  /**
-   * A field has the focus, and what is typed or said may be recorded: the pause was `refused`,
-   * somebody `resumed` the recording, or it is `unknown` whether there is one.
-   */
-  | {
-      readonly status: 'exposed';
-      readonly reason: 'refused' | 'resumed' | 'unknown';
-      readonly error?: Error;
-    }
-  /** The last field was left: the recording is being resumed. */
-  | { readonly status: 'resuming' }
-  /** The recording could not be resumed: it is still paused. */
-  | { readonly status: 'stuck'; readonly error: Error };
 
 /** Keeps what is typed into sensitive fields out of the recording. */
 export interface RecordingGuardControl extends InteractionControl {
@@ -61,11 +51,6 @@ const SERVICES = {
   resume: 'voice.resumeCallRecording',
 } as const;
 
-type GuardAction = keyof typeof SERVICES;
-
-/** The calls that the guard paused or asked to pause, and those it has asked to resume. */
-type Owed = ReadonlyMap<string, 'paused' | 'resuming'>;
-
 /**
  * Creates the recording guard that element, hook and composable share.
  *
@@ -84,7 +69,7 @@ export function createRecordingGuardControl(
   const $fields = atom<ReadonlySet<unknown>>(new Set());
   const $owed = atom<Owed>(new Map());
   /** Whether the desktop has told what the agent handles. */
-  const $knowledge = atom<'none' | 'asked' | 'known' | Error>('none');
+  const $knowledge = atom<Knowledge>('none');
   let stopWatching: (() => void) | undefined;
   let isClosing = false;
 
@@ -94,8 +79,7 @@ export function createRecordingGuardControl(
       if (fields.size === 0) return stateOfDebt(owed, activities);
       if (status !== 'connected') return UNKNOWN;
       if (!interaction) {
-        if (knowledge instanceof Error) return { ...UNKNOWN, error: knowledge };
-        return knowledge === 'known' ? SAFE : PAUSING;
+        return stateOfKnowledge(knowledge);
       }
       return stateOfCall(interaction, owed.get(interaction.interactionId), activities);
     },
@@ -118,7 +102,7 @@ export function createRecordingGuardControl(
     });
   };
 
-  const setOwed = (id: string, debt: 'paused' | 'resuming' | undefined): void => {
+  const setOwed = (id: string, debt: Debt | undefined): void => {
     const next = new Map($owed.get());
     if (debt) next.set(id, debt);
     else next.delete(id);
@@ -225,42 +209,6 @@ export function createRecordingGuardControl(
       reconcile();
     },
   };
-}
-
-const PAUSING: RecordingGuardState = { status: 'pausing' };
-const SAFE: RecordingGuardState = { status: 'guarded', isPausedByGuard: false };
-const UNKNOWN = { status: 'exposed', reason: 'unknown' } as const;
-
-const isRecording = (call: Interaction): boolean =>
-  call.recordingState === 'RECORDING' && isLive(call);
-
-function stateOfDebt(
-  owed: Owed,
-  activities: ReadonlyMap<string, Activity<GuardAction>>,
-): RecordingGuardState {
-  for (const id of owed.keys()) {
-    const activity = activities.get(id);
-    if (activity?.status === 'failed' && activity.action === 'resume') {
-      return { status: 'stuck', error: activity.error };
-    }
-  }
-  return owed.size > 0 ? { status: 'resuming' } : { status: 'idle' };
-}
-
-function stateOfCall(
-  call: Interaction,
-  debt: 'paused' | 'resuming' | undefined,
-  activities: ReadonlyMap<string, Activity<GuardAction>>,
-): RecordingGuardState {
-  const activity = activities.get(call.interactionId);
-  const isResuming = activity?.status === 'busy' && activity.action === 'resume';
-  if (!isRecording(call)) {
-    return isResuming ? PAUSING : { status: 'guarded', isPausedByGuard: debt !== undefined };
-  }
-  if (activity?.status === 'failed') {
-    return { status: 'exposed', reason: 'refused', error: activity.error };
-  }
-  return debt === 'paused' && !activity ? { status: 'exposed', reason: 'resumed' } : PAUSING;
 }
 
 /** Resolves when the guard has settled; rejects when it could not. */

@@ -46,6 +46,7 @@ export interface RecordingControl extends InteractionControl {
   stop(): Promise<void>;
   /** Forgets the last error. */
   reset(): void;
+  /** Lets go of the desktop. What was asked for goes on. */
   close(): void;
 }
 

@@ -50,6 +50,7 @@ function isSame(left: unknown, right: unknown): boolean {
   return (
     keys.length === Object.keys(right).length &&
     keys.every((key) => {
+      if (!Object.hasOwn(right, key)) return false;
       const [a, b] = [left[key], right[key]];
       return Array.isArray(a) && Array.isArray(b) ? isSameList(a, b) : Object.is(a, b);
     })

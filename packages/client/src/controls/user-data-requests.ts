@@ -53,10 +53,12 @@ export function createUserDataRequests(
       const isGiven = (): boolean => {
         const now = cellOf(id, key).value;
         // Whatever comes after the answer is newer than what was asked.
-        return isEqual(now, wanted) || !Object.is(now, value) || !$sessions.get().has(id);
+        return isEqual(now, wanted) || !Object.is(now, value);
       };
       const name = `${request.kind} ${key}`;
       await confirmed({ $source: $sessions, isGiven }, name, confirmationTimeout, closing.signal);
+      const isContradicted = request.kind === 'save' && !isEqual(cellOf(id, key).value, wanted);
+      if (isContradicted && !closing.signal.aborted) throw contradiction(key);
       change(id, key, settled);
     } catch (thrown) {
       change(id, key, (cell) => conclude(cell, request, toError(thrown)));
@@ -155,7 +157,13 @@ export function createUserDataRequests(
 
 const noop = (): Promise<void> => Promise.resolve();
 
-/** A failure whose effect shows all the same is none; a deletion that somebody undid is over. */
+const contradiction = (key: string): ScapiError =>
+  new ScapiError('REFUSED', `"${key}": accepted, but the desktop reports another value.`, {
+    request: 'interaction.setUserData',
+    hint: 'Somebody else wrote the key at the same time: choose between both values.',
+  });
+
+/** A failure whose effect shows all the same is none. */
 function conclude(cell: UserDataCell, request: Request, error: Error): UserDataCell {
   const isDone = request.kind === 'save' && isEqual(cell.value, request.sent);
   return isDone ? settled(cell) : failed(cell, error);

@@ -26,6 +26,22 @@ export interface OrphanedDraft {
   readonly draft: string;
 }
 
+/** What a user data control shows. */
+export type UserDataState = {
+  /** Drafts of interactions that are gone. */
+  readonly orphans: readonly OrphanedDraft[];
+  /** Other interactions with drafts: they are shown again with their interaction. */
+  readonly draftsElsewhere: readonly string[];
+} & (
+  | { readonly status: 'none' }
+  | {
+      readonly status: 'listed';
+      readonly interactionId: string;
+      /** An entry keeps its identity while nothing about its key changes. */
+      readonly entries: readonly UserDataEntry[];
+    }
+);
+
 const desktopKeys = DESKTOP_USER_DATA_KEYS.map((key) => key.toLowerCase());
 
 /** True for a key that the desktop itself writes; desktops differ in its spelling. */

@@ -33,24 +33,9 @@ import {
   shows,
   viewEntries,
   type OrphanedDraft,
+  type UserDataState,
   type UserDataView,
 } from './user-data-view.js';
-
-/** What a user data control shows. */
-export type UserDataState = {
-  /** Drafts of interactions that are gone. */
-  readonly orphans: readonly OrphanedDraft[];
-  /** Other interactions with drafts: they are shown again with their interaction. */
-  readonly draftsElsewhere: readonly string[];
-} & (
-  | { readonly status: 'none' }
-  | {
-      readonly status: 'listed';
-      readonly interactionId: string;
-      /** An entry keeps its identity while nothing about its key changes. */
-      readonly entries: readonly UserDataEntry[];
-    }
-);
 
 /** Shows and edits the attached data of an interaction. */
 export interface UserDataControl extends InteractionControl {

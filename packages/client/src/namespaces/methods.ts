@@ -1,7 +1,6 @@
 import { signatureOf, SIGNATURES } from '@scapi/protocol';
 import type { RequestOptions } from '../options.js';
 import type { Requester } from '../requester.js';
-import type { Namespaces } from './namespaces.js';
 
 /**
  * Makes something for every request of the protocol, in an object of namespaces and methods.
@@ -22,11 +21,13 @@ export const forEachRequest = <Made>(
  * Makes every method of every namespace: the parameters in wire order, then the options. An optional
  * parameter that is left out travels as `null`.
  */
-export const createMethods = (request: Requester): Namespaces =>
-  forEachRequest((name, count) => (...values: unknown[]): Promise<unknown> => {
+export const createMethods = (
+  request: Requester,
+): Record<string, Record<string, (...values: unknown[]) => Promise<unknown>>> =>
+  forEachRequest((name, count) => (...values) => {
     const parameters = Array.from({ length: count }, (_, index) => values[index] ?? null);
     return request(name, parameters, values[count] as RequestOptions | undefined);
-  }) as unknown as Namespaces;
+  });
 
 const mapValues = <From, To>(
   record: Readonly<Record<string, From>>,

@@ -111,7 +111,8 @@ function setUp() {
   desktop.answer = ({ request = '' }) => ({ data: resultOf(request) });
   const call = (name: string): Call => {
     const [namespace = '', method = ''] = name.split('.');
-    return (client as unknown as Record<string, Record<string, Call>>)[namespace]?.[method] as Call;
+    const methods = client[namespace as keyof Namespaces] as unknown as Record<string, Call>;
+    return methods[method] ?? expect.fail(`There is no ${name}`);
   };
   const close = (): void => {
     client.close();

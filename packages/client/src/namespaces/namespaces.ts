@@ -34,7 +34,7 @@ export function createNamespaces(
   core: Pick<Core, 'request' | 'on'>,
   $toasts: WritableAtom<readonly Toast[]>,
 ): Namespaces {
-  const methods = createMethods(core.request);
+  const methods = createMethods(core.request) as unknown as Namespaces;
   const { outbound, system } = methods;
   return {
     ...methods,

@@ -1,4 +1,10 @@
-import { isRecord, readInteraction, type EventOf, type Interaction } from '@scapi/protocol';
+import {
+  isRecord,
+  isString,
+  readInteraction,
+  type EventOf,
+  type Interaction,
+} from '@scapi/protocol';
 import type { ReadableAtom } from 'nanostores';
 import type { Core } from '../core.js';
 import { createLiveStore } from './live-store.js';
@@ -43,7 +49,7 @@ export function applyInteractionEvent(
 ): Workload {
   switch (event.eventType) {
     case 'CASE_SELECTED':
-      return { ...work, selectedCaseId: event.selectedCaseId };
+      return select(work, event.selectedCaseId, true);
     case 'CASE_EXPANDED':
     case 'CASE_COLLAPSED':
       return expand(work, event.selectedCaseId, event.eventType === 'CASE_EXPANDED');
@@ -51,58 +57,54 @@ export function applyInteractionEvent(
       // Which of the interactions of the case moved is not said.
       refetch();
       return work;
-    case 'REMOVED':
-      return remove(work, event.interaction);
-    case undefined: {
-      // An event type of the future: its interaction, if it has one, is still the latest.
-      const { received } = event;
-      const interaction = isRecord(received) ? readInteraction(received['interaction']) : undefined;
-      return interaction ? update(work, interaction, refetch) : work;
-    }
-    case 'ADDED':
-      return take(work, withMedia(event));
-    default:
-      return update(work, withMedia(event), refetch);
   }
+  // An event type of the future has an interaction too, or nothing for us.
+  const interaction = interactionOf(event.eventType === undefined ? event.received : event);
+  if (!interaction) return work;
+  const { interactionId } = interaction;
+  if (event.eventType === 'REMOVED') return remove(work, interaction);
+  // Also one that is not the agent's may be mentioned, as when a pull failed: the list tells.
+  const isExpected =
+    event.eventType === 'ADDED' ||
+    work.interactions.some((one) => one.interactionId === interactionId);
+  if (!isExpected) refetch();
+  return take(work, interaction);
 }
 
-/** Some desktops name the channel only beside the interaction. */
-const withMedia = ({
-  interaction,
-  media,
-}: {
-  readonly interaction: Interaction;
-  readonly media?: string;
-}): Interaction => ({ ...interaction, ...(media !== undefined && { media }) });
-
-/**
- * Takes in what an event other than `ADDED` says. One that is not ours (a pull that failed) may be
- * mentioned, too: the list tells.
- */
-function update(work: Workload, interaction: Interaction, refetch: () => void): Workload {
-  const { interactionId } = interaction;
-  if (!work.interactions.some((one) => one.interactionId === interactionId)) refetch();
-  return take(work, interaction);
+/** Reads the interaction of an event; some desktops name its channel only beside it. */
+function interactionOf(event: unknown): Interaction | undefined {
+  if (!isRecord(event)) return undefined;
+  const { interaction, media } = event;
+  return readInteraction(
+    isRecord(interaction) && isString(media) ? { ...interaction, media } : interaction,
+  );
 }
 
 function take(work: Workload, interaction: Interaction): Workload {
   const { caseId, isCaseSelected, isCaseExpanded } = interaction;
-  const interactions = put(work.interactions, interaction, 'interactionId');
-  const wasSelected = work.selectedCaseId === caseId;
-  return {
-    ...(isCaseExpanded === undefined ? work : expand(work, caseId, isCaseExpanded)),
-    interactions,
-    ...(isCaseSelected !== undefined &&
-      isCaseSelected !== wasSelected && { selectedCaseId: isCaseSelected ? caseId : undefined }),
+  let next: Workload = {
+    ...work,
+    interactions: put(work.interactions, interaction, 'interactionId'),
   };
+  if (isCaseSelected !== undefined) next = select(next, caseId, isCaseSelected);
+  if (isCaseExpanded !== undefined) next = expand(next, caseId, isCaseExpanded);
+  return next;
 }
 
 /** The last interaction of a case takes what is known of the case with it. */
 function remove(work: Workload, { interactionId, caseId }: Interaction): Workload {
   const interactions = work.interactions.filter((one) => one.interactionId !== interactionId);
-  if (interactions.some((one) => one.caseId === caseId)) return { ...work, interactions };
-  const selectedCaseId = work.selectedCaseId === caseId ? undefined : work.selectedCaseId;
-  return { ...expand(work, caseId, false), interactions, selectedCaseId };
+  const rest = { ...work, interactions };
+  return interactions.some((one) => one.caseId === caseId)
+    ? rest
+    : select(expand(rest, caseId, false), caseId, false);
+}
+
+function select(work: Workload, caseId: string, isSelected: boolean): Workload {
+  const wasSelected = work.selectedCaseId === caseId;
+  return isSelected === wasSelected
+    ? work
+    : { ...work, selectedCaseId: isSelected ? caseId : undefined };
 }
 
 function expand(work: Workload, caseId: string, isExpanded: boolean): Workload {

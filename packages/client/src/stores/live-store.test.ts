@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ReadableAtom } from 'nanostores';
 import { ScapiError } from '../errors.js';
+import { uncaught } from '../wire/uncaught.test-support.js';
 import { createScriptedCore, settle, type ScriptedCore } from './scripted-core.test-support.js';
 import { createScriptedWorkload, type Change } from './scripted-workload.test-support.js';
 import { createStores } from './stores.js';
@@ -149,7 +150,6 @@ describe('A live store', () => {
     follow(stores.$interactions);
     await acknowledge(wire);
     wire.swallow();
-    wire.expire();
     await wire.drain();
     expect(stores.$interactions.get()).to.have.length(1);
     expect(wire.problems).to.have.length(1);
@@ -228,9 +228,6 @@ describe('A live store', () => {
 
   it('lets no throwing listener harm another one', async () => {
     const { wire, desktop, stores } = setUp();
-    const reported: unknown[] = [];
-    const before = window.onerror;
-    window.onerror = (...details) => reported.push(details[4]);
     const failure = new Error('A listener of the test fails');
     const heard: number[] = [];
     wire.connect();
@@ -238,11 +235,12 @@ describe('A live store', () => {
       throw failure;
     });
     follow(stores.$interactions, (all) => heard.push(all.length));
-    await wire.drain();
-    desktop.change(add());
-    desktop.change(add());
-    await wire.drain();
-    window.onerror = before;
+    const reported = await uncaught(async () => {
+      await wire.drain();
+      desktop.change(add());
+      desktop.change(add());
+      await wire.drain();
+    });
     expect(heard).to.deep.equal([1, 2]);
     expect(reported).to.deep.equal([failure, failure]);
   });
@@ -302,7 +300,6 @@ describe('A live store', () => {
               // Only what is answered can be missed: an unsubscription is not.
               if (wire.waiting()[0]?.startsWith('interaction.')) {
                 wire.swallow();
-                wire.expire();
               }
             } else if (one === 'reload') wire.lose();
             else if (one === 'arrive') arrive();
@@ -329,7 +326,7 @@ describe('A live store', () => {
           expect(wire.subscribed.size).to.equal(0);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });

@@ -12,7 +12,7 @@ import { atom, onMount, type ReadableAtom } from 'nanostores';
 import type { Core } from '../core.js';
 import { ScapiError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
-import { publish } from './publish.js';
+import { publish } from '../publish.js';
 import { reuse } from './reuse.js';
 
 export interface LiveStoreParts<Value, Name extends string> {
@@ -76,11 +76,11 @@ export function createLiveStore<Value, Name extends string>(
       overtaking = [];
       try {
         await stopEvents?.ready.catch(() => undefined);
-        if (signal.aborted) return;
+        signal.throwIfAborted();
         // What came before the request is in its answer.
         const events = (overtaking = [] as EventOf<Name>[]);
         const snapshot = await read({ signal, fresh: true }, () => value);
-        if (signal.aborted) return;
+        signal.throwIfAborted();
         isWanted = false;
         show(events.reduce<Value>((now, event) => reduce(now, event, refetch), snapshot));
       } catch (error) {

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { reuse } from './reuse.js';
 
+const KEYS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+
 describe('reuse', () => {
   it('returns the old value when nothing changed', () => {
     const before = { list: [{ id: '1', data: { key: 'value' } }], flag: true };
@@ -48,7 +50,7 @@ describe('reuse', () => {
   it('ends on cyclic, branching and very deep values', () => {
     const knot = (): Record<string, unknown> => {
       const value: Record<string, unknown> = {};
-      for (const key of 'abcdefgh') value[key] = value;
+      for (const key of KEYS) value[key] = value;
       return value;
     };
     const tower = (): unknown => {
@@ -56,7 +58,7 @@ describe('reuse', () => {
       for (let level = 0; level < 100_000; level++) value = { value };
       return value;
     };
-    expect(reuse(knot(), knot())).to.have.all.keys(...'abcdefgh');
+    expect(reuse(knot(), knot())).to.have.all.keys(...KEYS);
     expect(reuse(tower(), tower())).to.have.property('value');
   });
 

@@ -8,7 +8,7 @@ import type { RequestName } from '@scapi/protocol';
 import { atom } from 'nanostores';
 import type { ConnectionState } from '../connection/status.js';
 import type { Core } from '../core.js';
-import { ScapiError, type ScapiErrorCode } from '../errors.js';
+import { ScapiError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 
 type Listener = (event: never) => void;
@@ -16,6 +16,7 @@ type Listener = (event: never) => void;
 interface Posted {
   readonly name: string;
   readonly read: () => void;
+  readonly giveUp?: () => void;
 }
 
 /** Answers a request from what the desktop knows at that moment; a `ScapiError` refuses it. */
@@ -25,7 +26,7 @@ export function createScriptedCore(services: Partial<Record<RequestName, Service
   const $status = atom<ConnectionState>({ status: 'idle' });
   const listeners = new Map<string, Set<Listener>>();
   const subscribed = new Set<string>();
-  const pending = new Set<(error: ScapiError) => void>();
+  const pending = new Set<(error: Error) => void>();
   const problems: unknown[] = [];
   let toDesktop: Posted[] = [];
   let answers: (() => void)[] = [];
@@ -51,6 +52,9 @@ export function createScriptedCore(services: Partial<Record<RequestName, Service
       });
       toDesktop.push({
         name,
+        giveUp: () => {
+          lose(noAnswer());
+        },
         read: () => {
           const answer = serve();
           answers.push(() => {
@@ -89,12 +93,12 @@ export function createScriptedCore(services: Partial<Record<RequestName, Service
     }) as Core['request'],
     on: (name, listener) => {
       const own = new Set<Listener>(listeners.get(name));
-      own.add(listener as Listener);
+      own.add(listener);
       listeners.set(name, own);
       if (own.size === 1 && isConnected()) acknowledged.set(name, subscribe(name));
       const stop = (): void => {
         const left = new Set(listeners.get(name));
-        left.delete(listener as Listener);
+        left.delete(listener);
         listeners.set(name, left);
         if (left.size === 0 && isConnected()) {
           toDesktop.push({
@@ -128,19 +132,14 @@ export function createScriptedCore(services: Partial<Record<RequestName, Service
       toClient = [];
       if (reload) subscribed.clear();
       $status.set({ status: 'lost', cause: 'silent' });
-      for (const reject of [...pending]) reject(new ScapiError('TIMEOUT', 'No answer.'));
+      for (const reject of [...pending]) reject(noAnswer());
     },
     /** The desktop reads the next message, and finds its answer. */
     read: () => toDesktop.shift()?.read(),
     /** The desktop posts the next answer. */
     post,
-    /** The desktop never answers the next message. */
-    swallow: () => toDesktop.shift(),
-    /** The oldest request is given up. */
-    expire: (code: ScapiErrorCode = 'TIMEOUT') => {
-      const [reject] = pending;
-      reject?.(new ScapiError(code, 'No answer.'));
-    },
+    /** The next message never reaches the desktop; after a while its sender gives it up. */
+    swallow: () => toDesktop.shift()?.giveUp?.(),
     /** The desktop posts an event, to whoever has subscribed. */
     emit: (name: string, event: unknown) => {
       if (!subscribed.has(name)) return;
@@ -165,6 +164,8 @@ export function createScriptedCore(services: Partial<Record<RequestName, Service
     },
   };
 }
+
+const noAnswer = (): ScapiError => new ScapiError('TIMEOUT', 'No answer.');
 
 export type ScriptedCore = ReturnType<typeof createScriptedCore>;
 

@@ -10,6 +10,7 @@ import type { ReadableAtom } from 'nanostores';
 import { createScapiClient, type ScapiClient } from '../create-scapi-client.js';
 import { settle } from '../wire/clock.test-support.js';
 import { createPair } from '../wire/scripted-desktop.test-support.js';
+import { uncaught } from '../wire/uncaught.test-support.js';
 import { holdUnmounting } from './unmounting.test-support.js';
 import { when } from './when.test-support.js';
 
@@ -519,6 +520,22 @@ describe('All stores', () => {
     follow(client.$interactions);
     await waitUntil(() => desktop.requests('interaction.getInteractions').length === 2);
     expect(answer).to.be.empty;
+  });
+
+  it('are not harmed by a throwing listener of $status or $allowedServices', async () => {
+    const failure = new Error('A listener of the test fails');
+    const reported = await uncaught(async () => {
+      const { client } = simulate();
+      for (const $store of [client.$status, client.$allowedServices])
+        cleanUps.push(
+          $store.listen(() => {
+            throw failure;
+          }),
+        );
+      await when(client.$agent, (agent) => agent);
+      expect(client.$status.get().status).to.equal('connected');
+    });
+    expect(reported).to.deep.equal([failure, failure, failure]);
   });
 
   it('leave no subscription behind after the last reader', async () => {

@@ -2,6 +2,7 @@ import { createTestDesktop } from '@scapi/simulator/testing';
 import { expect } from '@open-wc/testing';
 import { createScapiClient } from '../create-scapi-client.js';
 import { rejectionCode } from '../wire/scripted-desktop.test-support.js';
+import { uncaught } from '../wire/uncaught.test-support.js';
 
 function setUp(dialect: NonNullable<Parameters<typeof createTestDesktop>[0]>['dialect'] = {}) {
   const { desktop, port, close } = createTestDesktop({ dialect });
@@ -88,15 +89,13 @@ describe('Toasts', () => {
 
   it('do not fail because a listener of $toasts throws', async () => {
     const { client, close } = setUp();
-    const before = window.onerror;
-    const reported: unknown[] = [];
-    window.onerror = (...details) => reported.push(details[4]);
     const failure = new Error('A listener of the test fails');
     client.$toasts.listen(() => {
       throw failure;
     });
-    expect((await client.system.popupToast({ title: 'One' })).id).to.be.a('string');
-    window.onerror = before;
+    const reported = await uncaught(async () => {
+      expect((await client.system.popupToast({ title: 'One' })).id).to.be.a('string');
+    });
     expect(reported).to.deep.equal([failure]);
     close();
   });

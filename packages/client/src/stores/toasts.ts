@@ -5,7 +5,7 @@ import { ScapiError } from '../errors.js';
 import type { SystemNamespace } from '../namespaces/system.js';
 import type { RequestOptions } from '../options.js';
 import type { Subscription } from '../wire/event-hub.js';
-import { publish } from './publish.js';
+import { publish } from '../publish.js';
 import { put } from './put.js';
 
 /** A toast that this client opened. */

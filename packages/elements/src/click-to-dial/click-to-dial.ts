@@ -119,7 +119,10 @@ export class ScapiClickToDial extends LitElement {
       await control.dial(detail.destination, detail.userData);
       emit(this, 'scapi-dialed', detail);
     } catch (error) {
-      emit(this, 'scapi-error', toError(error));
+      // The agent's own cancelling is no failure.
+      if (!(error instanceof ScapiError && error.code === 'ABORTED')) {
+        emit(this, 'scapi-error', toError(error));
+      }
     }
   }
 
@@ -135,7 +138,8 @@ export class ScapiClickToDial extends LitElement {
   override render(): TemplateResult {
     const state: DialState = this.#dial.state ?? { status: 'idle' };
     const isLive = LIVE.has(state.status);
-    const canCancel = isLive && state.status !== 'ended';
+    const canCancel = isLive && state.status !== 'ended' && state.status !== 'cancelling';
+    const failure = failureOf(state);
     const reason = isLive ? undefined : this.#whyNot();
     const label = this.destination;
 
@@ -152,8 +156,8 @@ export class ScapiClickToDial extends LitElement {
           type="button"
           title=${reason ?? nothing}
           ?disabled=${this.disabled}
-          aria-disabled=${canCancel || reason !== undefined ? 'true' : nothing}
-          aria-busy=${state.status === 'dialing' ? 'true' : nothing}
+          aria-disabled=${(isLive && state.status !== 'ended') || reason !== undefined ? 'true' : nothing}
+          aria-busy=${isBusy(state) ? 'true' : nothing}
           aria-describedby=${reason === undefined ? nothing : 'reason'}
           @click=${this.#onDial}
         >
@@ -171,6 +175,7 @@ export class ScapiClickToDial extends LitElement {
                 type="button"
                 aria-label=${msg(str`End the call to ${label}`)}
                 title=${msg('End the call')}
+                aria-disabled=${isBusy(state) && state.status !== 'dialing' ? 'true' : nothing}
                 @click=${this.#onCancel}
               >
                 ${hangUpIcon}
@@ -180,7 +185,7 @@ export class ScapiClickToDial extends LitElement {
       </span>
       <span id="reason" hidden>${reason ?? nothing}</span>
       <span class="visually-hidden" role="status">${this.#announce(state)}</span>
-      ${state.status === 'failed' ? this.#renderError(state.error) : nothing}
+      ${failure ? this.#renderError(failure) : nothing}
     `;
   }
 
@@ -219,6 +224,8 @@ export class ScapiClickToDial extends LitElement {
     switch (state.status) {
       case 'dialing':
         return html`${msg('Dialing…')}`;
+      case 'cancelling':
+        return html`${msg('Giving up…')}`;
       case 'ringing':
         return html`${msg('Ringing…')}`;
       case 'talking':
@@ -237,6 +244,8 @@ export class ScapiClickToDial extends LitElement {
     switch (state.status) {
       case 'dialing':
         return msg(str`Dialing ${state.destination}`);
+      case 'cancelling':
+        return msg('Giving up');
       case 'ringing':
         return msg(str`Ringing ${state.destination}`);
       case 'talking':
@@ -260,11 +269,26 @@ export class ScapiClickToDial extends LitElement {
 
 const LIVE: ReadonlySet<DialState['status']> = new Set([
   'dialing',
+  'cancelling',
   'ringing',
   'talking',
   'held',
   'ended',
 ]);
+
+/** Was the desktop asked for something that it has not done yet? */
+const isBusy = (state: DialState): boolean =>
+  state.status === 'dialing' ||
+  state.status === 'cancelling' ||
+  ('activity' in state && state.activity.status === 'busy');
+
+/** What went wrong last: with the attempt, or with hanging up. */
+function failureOf(state: DialState): Error | undefined {
+  if (state.status === 'failed') return state.error;
+  return 'activity' in state && state.activity.status === 'failed'
+    ? state.activity.error
+    : undefined;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -31,7 +31,7 @@ const PLACEMENTS: Readonly<Record<WebViewPlacement, true>> = {
 const isPlacement = (value: string): value is WebViewPlacement => Object.hasOwn(PLACEMENTS, value);
 
 /** The text of `--help`. */
-export const HELP = `Usage: scapi-simulator [url ...] [options]
+export const HELP = `Usage: scapi-simulator [[title=]url ...] [options]
 
 A simulated Agent Desktop around your web applications: it serves a desktop page and shows each
 url in it, from the url's own origin. Applications talk to it as they talk to the real one.
@@ -99,13 +99,15 @@ function readPort(text = String(DEFAULT_PORT)): number {
   return port;
 }
 
+/** `http://localhost:5173/`, or with a title of its own `Orders=http://localhost:5173/`. */
 function readUrl(text: string): { label: string; url: string } {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const [, title, address = text] = /^([^=:/?#]+)=(.*)$/.exec(text) ?? [];
+  const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
     throw new UsageError(
       `${text}: give the whole address of your application, for example http://localhost:5173/.`,
     );
   }
   // As it was typed: the URL parser would escape macros such as $Interaction.Id$.
-  return { label: url.host, url: text };
+  return { label: title ?? url.host, url: address };
 }

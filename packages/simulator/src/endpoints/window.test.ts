@@ -137,6 +137,20 @@ describe('serveWindow', () => {
     expect(subscriptions()).to.be.empty;
   });
 
+  it('keeps what the desktop says to a page that may not be there yet', async () => {
+    endpoint.close();
+    desktop.configure({ dialect: { frameIdentification: 'attach' } });
+    endpoint = serve();
+    await Promise.resolve();
+    endpoint.restart();
+    await Promise.resolve();
+    application.send(request('agent.get'));
+    await waitUntil(() => application.received.length > 1);
+    expect(application.received).to.have.length(2);
+    expect(application.received[0]).to.have.property('frameId');
+    expect(application.received[1]).to.have.property('data');
+  });
+
   it('tells the desktop whether the view is visible', async () => {
     endpoint.close();
     endpoint = serve({ visible: () => false });

@@ -32,12 +32,18 @@ export interface WindowEndpoint extends Endpoint {
  * @see Protocol reference, sections 2.1 and 3 (the addressee of answers is inferred).
  */
 export function serveWindow(desktop: AttachTarget, view: WindowView): WindowEndpoint {
+  /** A page that has said nothing may not be there yet: what it is told meanwhile waits. */
+  let hasSpoken = false;
+  let waiting: unknown[] = [];
   const attach = (origin: string): Frame =>
     desktop.attach({
       origin,
       label: view.label,
       ...(view.visible && { visible: view.visible }),
-      post: (message) => view.source()?.postMessage(message, origin),
+      post(message) {
+        if (hasSpoken) view.source()?.postMessage(message, origin);
+        else waiting.push(message);
+      },
     });
   let origin = view.origin;
   let frame = attach(origin);
@@ -46,6 +52,8 @@ export function serveWindow(desktop: AttachTarget, view: WindowView): WindowEndp
 
   const restart = (): void => {
     frame.close();
+    hasSpoken = false;
+    waiting = [];
     frame = attach(origin);
     heardSinceLoad = false;
   };
@@ -60,6 +68,8 @@ export function serveWindow(desktop: AttachTarget, view: WindowView): WindowEndp
         restart();
       }
       heardSinceLoad = true;
+      hasSpoken = true;
+      for (const message of waiting.splice(0)) view.source()?.postMessage(message, origin);
       frame.receive(data);
     },
   });

@@ -193,4 +193,16 @@ describe('mark done', () => {
     stage.desktop.perform('interaction.markdone', id);
     expect(stage.desktop.state.interactions).to.be.empty;
   });
+
+  it('leaves no block behind, nor does an interaction that goes another way', async () => {
+    const stage = await createStage({ dialect: { markdoneByApi: 'allow' } });
+    const call = given.over(stage);
+    const item = given.accepted(stage);
+    for (const id of [call, item])
+      await stage.app.request('interaction.blockMarkdone', id, 'Not yet');
+    expect(stage.clock.pending).to.equal(2);
+    await stage.app.request('interaction.markdone', call);
+    await stage.app.request('interaction.singleStepTransfer', item, 'Billing');
+    expect(stage.clock.pending).to.equal(0);
+  });
 });

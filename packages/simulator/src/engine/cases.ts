@@ -1,4 +1,4 @@
-import type { UserData } from '@scapi/protocol';
+import { isString, type UserData } from '@scapi/protocol';
 import type { Core } from './core.js';
 import type { DesktopCase, DesktopInteraction, DesktopState } from './contract.js';
 import { DesktopRefusal } from './refusal.js';
@@ -71,8 +71,11 @@ export function createCases(core: Core): Cases {
   }
 
   return {
-    add({ caseId, interactionId, title }) {
+    add({ caseId, interactionId, title, userData }) {
       const { cases } = store.state;
+      const bundle = userData['IW_BundleUid'];
+      // One that comes back from the workbin brings the bundle of its case along.
+      if (isString(bundle) && !bundles.has(caseId)) bundles.set(caseId, bundle);
       const known = cases.find((each) => each.caseId === caseId);
       if (known) {
         update(caseId, { interactionIds: [...known.interactionIds, interactionId] });
@@ -95,7 +98,8 @@ export function createCases(core: Core): Cases {
             ? { ...each, interactionIds: each.interactionIds.filter((id) => id !== interactionId) }
             : each,
         )
-        .filter((each) => each.interactionIds.length > 0 || !bundles.delete(each.caseId));
+        .filter(({ interactionIds }) => interactionIds.length > 0);
+      if (!cases.some((each) => each.caseId === caseId)) bundles.delete(caseId);
       setCases(cases);
       store.set({ interactions: promoteMain(store.state) });
     },

@@ -209,6 +209,12 @@ describe('toasts', () => {
     expect(clock.pending).to.equal(0);
   });
 
+  it('that are closed leave no timer behind', async () => {
+    const { desktop, clock } = await createStage();
+    desktop.agent.closeToast(desktop.perform('system.popupToast', { autoCloseTimeout: 1000 }));
+    expect(clock.pending).to.equal(0);
+  });
+
   it('tell which button was clicked', async () => {
     const { desktop, app } = await createStage();
     const id = desktop.perform('system.popupToast', { buttonShowDismiss: true });

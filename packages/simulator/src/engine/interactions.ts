@@ -47,6 +47,8 @@ export interface Interactions {
   step(action: string, trigger: string, interactionId: string, options?: StepOptions): void;
   /** The same for its recording. */
   stepRecording(action: string, interactionId: string): void;
+  /** Calls `listener` with the identifier of each interaction that leaves the list. */
+  onRemoved(listener: (interactionId: string) => void): void;
   /** Puts an interaction into another case. */
   moveToCase(action: string, interactionId: string, caseId: string): void;
   /** Sends an interaction event. */
@@ -56,6 +58,7 @@ export interface Interactions {
 /** Makes the interactions of a desktop. */
 export function createInteractions(core: Core, cases: Cases): Interactions {
   const { clock, ids, store } = core;
+  const removalListeners: ((interactionId: string) => void)[] = [];
 
   const find = (id: string) =>
     store.state.interactions.find(({ interactionId }) => interactionId === id);
@@ -115,6 +118,7 @@ export function createInteractions(core: Core, cases: Cases): Interactions {
     }
     store.set({ interactions: store.state.interactions.filter((each) => each !== interaction) });
     cases.remove(id, interaction.caseId);
+    for (const listener of removalListeners) listener(id);
     emit('REMOVED', { ...interaction, capabilities: [] });
     cases.settleSelection();
   }
@@ -183,6 +187,9 @@ export function createInteractions(core: Core, cases: Cases): Interactions {
     update,
     emit,
     stepRecording,
+    onRemoved(listener) {
+      removalListeners.push(listener);
+    },
     create(fresh) {
       const caseId = fresh.caseId ?? ids.uuid();
       const isMain = !store.state.cases.some((each) => each.caseId === caseId);

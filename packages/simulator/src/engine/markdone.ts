@@ -57,6 +57,10 @@ export function createMarkdone(core: Core, interactions: Interactions, notices: 
   const ownerOf = ({ frameId }: Caller): string =>
     core.dialect.markdoneBlocks === 'perFrame' ? frameId : '';
 
+  interactions.onRemoved((id) => {
+    remove(({ interactionId }) => interactionId === id);
+  });
+
   return {
     markdone(action, caller, id) {
       const interaction = interactions.check(action, 'interaction.markdone', id);
@@ -68,7 +72,6 @@ export function createMarkdone(core: Core, interactions: Interactions, notices: 
         );
       }
       interactions.step(action, 'interaction.markdone', id);
-      remove(({ interactionId }) => interactionId === id);
       if (core.dialect.markdoneEvents === 'none') return;
       const shown = wireInteraction({ ...interaction, capabilities: [] }, core);
       core.emit('markdone', { eventType: 'MARKDONE', interaction: shown });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isRecord, type Interaction } from '@scapi/protocol';
+import { INTERACTION_EVENT_TYPES, isRecord, type Interaction } from '@scapi/protocol';
 import fc from 'fast-check';
 import { createStage, settled, type Posted, type Stage } from './application.test-support.js';
 import type { DesktopInit } from './contract.js';
@@ -9,7 +9,7 @@ import type { Machine, Some } from './machines/machine.js';
 import { openMedia } from './machines/open-media.js';
 import { outboundPreview } from './machines/outbound-preview.js';
 import { recording } from './machines/recording.js';
-import { voiceConsult } from './machines/voice-consult.js';
+import { voiceConsult, voiceMain } from './machines/voice-consult.js';
 import { voiceInbound } from './machines/voice-inbound.js';
 import { voiceOutbound } from './machines/voice-outbound.js';
 import { OUTBOUND_TABLE_ROWS } from './outbound-table.js';
@@ -23,17 +23,22 @@ const steps = fc.array(
     target: fc.nat(7),
     detail: fc.nat(60),
   }) satisfies fc.Arbitrary<Step>,
-  { minLength: 1, maxLength: 80 },
+  { minLength: 1, maxLength: 80, size: 'max' },
 );
 
 async function run(taken: readonly Step[], init: DesktopInit = {}): Promise<Stage> {
   const stage = await createStage({ logLimit: LOG_LIMIT, ...init });
+  stage.desktop.world.loadCampaign('Spring');
+  stage.desktop.world.startCampaign('Spring');
   for (const step of taken) {
     take(stage, step);
     await settled();
   }
   return stage;
 }
+
+/** What these actions cannot bring about. */
+const UNREACHED = ['UNKNOWN', 'ERROR', 'CASE_ID_CHANGED', 'CASE_OR_BUNDLE_ID_CHANGED'];
 
 const all = <T>(some: Some<T>): readonly T[] => [some].flat() as readonly T[];
 const word = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
@@ -51,8 +56,8 @@ function machinesOf({
   direction,
 }: Interaction): readonly Machine[] {
   if (callType?.endsWith('PREVIEW')) return [outboundPreview];
-  if (isConsultation) return [voiceConsult];
-  // The other side of a consultation is in its table.
+  if (isConsultation) return [voiceConsult, voiceMain];
+  // Each side of a consultation is also in the table of the other.
   if (media === 'voice') return [direction === 'IN' ? voiceInbound : voiceOutbound, voiceConsult];
   return [{ chat, email }[media ?? ''] ?? openMedia];
 }
@@ -92,6 +97,14 @@ const interactionOf = (event: Posted): Interaction | undefined =>
   isRecord(event['interaction']) ? (event['interaction'] as unknown as Interaction) : undefined;
 
 describe('whatever agent, customers and applications do', () => {
+  it('reaches the most of what there is', async () => {
+    const reached = new Set<string>();
+    for (const taken of fc.sample(steps, { numRuns: 80, seed: 1 })) {
+      for (const type of (await run(taken)).app.eventTypes('interaction')) reached.add(type);
+    }
+    expect(INTERACTION_EVENT_TYPES.filter((type) => !reached.has(type))).to.have.members(UNREACHED);
+  });
+
   it('every state and event of an interaction is in the tables', () =>
     fc.assert(
       fc.asyncProperty(steps, async (taken) => {

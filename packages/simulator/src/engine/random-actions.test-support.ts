@@ -66,10 +66,6 @@ const GOING: readonly Act[] = [
   ({ desktop }, id) => desktop.agent.insertStandardResponse(id),
   ({ desktop }, id) => desktop.agent.placeInWorkbin(id),
   ({ desktop }, id) => desktop.agent.placeInQueue(id),
-  ({ desktop }) => {
-    const [item] = desktop.state.workbin;
-    if (item) desktop.agent.pullFromWorkbin(item.interactionId);
-  },
   ({ desktop }, _id, detail) => {
     const found = pick(desktop.state.cases, detail);
     if (found) desktop.agent.selectCase(found.caseId);
@@ -115,7 +111,97 @@ const GOING: readonly Act[] = [
   ask('interaction.getByInteractionId'),
 ];
 
-const ACTS = [...COMING, ...GOING];
+/** What an agent does who uses what the desktop offers. */
+const OFFERED: Readonly<Record<string, readonly string[]>> = {
+  ANSWER: ['voice.answer'],
+  HOLD: ['voice.hold', 'voice.startCallRecording'],
+  RESUME: ['voice.resume'],
+  HANGUP: ['voice.hangUp'],
+  ACCEPT: ['interaction.accept'],
+  REJECT: ['interaction.reject'],
+  MARK_DONE: ['interaction.markdone'],
+  CALL: ['outbound.callPreviewRecord'],
+  REJECT_RECORD: ['outbound.rejectPreviewRecord'],
+  CANCEL_RECORD: ['outbound.cancelPreviewRecord'],
+  CONSULT: ['interaction.consult'],
+  TRANSFER: ['interaction.singleStepTransfer', 'interaction.completeTransfer'],
+  CONFERENCE: ['interaction.singleStepConference', 'interaction.completeConference'],
+};
+
+/** What else happens to interactions of a state, by the state's name in the tables. */
+const USUAL: Readonly<Record<string, readonly Act[]>> = {
+  DIALING: [
+    ({ desktop }, id) => desktop.world.answer(id),
+    ({ desktop }, id) => desktop.world.answer(id),
+    ({ desktop }, id) => desktop.world.decline(id),
+  ],
+  joining: [({ clock }) => clock.advance(500), ({ desktop }, id) => desktop.world.failJoin(id)],
+  chatting: [
+    ({ desktop }, id) => desktop.world.message(id, 'Are you there?'),
+    ({ desktop }, id) => desktop.agent.sendMessage(id, 'Yes'),
+    ({ desktop }, id) => desktop.agent.endChat(id),
+  ],
+  COMPOSING: [
+    ({ desktop }, id) => desktop.agent.insertStandardResponse(id),
+    ({ desktop }, id) => desktop.agent.sendEmail(id),
+    ({ desktop }, id) => desktop.agent.discardEmail(id),
+    ({ desktop }, id) => desktop.agent.placeInWorkbin(id),
+  ],
+  ACCEPTED: [
+    ({ desktop }, id) => desktop.agent.placeInQueue(id),
+    ({ desktop }, id) => desktop.agent.placeInWorkbin(id),
+    ({ desktop }, id) => desktop.world.partyJoins(id, 'Jo'),
+    ({ desktop }, id) => desktop.world.partyLeaves(id, 'Jo'),
+    ({ desktop }, id) => {
+      desktop.world.failNext('IN_QUEUE_FAILED');
+      desktop.agent.placeInQueue(id);
+    },
+    ({ desktop }, id) => {
+      desktop.world.failNext('IN_WORKBIN_FAILED');
+      desktop.agent.placeInWorkbin(id);
+    },
+  ],
+};
+
+const PULL_FAILURES = ['PULL_WORKBIN_FAILED', 'PULL_FAILED'] as const;
+
+/** Pulls what was placed in the workbin first, which fails half of the time. */
+const pull: Act = ({ desktop }, _id, detail) => {
+  const [item] = desktop.state.workbin;
+  if (!item) return;
+  const failure = pick(PULL_FAILURES, detail / 2);
+  if (failure) desktop.world.failNext(failure);
+  desktop.agent.pullFromWorkbin(item.interactionId);
+};
+
+/** Goes on with an interaction: what usually happens in its state, or what the desktop offers. */
+const goOn: Act = (stage, id, detail) => {
+  const {
+    state,
+    phase,
+    media,
+    capabilities = [],
+  } = stage.desktop.state.interactions.find(({ interactionId }) => interactionId === id) ?? {};
+  const chatting = media === 'chat' && state === 'ACCEPTED' ? 'chatting' : state;
+  if (detail % 5 === 0) {
+    pull(stage, id, detail);
+    return;
+  }
+  const usual = pick(USUAL[phase ?? chatting ?? ''] ?? [], detail);
+  if (usual && detail % 7 > 0) {
+    usual(stage, id, detail);
+    return;
+  }
+  const offered = capabilities.flatMap((capability) => OFFERED[capability] ?? []);
+  const name = pick(offered, detail);
+  if (name !== undefined)
+    ask(name, ...(TO_TARGET.test(name) ? ['SIP_5002'] : []))(stage, id, detail);
+};
+
+const TO_TARGET = /consult|singleStep/;
+
+// Half of the time somebody goes on with what there is, or little would ever come to its end.
+const ACTS = [...COMING, ...GOING, ...Array.from({ length: 70 }, () => goOn)];
 
 /** How many things somebody can do. */
 export const ACTION_COUNT = ACTS.length;

@@ -33,7 +33,14 @@ async function start(): Promise<void> {
   });
   document.body.append(page);
 
-  if (scenario) await runScenario(desktop, scenario).done;
+  if (!scenario) return;
+  try {
+    await runScenario(desktop, scenario).done;
+  } catch (error) {
+    page.notify(
+      `The scenario ended early: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
 
 async function loadConfig(): Promise<PageConfig> {

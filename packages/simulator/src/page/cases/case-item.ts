@@ -77,7 +77,11 @@ export class SimCaseItem extends LitElement {
       <li class="interaction">
         <span class="kind">${icon(kind.icon, 16)}</span>
         <span class="who ellipsis small">
-          ${kind.label}${interaction.title === this.item.title ? '' : ` ${interaction.title}`}
+          ${
+            interaction.title === this.item.title
+              ? kind.label
+              : html`<span class="hidden-visually">${kind.label} </span>${interaction.title}`
+          }
         </span>
         <sim-badge tone=${tone}>${label}</sim-badge>
         ${

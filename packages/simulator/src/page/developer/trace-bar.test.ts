@@ -28,6 +28,8 @@ const trace = {
   ],
 };
 
+const patience = { timeout: 4000 };
+
 describe('sim-trace-bar', () => {
   let test: TestPage;
 
@@ -53,8 +55,16 @@ describe('sim-trace-bar', () => {
     await choose(JSON.stringify(trace));
     await test.click('Replay');
     expect(test.text('sim-trace-bar')).to.include('Replaying');
-    await waitUntil(() => test.text('sim-trace-bar').includes('without a difference'));
-    await waitUntil(() => test.desktop.state.frames[0]?.subscriptions.includes('interaction'));
+    await waitUntil(
+      () => test.text('sim-trace-bar').includes('without a difference'),
+      'it ends',
+      patience,
+    );
+    await waitUntil(
+      () => test.desktop.state.frames[0]?.subscriptions.includes('interaction'),
+      'it is back',
+      patience,
+    );
   });
 
   it('says where a file is no trace', async () => {

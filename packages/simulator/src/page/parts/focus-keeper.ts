@@ -2,17 +2,18 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * Keeps keyboard users where they were: when an update takes the focused control away, as pressing
- * Answer takes Answer away, focus moves to a neighbour and not to the top of the page.
+ * Answer takes Answer away, focus moves to what names the place, not to the top of the page. It does
+ * not move to another command, which a key that is still down would give.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: LitElement;
-  readonly #neighbour: string;
+  readonly #place: string;
   #focused: Element | null = null;
 
-  /** @param neighbour - Selector of what takes over, in the host's shadow tree. */
-  constructor(host: LitElement, neighbour: string) {
+  /** @param place - Selector of what takes over, in the host's shadow tree. */
+  constructor(host: LitElement, place: string) {
     this.#host = host;
-    this.#neighbour = neighbour;
+    this.#place = place;
     host.addController(this);
   }
 
@@ -22,6 +23,6 @@ export class FocusKeeper implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#focused || this.#focused.isConnected) return;
-    this.#host.renderRoot.querySelector<HTMLElement>(this.#neighbour)?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>(this.#place)?.focus();
   }
 }

@@ -16,12 +16,15 @@ export function formatTime(milliseconds: number): string {
 /** Writes any value as text: strings as they are, everything else as JSON. */
 export function formatValue(value: unknown): string {
   if (typeof value === 'string' || value === undefined) return String(value);
-  // What structured clone carries and JSON cannot write, such as a bigint or a cycle, still shows.
   try {
-    return JSON.stringify(value, undefined, 2);
+    return JSON.stringify(value, writeBigint, 2);
   } catch {
-    return String(value);
+    // A cycle: structured clone carries it, JSON does not.
+    return Object.prototype.toString.call(value);
   }
 }
+
+const writeBigint = (_key: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? String(value) : value;
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -43,7 +43,7 @@ const layout = css`
     display: flex;
     flex: none;
     flex-direction: column;
-    inline-size: 288px;
+    inline-size: 280px;
     border-inline-end: 1px solid var(--sim-line);
     background: var(--sim-surface-low);
   }

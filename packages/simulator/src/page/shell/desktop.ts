@@ -39,11 +39,11 @@ export class SimDesktop extends LitElement {
   readonly #screen = new DesktopController(this);
   readonly #addresses = new ViewAddresses();
   readonly #replays = new ReplayRunner();
-  #refusals = 0;
+  #noticeCount = 0;
 
   protected readonly replaying = new SubscriptionController(this, () => this.#replays);
 
-  @state() private refused: readonly Notice[] = [];
+  @state() private ownNotices: readonly Notice[] = [];
 
   @state() private area: Area = 'work';
 
@@ -60,6 +60,15 @@ export class SimDesktop extends LitElement {
 
   /** Shows the panel of the simulator beside the desktop. */
   @property({ type: Boolean, reflect: true }) developer = false;
+
+  /** Shows the agent a text until they dismiss it; of several, the newest three. */
+  notify(text: string): void {
+    this.#noticeCount += 1;
+    this.ownNotices = [
+      ...this.ownNotices.slice(-2),
+      { id: `own-${String(this.#noticeCount)}`, text },
+    ];
+  }
 
   override render(): TemplateResult {
     const { desktop } = this;
@@ -82,7 +91,7 @@ export class SimDesktop extends LitElement {
           ${this.#renderDeveloperButton()}
         </sim-top-bar>
         <sim-notices
-          .notices=${[...notices, ...this.refused]}
+          .notices=${[...notices, ...this.ownNotices]}
           @sim-select=${this.#onDismiss}
         ></sim-notices>
         <main>
@@ -147,16 +156,12 @@ export class SimDesktop extends LitElement {
   /** Of some refusals, such as a blocked mark done, the desktop has already told the agent. */
   readonly #onRefusal = ({ detail }: CustomEvent<string>): void => {
     if (this.#screen.state.notices.some(({ text }) => detail.includes(text))) return;
-    this.#refusals += 1;
-    this.refused = [
-      ...this.refused.slice(-2),
-      { id: `refused-${String(this.#refusals)}`, text: detail },
-    ];
+    this.notify(detail);
   };
 
   readonly #onDismiss = ({ detail }: CustomEvent<string>): void => {
-    if (this.refused.some(({ id }) => id === detail)) {
-      this.refused = this.refused.filter(({ id }) => id !== detail);
+    if (this.ownNotices.some(({ id }) => id === detail)) {
+      this.ownNotices = this.ownNotices.filter(({ id }) => id !== detail);
     } else {
       this.desktop.agent.dismissNotice(detail);
     }

@@ -38,7 +38,7 @@ export const detailsStyles: CSSResultGroup = [
 
     .facts {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 124px), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 112px), 1fr));
       gap: var(--sim-space-3) var(--sim-space-4);
     }
 

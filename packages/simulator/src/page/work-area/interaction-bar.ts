@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Desktop, DesktopInteraction } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
 import '../parts/badge.js';
@@ -27,7 +28,7 @@ import './target-form.js';
 export class SimInteractionBar extends LitElement {
   static override styles: CSSResultGroup = interactionBarStyles;
 
-  protected readonly focusKeeper = new FocusKeeper(this, '.commands button');
+  protected readonly focusKeeper = new FocusKeeper(this, 'h2');
 
   @state() private purpose: TargetPurpose | undefined;
 
@@ -47,7 +48,7 @@ export class SimInteractionBar extends LitElement {
         <div class="bar">
           <span class="kind ${tone}">${icon(kind.icon, 20)}</span>
           <div class="who">
-            <h2 class="ellipsis">${interaction.title}</h2>
+            <h2 class="ellipsis" tabindex="-1">${interaction.title}</h2>
             <div class="facts">
               <sim-badge tone=${tone}>${label}</sim-badge>
               <span class="small quiet">${kind.label}</span>
@@ -85,47 +86,48 @@ export class SimInteractionBar extends LitElement {
     `;
   }
 
-  #renderCommands(commands: readonly InteractionCommand[]): TemplateResult[] {
-    return commands
-      .filter(({ capability }) => can(this.interaction, capability))
-      .map(
-        ({ label, look, icon: name, compact, request }) => html`
-          <button
-            type="button"
-            class="button ${look ?? ''} ${compact ? 'compact' : ''}"
-            title=${compact ? label : nothing}
-            @click=${() => {
-              attempt(this, () => {
-                this.desktop.perform(request, this.interaction.interactionId);
-              });
-            }}
-          >
-            ${icon(name)}<span class="label">${label}</span>
-          </button>
-        `,
-      );
+  /** Keyed: a button never turns into another under the agent's finger. */
+  #renderCommands(commands: readonly InteractionCommand[]): unknown {
+    return repeat(
+      commands.filter(({ capability }) => can(this.interaction, capability)),
+      ({ label }) => label,
+      ({ label, look, icon: name, compact, request }) => html`
+        <button
+          type="button"
+          class="button ${look ?? ''} ${compact ? 'compact' : ''}"
+          title=${compact ? label : nothing}
+          @click=${() => {
+            attempt(this, () => {
+              this.desktop.perform(request, this.interaction.interactionId);
+            });
+          }}
+        >
+          ${icon(name)}<span class="label">${label}</span>
+        </button>
+      `,
+    );
   }
 
   /** A consultation is completed; from any other interaction somebody else is called in. */
-  #renderOthers(): TemplateResult[] {
+  #renderOthers(): unknown {
     if (this.interaction.isConsultation) return this.#renderCommands(consultationCommands);
-    return targetCommands
-      .filter(({ capability }) => can(this.interaction, capability))
-      .map(
-        ({ purpose, label, icon: name }) => html`
-          <button
-            type="button"
-            class="button compact"
-            title=${label}
-            aria-expanded=${purpose === this.purpose ? 'true' : 'false'}
-            @click=${() => {
-              this.purpose = purpose === this.purpose ? undefined : purpose;
-            }}
-          >
-            ${icon(name)}<span class="label">${label}</span>
-          </button>
-        `,
-      );
+    return repeat(
+      targetCommands.filter(({ capability }) => can(this.interaction, capability)),
+      ({ label }) => label,
+      ({ purpose, label, icon: name }) => html`
+        <button
+          type="button"
+          class="button compact"
+          title=${label}
+          aria-expanded=${purpose === this.purpose ? 'true' : 'false'}
+          @click=${() => {
+            this.purpose = purpose === this.purpose ? undefined : purpose;
+          }}
+        >
+          ${icon(name)}<span class="label">${label}</span>
+        </button>
+      `,
+    );
   }
 
   #renderTargetForm(): TemplateResult | typeof nothing {

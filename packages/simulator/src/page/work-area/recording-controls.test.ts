@@ -17,7 +17,7 @@ describe('sim-recording-controls', () => {
   it('starts, pauses, resumes and stops, and says which', async () => {
     const steps = [
       ['Start recording', 'Recording'],
-      ['Pause recording', 'Recording paused'],
+      ['Pause recording', 'Paused'],
       ['Resume recording', 'Recording'],
       ['Stop recording', 'Not recorded'],
     ] as const;

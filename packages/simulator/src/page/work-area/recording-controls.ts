@@ -1,6 +1,7 @@
 import type { RecordingState } from '@scapi/protocol';
 import { LitElement, css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Desktop, DesktopInteraction } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
 import '../parts/badge.js';
@@ -46,7 +47,7 @@ const screen: Readonly<
 > = {
   STOPPED: { label: 'Not recorded', tone: 'neutral', commands: [start] },
   RECORDING: { label: 'Recording', tone: 'negative', commands: [pause, stop] },
-  PAUSED: { label: 'Recording paused', tone: 'warning', commands: [resume, stop] },
+  PAUSED: { label: 'Paused', tone: 'warning', commands: [resume, stop] },
 };
 
 /**
@@ -75,7 +76,7 @@ export class SimRecordingControls extends LitElement {
     `,
   ];
 
-  protected readonly focusKeeper = new FocusKeeper(this, 'button');
+  protected readonly focusKeeper = new FocusKeeper(this, '.recording');
 
   /** The desktop that records. */
   @property({ attribute: false }) desktop!: Desktop;
@@ -87,9 +88,13 @@ export class SimRecordingControls extends LitElement {
     const { label, tone, commands } = screen[this.interaction.recordingState ?? 'STOPPED'];
 
     return html`
-      <div class="recording" role="group" aria-label="Recording">
+      <div class="recording" role="group" aria-label="Recording" tabindex="-1">
         <sim-badge tone=${tone}>${label}</sim-badge>
-        ${commands.map((command) => this.#renderCommand(command))}
+        ${repeat(
+          commands,
+          ({ label }) => label,
+          (command) => this.#renderCommand(command),
+        )}
       </div>
     `;
   }

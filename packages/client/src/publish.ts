@@ -1,5 +1,5 @@
 import type { WritableAtom } from 'nanostores';
-import { report } from '../report.js';
+import { report } from './report.js';
 
 /** Sets a store; a listener that throws is reported, and is no concern of whoever set it. */
 export function publish<Value>($store: WritableAtom<Value>, value: Value): void {

@@ -1,0 +1,74 @@
+// The story of the README: `npm start`, a number in an application from another origin, a whole call.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launchBrowser, watchErrors } from './support/browser.mjs';
+import { startProject } from './support/start-project.mjs';
+
+let project, browser;
+before(async () => {
+  [project, browser] = await Promise.all([startProject(), launchBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  await project?.close();
+});
+
+const application = (page) =>
+  page.frames().find((frame) => frame.url().startsWith(project.examples['plain-html']));
+
+test(
+  'a click on a number calls it, and the button follows the call to its end',
+  { timeout: 60_000 },
+  async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const errors = watchErrors(page);
+    await page.goto(project.address);
+    await page.getByRole('tab', { name: 'Plain html' }).click();
+    await page.waitForFunction(() => window.scapiDesktop?.state.frames.length > 0);
+
+    const frame = application(page);
+    assert.notEqual(new URL(frame.url()).origin, new URL(page.url()).origin);
+    const number = frame.getByRole('button', { name: /5001/ });
+    const row = frame.locator('scapi-click-to-dial[destination="5001"]');
+    const state = row.locator('[part="state"]');
+    await frame.getByText('Connected with the desktop.').waitFor();
+
+    await number.click();
+    await state.filter({ hasText: 'Ringing…' }).waitFor();
+    const call = await page.evaluate(() => window.scapiDesktop.state.interactions[0]);
+    assert.equal(call.state, 'DIALING');
+    assert.equal(call.userData.OrderId, '42');
+
+    await page.getByRole('button', { name: 'Far end answers' }).click();
+    await row.getByRole('timer').waitFor();
+    await page.getByRole('button', { name: 'Hang up' }).first().click();
+    await state.filter({ hasText: 'Call ended' }).waitFor();
+    await page.getByRole('button', { name: 'Mark done' }).first().click();
+    await state.filter({ hasText: 'Call ended' }).waitFor({ state: 'hidden' });
+    assert.equal(await page.evaluate(() => window.scapiDesktop.state.interactions.length), 0);
+
+    const log = page.getByRole('region', { name: 'Messages' });
+    for (const text of [
+      'voice.dial',
+      'interaction · DIALING',
+      'interaction · ESTABLISHED',
+      'interaction · RELEASED',
+    ]) {
+      await log.getByText(text, { exact: false }).first().waitFor();
+    }
+    assert.deepEqual(errors, []);
+    await page.close();
+  },
+);
+
+test('the application on its own says so within a second', async () => {
+  const page = await browser.newPage();
+  await page.goto(project.examples['plain-html']);
+  await page
+    .locator('#connection', { hasText: 'This page is on its own' })
+    .waitFor({ timeout: 1_000 });
+  const dialer = page.locator('scapi-click-to-dial').first();
+  await dialer.locator('[part="state"]', { hasText: 'Not connected' }).waitFor({ timeout: 1_000 });
+  assert.equal(await dialer.getByRole('button').getAttribute('aria-disabled'), 'true');
+  await page.close();
+});

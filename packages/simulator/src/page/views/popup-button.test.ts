@@ -1,0 +1,44 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { closePage, openPage, type TestPage } from '../page.test-support.js';
+
+const url = new URL('./application.test-support.html', import.meta.url).href;
+const channel = new BroadcastChannel('application-of-a-test');
+const patience = { timeout: 4000 };
+
+describe('sim-popup-button', () => {
+  let test: TestPage;
+
+  beforeEach(async () => {
+    test = await openPage({ views: [{ label: 'Reports', url, placement: 'popup' }] });
+  });
+  afterEach(() => {
+    channel.postMessage('close');
+    closePage(test);
+  });
+
+  const frames = () => test.desktop.state.frames.filter(({ label }) => label === 'Reports');
+  const press = async () => {
+    test.get('Open Reports in a window').focus();
+    // Without a real key the browser takes it for an unwanted popup.
+    await sendKeys({ press: 'Enter' });
+  };
+
+  it('connects the window with the desktop until it is closed', async () => {
+    await press();
+    await waitUntil(
+      () => frames()[0]?.subscriptions.includes('interaction'),
+      'it subscribes',
+      patience,
+    );
+    channel.postMessage('close');
+    await waitUntil(() => frames().length === 0, 'the desktop forgets it', patience);
+  });
+
+  it('opens one window only', async () => {
+    await press();
+    await waitUntil(() => frames().length === 1, 'it opens', patience);
+    await press();
+    expect(frames()).to.have.length(1);
+  });
+});

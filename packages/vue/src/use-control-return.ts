@@ -1,0 +1,38 @@
+import type { ScapiClient } from '@scapi/client';
+import type { ReadableAtom } from 'nanostores';
+import type { ShallowRef } from 'vue';
+import { unconnectedControl } from './unconnected-client.js';
+import { useReadable } from './use-readable.js';
+
+/** What all controls have. */
+interface Control<State, Availability> {
+  readonly $state: ReadableAtom<State>;
+  readonly $availability: ReadableAtom<Availability>;
+}
+
+/**
+ * Reads a control for what a composable returns: what it shows, and its actions.
+ *
+ * @param create - what the control was created with.
+ */
+export function useControlReturn<
+  State,
+  Availability,
+  Actions extends Control<State, Availability>,
+  Action extends keyof Actions,
+>(
+  create: (client: ScapiClient) => Actions & Control<State, Availability>,
+  control: Actions & Control<State, Availability>,
+  names: readonly Action[] = [],
+): {
+  readonly state: Readonly<ShallowRef<State>>;
+  readonly availability: Readonly<ShallowRef<Availability>>;
+} & Pick<Actions, Action> {
+  const initial = unconnectedControl(create);
+  const actions = Object.fromEntries(names.map((name) => [name, control[name]]));
+  return {
+    state: useReadable(() => control.$state, initial.$state),
+    availability: useReadable(() => control.$availability, initial.$availability),
+    ...(actions as Pick<Actions, Action>),
+  };
+}
