@@ -26,7 +26,8 @@ test('importing the client in plain Node does nothing', async () => {
     console.log(JSON.stringify({ added, active: process.getActiveResourcesInfo() }));
   `);
   const { added, active } = JSON.parse(output);
-  assert.deepEqual(added, []);
+  // The stores' library keeps its one instance there.
+  assert.deepEqual(added, ['nanostoresGlobal']);
   assert.deepEqual(
     active.filter((resource) => resource === 'Timeout' || resource === 'MessagePort'),
     [],

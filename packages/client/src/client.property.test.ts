@@ -97,35 +97,46 @@ async function run(steps: readonly Step[], rateLimit: number): Promise<void> {
         const { timeout, aborts } = next;
         const options = aborts ? { timeout, signal: controller.signal } : { timeout };
         if (aborts) controllers.push(controller);
-        if (next.kind === 'read') return track(client.agent.getStateList(options));
-        commands.push(`555-${++sent}`);
-        return track(client.voice.dial(`555-${sent}`, null, options));
+        if (next.kind === 'read') {
+          track(client.agent.getStateList(options));
+        } else {
+          commands.push(`555-${++sent}`);
+          track(client.voice.dial(`555-${sent}`, null, options));
+        }
+        break;
       }
       case 'connect':
-        return track(client.connect());
+        track(client.connect());
+        break;
       case 'listen': {
         const stop = client.on(NAMES[next.pick % NAMES.length] ?? 'agent', () => undefined);
         stops.push(stop);
-        return track(stop.ready);
+        track(stop.ready);
+        break;
       }
       case 'unlisten':
-        return stops[next.pick % (stops.length || 1)]?.();
+        stops[next.pick % (stops.length || 1)]?.();
+        break;
       case 'abort':
-        return controllers[next.pick % (controllers.length || 1)]?.abort('enough');
+        controllers[next.pick % (controllers.length || 1)]?.abort('enough');
+        break;
       case 'event':
-        return desktop.emit(NAMES[next.pick % NAMES.length] ?? 'agent', { eventType: 'ANY' });
+        desktop.emit(NAMES[next.pick % NAMES.length] ?? 'agent', { eventType: 'ANY' });
+        break;
       case 'mood':
         desktop.answer = () => ANSWERS[next.mood];
-        return;
+        break;
       case 'reload':
-        return desktop.forget();
+        desktop.forget();
+        break;
       case 'acknowledge':
         desktop.acknowledges = !desktop.acknowledges;
-        return;
+        break;
       case 'wait':
-        return clock.tick(next.milliseconds);
+        await clock.tick(next.milliseconds);
+        break;
       case 'malformed':
-        return desktop.send(next.message);
+        desktop.send(next.message);
     }
   };
 
@@ -138,7 +149,10 @@ async function run(steps: readonly Step[], rateLimit: number): Promise<void> {
       await clock.tick(10_000);
     });
     expect(reported, 'errors').to.be.empty;
-    expect(settled.every((count) => count === 1), `settled ${settled.join()}`).to.equal(true);
+    expect(
+      settled.every((count) => count === 1),
+      `settled ${settled.join()}`,
+    ).to.equal(true);
     expect(clock.timers(), 'timers').to.equal(0);
     const dialed = desktop.requests('voice.dial').map(({ parameters }) => parameters?.[0]);
     expect(new Set(dialed), 'commands sent twice').to.have.property('size', dialed.length);

@@ -9,7 +9,7 @@ import { openLink, type Link, type Tap } from './open-link.js';
 import type { RequestOptions, ScapiClientOptions } from './options.js';
 import { createRequester, type Requester } from './requester.js';
 import { createStores, type Stores } from './stores/stores.js';
-import type { Toast } from './stores/toasts.js';
+import type { Toast } from './stores/toast.js';
 import { createPortTransport } from './wire/port-transport.js';
 import type { Transport } from './wire/transport.js';
 import { createWindowTransport } from './wire/window-transport.js';

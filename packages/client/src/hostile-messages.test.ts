@@ -21,7 +21,12 @@ cyclic['data'] = cyclic;
 /** Messages that no desktop sends. Those of the second kind cannot even be cloned. */
 const CLONEABLE: readonly unknown[] = [
   ...[undefined, null, true, 0, -1, NaN, 1n, '', 'w', 'wwe', 'x'.repeat(5_000_000), [], [SERVER]],
-  ...[new Date(), new Map([['userAgent', 'WWE Server']]), new Uint8Array(8), new Error('WWE Server')],
+  ...[
+    new Date(),
+    new Map([['userAgent', 'WWE Server']]),
+    new Uint8Array(8),
+    new Error('WWE Server'),
+  ],
   {},
   SERVER,
   cyclic,
@@ -36,7 +41,9 @@ const CLONEABLE: readonly unknown[] = [
       { ...SERVER, event: 'agent', data: { eventType: 'STATE_CHANGED', mediaState: value } },
     ],
   ),
-  JSON.parse('{"userAgent":"WWE Server","__proto__":{"event":"agent"},"data":{"__proto__":{"x":1}}}'),
+  JSON.parse(
+    '{"userAgent":"WWE Server","__proto__":{"event":"agent"},"data":{"__proto__":{"x":1}}}',
+  ),
 ];
 const UNCLONEABLE: readonly unknown[] = [
   Symbol('WWE'),
@@ -44,7 +51,11 @@ const UNCLONEABLE: readonly unknown[] = [
   throwing('userAgent'),
   throwing('event'),
   throwing('referenceId', 'data'),
-  { ...SERVER, event: 'interaction', data: { eventType: 'ADDED', interaction: throwing('userData') } },
+  {
+    ...SERVER,
+    event: 'interaction',
+    data: { eventType: 'ADDED', interaction: throwing('userData') },
+  },
   { ...SERVER, event: 'agent', data: new Proxy({}, { get: trap, ownKeys: trap, has: trap }) },
   new Proxy({}, { get: trap, ownKeys: trap, getPrototypeOf: trap, has: trap }),
 ];
@@ -58,7 +69,11 @@ describe('hostile messages', () => {
       () => peer.window,
       ({ heard }) => (heard as { referenceId?: string } | undefined)?.referenceId,
     );
-    client = createScapiClient({ target: peer.window, origin: otherOrigin, logger: () => undefined });
+    client = createScapiClient({
+      target: peer.window,
+      origin: otherOrigin,
+      logger: () => undefined,
+    });
     const connected = client.connect();
     peer.say({ ...SERVER, referenceId: await probe, data: ['*'] });
     await connected;

@@ -64,6 +64,8 @@ export function openLink(
       hub.suspend();
       transport.forget();
       pacer.release();
+    },
+    onSilence: () => {
       const lost = (request: string): ScapiError =>
         new ScapiError('TIMEOUT', `${request}: the desktop was lost.`, { request });
       broker.rejectRequests(lost);

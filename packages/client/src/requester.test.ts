@@ -6,7 +6,6 @@ import {
   createPair,
   rejection,
   rejectionCode,
-  type Sent,
   type ScriptedDesktop,
 } from './wire/scripted-desktop.test-support.js';
 
@@ -68,7 +67,8 @@ describe('requests', () => {
       client.request('outbound.setCallResult', ['1', Number.NaN] as never),
       client.request('interaction.markdone', [] as never),
     ];
-    for (const attempt of attempts) expect(await rejectionCode(attempt)).to.equal('INVALID_ARGUMENT');
+    for (const attempt of attempts)
+      expect(await rejectionCode(attempt)).to.equal('INVALID_ARGUMENT');
     expect(desktop.received).to.have.length(1);
   });
 
@@ -117,8 +117,10 @@ describe('requests', () => {
     const dial = rejection(client.voice.dial('5001', null, { signal: controller.signal }));
     await settle();
     controller.abort();
-    expect(await dial).to.be.instanceOf(DOMException).with.property('name', 'AbortError');
-    const { referenceId } = desktop.requests('voice.dial')[0] as Sent;
+    expect(await dial)
+      .to.be.instanceOf(DOMException)
+      .with.property('name', 'AbortError');
+    const referenceId = desktop.requests('voice.dial')[0]?.referenceId;
     desktop.send({ userAgent: 'WWE Server', protocolVersion: 2, referenceId });
     await settle();
     expect(client.$status.get().status).to.equal('connected');

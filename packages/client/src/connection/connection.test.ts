@@ -107,7 +107,7 @@ describe('connection', () => {
       const state = client.$status.get();
       expect(state).to.deep.include({ status: 'unavailable', reason: 'no-answer' });
       expect(await waiting).to.include({ code: 'UNAVAILABLE' });
-      expect((await waiting) as object)
+      expect(await waiting)
         .to.have.property('hint')
         .that.includes('accepted-web-content-origins');
       const before = probes();

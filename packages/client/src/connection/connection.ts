@@ -36,6 +36,8 @@ export interface ConnectionParts {
   readonly isHeavy: () => boolean;
   /** Told before anybody else: the desktop is there (or there anew), or is gone. */
   readonly onChange: (isConnected: boolean) => void;
+  /** What was sent will not be answered. */
+  readonly onSilence: () => void;
 }
 
 export interface Connection {
@@ -132,6 +134,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     if (!is('connected') || stopSearch) return;
     seek(SLOWEST, Math.min(timeout, DOUBT), () => {
       const isLimited = lastHeard > sentAt || parts.isHeavy();
+      parts.onSilence();
       enter({ status: 'lost', cause: isLimited ? 'rate-limited' : 'silent' });
       if (!isLimited) search();
     });
@@ -167,6 +170,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     },
     reloaded: () => {
       if (!is('connected')) return;
+      // What was sent may be answered yet: a desktop may speak before all of it has loaded.
       enter({ status: 'lost', cause: 'silent' });
       search();
     },

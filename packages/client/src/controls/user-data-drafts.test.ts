@@ -13,8 +13,14 @@ describe('createUserDataControl: drafts', () => {
       expect(entry('Note')).to.deep.include({ status: 'draft', draft: 'second', value: 'first' });
       state.seen.length = 0;
       await control.save('Note');
-      const seen = state.seen.map(() => entry('Note')?.status);
-      expect(seen.length).to.be.greaterThan(1);
+      const seen = state.seen.map((one) =>
+        one.status === 'listed' ? one.entries.find(({ key }) => key === 'Note') : undefined,
+      );
+      expect(seen.map((one) => [one?.status, one?.value])).to.deep.equal([
+        ['saving', 'first'],
+        ['saving', 'second'],
+        ['clean', 'second'],
+      ]);
       expect(entry('Note')).to.deep.include({ status: 'clean', value: 'second' });
       expect(stored()).to.include({ Note: 'second', Segment: 'Gold' });
     });

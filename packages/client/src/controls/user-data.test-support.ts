@@ -39,7 +39,6 @@ export async function openUserData({
   };
 }
 
-
 /** Fits an entry of a status. */
 export const hasStatus = (status: string) => (entry: UserDataEntry | undefined) =>
   entry?.status === status;

@@ -42,7 +42,14 @@ describe('redact', () => {
       expect(redact({ request, parameters })).to.deep.equal({ request, parameters: expected });
     });
 
-  for (const key of ['token', 'access_token', 'jwtToken', 'Authorization', 'clientSecret', 'cookie'])
+  for (const key of [
+    'token',
+    'access_token',
+    'jwtToken',
+    'Authorization',
+    'clientSecret',
+    'cookie',
+  ])
     it(`takes out what is called ${key}`, () => {
       expect(redact({ deep: [{ [key]: 'abc' }] })).to.deep.equal({ deep: [{ [key]: REDACTED }] });
     });
@@ -76,7 +83,9 @@ describe('redact', () => {
         throw new Error('trap');
       },
     });
-    const proto = JSON.parse('{"__proto__":{"polluted":true},"userData":{"__proto__":"x"}}') as object;
+    const proto = JSON.parse(
+      '{"__proto__":{"polluted":true},"userData":{"__proto__":"x"}}',
+    ) as object;
     let deep: unknown = 'end';
     for (let depth = 0; depth < 10_000; depth++) deep = [deep];
     const values = [

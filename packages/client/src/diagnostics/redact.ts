@@ -69,7 +69,7 @@ function copy(value: unknown, above: readonly unknown[]): unknown {
   if (above.includes(value) || above.length > DEEPEST) return '[circular]';
   const path = [...above, value];
   if (Array.isArray(value)) return (value as readonly unknown[]).map((one) => copy(one, path));
-  if (value instanceof Error) return copy({ ...value, message: value.message }, path);
+  if (value instanceof Error) return copy(Object.assign({ message: value.message }, value), path);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && prototype !== Object.prototype)
     return Object.prototype.toString.call(value);

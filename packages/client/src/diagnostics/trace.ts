@@ -54,7 +54,11 @@ export function createTrace(client: Pick<ScapiClient, 'tap'>, { limit = 500 } = 
   };
 
   const stop = client.tap((direction, message) => {
-    const entry = { at: Math.round(performance.now()), direction, message: clean(direction, message) };
+    const entry = {
+      at: Math.round(performance.now()),
+      direction,
+      message: clean(direction, message),
+    };
     $entries.set([...$entries.get(), entry].slice(-limit));
   });
 

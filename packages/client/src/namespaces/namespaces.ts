@@ -1,6 +1,7 @@
 import type { WritableAtom } from 'nanostores';
 import type { Core } from '../core.js';
-import { createToastMethods, type Toast } from '../stores/toasts.js';
+import type { Toast } from '../stores/toast.js';
+import { createToastMethods } from '../stores/toasts.js';
 import type { AgentNamespace } from './agent.js';
 import type { AuthNamespace } from './auth.js';
 import type { ConfigurationNamespace } from './configuration.js';

@@ -1,6 +1,6 @@
 import type { DialogOptions, MenuBarView, ToastParameters } from '@scapi/protocol';
 import type { RequestOptions } from '../options.js';
-import type { ToastHandle } from '../stores/toasts.js';
+import type { ToastHandle } from '../stores/toast.js';
 
 /**
  * The desktop around this page: permissions, inactivity, toasts, dialogs, the menu bar and the

@@ -29,7 +29,11 @@ describe('broker', () => {
   it('addresses a message as the reference says (section 2.2)', () => {
     void ask().catch(() => undefined);
     const { referenceId, ...rest } = sent[0] ?? {};
-    expect(rest).to.deep.equal({ request: 'agent.get', userAgent: 'WWE Client', protocolVersion: 2 });
+    expect(rest).to.deep.equal({
+      request: 'agent.get',
+      userAgent: 'WWE Client',
+      protocolVersion: 2,
+    });
     expect(referenceId).to.be.a('string').and.not.equal('');
   });
 
@@ -63,7 +67,9 @@ describe('broker', () => {
     });
     const unanswered = rejection(ask());
     await clock.tick(100);
-    expect(await unanswered).to.be.instanceOf(ScapiError).with.property('code', 'TIMEOUT');
+    expect(await unanswered)
+      .to.be.instanceOf(ScapiError)
+      .with.property('code', 'TIMEOUT');
   });
 
   for (const errorMessage of [null, '', 0, false, { deep: true }, [1]]) {
@@ -111,7 +117,8 @@ describe('broker', () => {
   it('Q19: answers that arrive while answers are dealt with all count', async () => {
     const all = Array.from({ length: 20 }, () => ask());
     void all[0]?.then(() => broker.settle(reply(idOf(1), 1)));
-    for (let index = 0; index < 20; index++) if (index !== 1) broker.settle(reply(idOf(index), index));
+    for (let index = 0; index < 20; index++)
+      if (index !== 1) broker.settle(reply(idOf(index), index));
     const answers = (await Promise.all(all)) as { readonly data: unknown }[];
     expect(answers.map(({ data }) => data)).to.deep.equal(all.map((_, index) => index));
   });

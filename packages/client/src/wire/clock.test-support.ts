@@ -41,7 +41,11 @@ export function useTestClock(): TestClock {
   let count = 1e9;
 
   Date.now = () => now;
-  globalThis.setTimeout = ((run: (...values: unknown[]) => void, delay = 0, ...values: unknown[]) => {
+  globalThis.setTimeout = ((
+    run: (...values: unknown[]) => void,
+    delay = 0,
+    ...values: unknown[]
+  ) => {
     waiting.set(++count, { at: now + delay, run: () => run(...values) });
     return count;
   }) as typeof setTimeout;
@@ -55,7 +59,9 @@ export function useTestClock(): TestClock {
       const end = now + milliseconds;
       await settle();
       for (;;) {
-        const [next] = [...waiting].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at);
+        const [next] = [...waiting]
+          .filter(([, { at }]) => at <= end)
+          .sort(([, a], [, b]) => a.at - b.at);
         if (!next) break;
         const [id, { at, run }] = next;
         waiting.delete(id);

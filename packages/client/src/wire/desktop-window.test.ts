@@ -55,7 +55,7 @@ describe('an application of another origin', () => {
     )}`;
   const embed = (
     options: ScapiClientOptions,
-    attributes: { readonly origin?: string; readonly referrerPolicy?: string } = {},
+    attributes: { readonly origin?: string; readonly referrerPolicy?: ReferrerPolicy } = {},
   ): void => {
     const frame = document.createElement('iframe');
     frame.referrerPolicy = attributes.referrerPolicy ?? '';

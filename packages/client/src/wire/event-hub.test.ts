@@ -57,7 +57,7 @@ describe('event hub', () => {
 
   it('Q12: the very same function added twice is called twice, and stopped one by one', async () => {
     let count = 0;
-    const listener = (): void => void count++;
+    const listener = (): number => count++;
     const stop = hub.on('agent', listener);
     hub.on('agent', listener);
     hub.dispatch('agent', state('Lunch'));

@@ -39,8 +39,9 @@ export async function openPeer(): Promise<Peer> {
     () => frame.contentWindow,
     ({ isReady }) => isReady,
   );
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
   document.body.append(frame);
-  await ready;
+  await Promise.all([ready, loaded]);
   const { contentWindow } = frame;
   if (!contentWindow) throw new Error('The frame has no window.');
   return {

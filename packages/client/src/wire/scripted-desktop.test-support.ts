@@ -56,7 +56,8 @@ export function createScriptedDesktop(): ScriptedDesktop {
     received,
     subscriptions,
     requests: (name) => received.filter(({ request }) => request === name),
-    answer: ({ request }) => (request === 'system.getAllowedServices' ? { data: ALL_SERVICES } : {}),
+    answer: ({ request }) =>
+      request === 'system.getAllowedServices' ? { data: ALL_SERVICES } : {},
     acknowledges: true,
     send,
     emit: (event, data) => {

@@ -56,7 +56,11 @@ for (const { name, create } of [
       ends.remove();
     });
 
-    const listen = (): void => transport.listen((data) => received.push(data), () => undefined);
+    const listen = (): void =>
+      transport.listen(
+        (data) => received.push(data),
+        () => undefined,
+      );
     const arrival = async (count: number): Promise<void> => {
       while (received.length < count) await settle();
     };

@@ -32,7 +32,9 @@ describe('window transport and its desktop', () => {
     );
 
   /** A client that is connected with the peer and follows the agent's state. */
-  const connect = async (options: { readonly origin?: string | string[] } = {}): Promise<ScapiClient> => {
+  const connect = async (
+    options: { readonly origin?: string | string[] } = {},
+  ): Promise<ScapiClient> => {
     const probe = heardByPeer('system.getAllowedServices');
     client = createScapiClient({ target: peer.window, origin: otherOrigin, ...options });
     const connected = client.connect();
@@ -112,14 +114,21 @@ describe('window transport and its desktop', () => {
   it('of several origins writes to the one that has spoken, until the desktop is gone', async () => {
     const origin = ['https://old.example.com', otherOrigin];
     const written: string[] = [];
-    const target = { postMessage: (_: unknown, to: string) => written.push(to) } as unknown as Window;
+    const target = {
+      postMessage: (_: unknown, to: string) => written.push(to),
+    } as unknown as Window;
     let current = target;
     transport = createWindowTransport({ target: () => current, origin }, () => undefined);
     transport.send({});
     expect(written.splice(0)).to.deep.equal(origin);
-    transport.listen(() => undefined, () => undefined);
+    transport.listen(
+      () => undefined,
+      () => undefined,
+    );
     current = peer.window;
-    dispatchEvent(new MessageEvent('message', { source: peer.window, origin: otherOrigin, data: 1 }));
+    dispatchEvent(
+      new MessageEvent('message', { source: peer.window, origin: otherOrigin, data: 1 }),
+    );
     current = target;
     transport.send({});
     expect(written.splice(0)).to.deep.equal([otherOrigin]);
@@ -154,6 +163,20 @@ describe('window transport and its desktop', () => {
     expect(seen).to.deep.equal(['lost', 'connected']);
   });
 
+  it('gives up nothing when a desktop that already speaks has loaded its last image', async () => {
+    const trusting = await connect();
+    const dial = heardByPeer('voice.dial');
+    const dialed = trusting.voice.dial('5001');
+    const { referenceId } = await dial;
+    const probe = heardByPeer('system.getAllowedServices');
+    peer.frame.dispatchEvent(new Event('load'));
+    expect(trusting.$status.get().status).to.equal('lost');
+    peer.say({ ...SERVER, referenceId: (await probe).referenceId, data: ['*'] });
+    peer.say({ ...SERVER, referenceId });
+    await dialed;
+    expect(trusting.$status.get().status).to.equal('connected');
+  });
+
   it('Q4: a page on its own is told so at once, and answers itself nothing', async () => {
     for (const options of [{}, { origin: 'https://desktop.example.com' }, { target: window }]) {
       if ('target' in options) Object.assign(options, { origin: location.origin });
@@ -182,7 +205,9 @@ describe('window transport and its desktop', () => {
 
   for (const origin of ['desktop.example.com', 'localhost:8080', '', 'null', [], ['*', 'x']])
     it(`refuses ${JSON.stringify(origin)} as an origin`, () => {
-      expect(() => createScapiClient({ target: peer.window, origin })).to.throw().with.property('code', 'INVALID_ARGUMENT');
+      expect(() => createScapiClient({ target: peer.window, origin }))
+        .to.throw()
+        .with.property('code', 'INVALID_ARGUMENT');
     });
 
   it('demands an origin where the browser knows none', () => {

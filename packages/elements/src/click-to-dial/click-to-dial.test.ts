@@ -130,8 +130,8 @@ describe('scapi-click-to-dial', () => {
     const { desktop, element, findCall } = await openDialer();
     desktop.faults.add({
       kind: 'refuse',
-      request: 'voice.dial',
-      message: 'The line is cut',
+      on: 'voice.dial',
+      errorMessage: 'The line is cut',
       once: true,
     });
     const failed = oneEvent(element, 'scapi-error') as Promise<CustomEvent<ScapiError>>;
@@ -199,15 +199,16 @@ describe('scapi-click-to-dial', () => {
     expect(shown(element)).to.equal('Ringing…');
   });
 
-  it('leaves nothing subscribed when it is gone', async () => {
+  it('leaves nothing subscribed when it is gone', async function () {
+    this.timeout(10_000);
     const { desktop, element, findCall } = await openDialer();
     button(element).click();
     await findCall();
     await shows(element, 'Ringing');
     expect(desktop.state.frames[0]?.subscriptions).to.deep.equal(['interaction']);
     element.remove();
-    // nanostores waits a second before it lets go, so that a quick remount costs nothing.
-    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0, { timeout: 3_000 });
+    // nanostores waits a second before a store lets go of the next, so that a remount costs nothing.
+    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0, { timeout: 8_000 });
   });
 
   it('renders a hostile label and destination as text', async () => {

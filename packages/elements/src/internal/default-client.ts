@@ -1,10 +1,26 @@
-import type { ScapiClient } from '@scapi/client';
-import { atom, type ReadableAtom } from 'nanostores';
+import { announcedLink, createScapiClient, onLinkAnnounced, type ScapiClient } from '@scapi/client';
+import { atom, onMount, type ReadableAtom } from 'nanostores';
 
 const $client = atom<ScapiClient | undefined>();
+let adopted: ScapiClient | undefined;
 
-/** The client of elements that have no provider. */
+/**
+ * The client of elements that have no provider: the one that was set, else one over the connection
+ * that something else on the page has announced, such as the drop-in for the vendor's script.
+ */
 export const $defaultClient: ReadableAtom<ScapiClient | undefined> = $client;
+
+const adopt = (): void => {
+  if ($client.get() !== adopted) return;
+  const link = announcedLink();
+  adopted = link && createScapiClient({ link });
+  $client.set(adopted);
+};
+
+onMount($client, () => {
+  adopt();
+  return onLinkAnnounced(adopt);
+});
 
 /**
  * Sets the client that elements without a `<scapi-provider>` use, on the whole page; elements that

@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import {
+  announcedLink,
   createScapiClient,
   ScapiError,
   type ConnectionState,
@@ -39,7 +40,8 @@ export class ScapiProvider extends LitElement {
 
   /**
    * Origin of the desktop, for example `https://desktop.example.com`; several are separated by
-   * blanks. Left out, whoever embeds the page is trusted, and a warning says so.
+   * blanks. Left out, the connection of the drop-in script is shared where the page has one; else
+   * whoever embeds the page is trusted, and a warning says so.
    */
   @property() origin = '';
 
@@ -65,7 +67,7 @@ export class ScapiProvider extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (this.isConnected && this.hasUpdatedBefore(changed)) {
+    if (this.isConnected && this.#isOutdated(changed)) {
       this.#release();
       this.#share();
     }
@@ -75,7 +77,7 @@ export class ScapiProvider extends LitElement {
     return html`<slot></slot>`;
   }
 
-  private hasUpdatedBefore(changed: PropertyValues<this>): boolean {
+  #isOutdated(changed: PropertyValues<this>): boolean {
     return (
       changed.get('origin') !== undefined ||
       (changed.has('client') && this.client !== this.currentClient)
@@ -96,8 +98,11 @@ export class ScapiProvider extends LitElement {
   }
 
   #create(): ScapiClient {
-    const origins = this.origin.split(/\s+/).filter(Boolean);
-    this.#own = createScapiClient(origins.length > 0 ? { origin: origins } : {});
+    const origin = this.origin.split(/\s+/).filter(Boolean);
+    const link = origin.length > 0 ? undefined : announcedLink();
+    // Closing a client over a shared connection would close it for the whole page.
+    if (link) return createScapiClient({ link });
+    this.#own = createScapiClient(origin.length > 0 ? { origin } : {});
     return this.#own;
   }
 

@@ -7,7 +7,8 @@ import {
 import type { Core } from './core.js';
 import type { Gate } from './gate.js';
 import { DesktopRefusal } from './refusal.js';
-import type { Caller, Handlers } from './services/service.js';
+import type { Caller } from './caller.js';
+import type { Handlers } from './services/service.js';
 import type { Subscriptions } from './subscriptions.js';
 
 /** What an application gets for a message. */

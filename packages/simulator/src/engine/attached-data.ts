@@ -2,7 +2,7 @@ import type { UserData } from '@scapi/protocol';
 import type { Core } from './core.js';
 import type { Interactions } from './interactions.js';
 import { DesktopRefusal } from './refusal.js';
-import type { Caller } from './services/service.js';
+import type { Caller } from './caller.js';
 import { unwritableKeys, withoutKey, WRITE_ALLOWED } from './user-data.js';
 
 /** The attached data of interactions. @see Protocol reference, section 3.3. */

@@ -180,6 +180,22 @@ describe('cases', () => {
     ).to.deep.equal([true]);
   });
 
+  it('that are gone take their bundle with them', async () => {
+    const { desktop } = await createStage();
+    const bundleOf = () => desktop.state.interactions.at(-1)?.userData['IW_BundleUid'];
+    const caseId = 'b7c1d0de-0000-4000-8000-000000000001';
+    const first = desktop.world.call({ caseId });
+    const bundle = bundleOf();
+    desktop.world.email({ caseId });
+    expect(bundleOf()).to.equal(bundle);
+    for (const { interactionId } of desktop.state.interactions)
+      desktop.perform('interaction.reject', interactionId);
+    expect(desktop.state.cases).to.be.empty;
+    desktop.world.call({ caseId });
+    expect(bundleOf()).to.be.a('string').that.does.not.equal(bundle);
+    expect(first).to.equal('1');
+  });
+
   it('of another tab change under another event', async () => {
     const stage = await createStage({ frameState: 'FOLLOWING' });
     const id = given.talking(stage);

@@ -4,7 +4,7 @@ import type { Notices } from './notices.js';
 import { numberOption } from './options.js';
 import { DesktopRefusal } from './refusal.js';
 import { wireInteraction } from './wire-interaction.js';
-import type { Caller } from './services/service.js';
+import type { Caller } from './caller.js';
 
 /** Marking done, and the blocks against it. @see Protocol reference, section 11, item 21. */
 export interface Markdone {

@@ -1,6 +1,6 @@
 import type { Core } from './core.js';
 import { numberOption } from './options.js';
-import type { Caller } from './services/service.js';
+import type { Caller } from './caller.js';
 
 const LIMIT = 'service-client-api.rate-limit';
 const QUARANTINE = 'service-client-api.rate-limit-quarantine-delay';

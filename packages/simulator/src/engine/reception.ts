@@ -6,7 +6,7 @@ import type { WritableLog } from './log.js';
 import type { Outbox, Recipient } from './outbox.js';
 import type { RateLimit } from './rate-limit.js';
 import { DesktopRefusal } from './refusal.js';
-import type { Caller } from './services/service.js';
+import type { Caller } from './caller.js';
 import type { Subscriptions } from './subscriptions.js';
 import type { Timers } from './timers.js';
 

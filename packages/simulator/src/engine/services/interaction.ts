@@ -2,7 +2,8 @@ import type { Interaction, TargetQuery } from '@scapi/protocol';
 import type { DesktopInteraction } from '../contract.js';
 import { isCall } from '../machines/machine-of.js';
 import { wireInteraction } from '../wire-interaction.js';
-import type { Caller, Engine, Handlers } from './service.js';
+import type { Caller } from '../caller.js';
+import type { Engine, Handlers } from './service.js';
 
 /** Namespace `interaction`. @see Protocol reference, section 4.3. */
 export function interactionService(engine: Engine): Handlers<'interaction'> {

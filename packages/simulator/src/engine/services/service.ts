@@ -1,6 +1,7 @@
 import type { ParametersOf, RequestName, ResultOf } from '@scapi/protocol';
 import type { AgentStates } from '../agent-states.js';
 import type { AttachedData } from '../attached-data.js';
+import type { Caller } from '../caller.js';
 import type { Calls } from '../calls.js';
 import type { Campaigns } from '../campaigns.js';
 import type { Cases } from '../cases.js';
@@ -29,31 +30,6 @@ export interface Engine {
   readonly tab: TabElection;
   readonly toasts: Toasts;
 }
-
-/** Who asks: an application, or the agent at the desktop's own controls. */
-export interface Caller {
-  readonly isAgent: boolean;
-  /** Empty for the agent. */
-  readonly frameId: string;
-  readonly label: string;
-  /** Empty for the agent. */
-  readonly origin: string;
-  /** What it may call: exact names, `<namespace>.*`, `*`. */
-  readonly services: readonly string[];
-  readonly visible: () => boolean;
-  /** A fault denies it every userData key. */
-  readonly mayWriteNothing?: boolean;
-}
-
-/** The agent at the desktop's own controls, who may do everything. */
-export const AGENT: Caller = {
-  isAgent: true,
-  frameId: '',
-  label: 'Agent',
-  origin: '',
-  services: ['*'],
-  visible: () => true,
-};
 
 /** Does what a request asks; the parameters have been checked against the reference. */
 export type Handler<Name extends RequestName> = (

@@ -21,7 +21,7 @@ export class SimCampaigns extends LitElement {
   @property({ attribute: false }) desktop!: Desktop;
 
   override render(): TemplateResult | typeof nothing {
-    const { campaigns } = this.#screen.state;
+    const { campaigns, directPush } = this.#screen.state;
     if (campaigns.length === 0) return nothing;
     return html`
       <section aria-label="Campaigns">
@@ -30,11 +30,8 @@ export class SimCampaigns extends LitElement {
           ${campaigns.map((campaign) => this.#renderCampaign(campaign))}
         </ul>
         <div class="foot">
-          <button type="button" class="button small" @click=${this.#onStartPush}>
-            Start direct push
-          </button>
-          <button type="button" class="button small" @click=${this.#onStopPush}>
-            Stop direct push
+          <button type="button" class="button small" @click=${this.#onDirectPush}>
+            ${directPush ? 'Stop' : 'Start'} direct push
           </button>
         </div>
       </section>
@@ -72,15 +69,10 @@ export class SimCampaigns extends LitElement {
     `;
   }
 
-  readonly #onStartPush = (): void => {
+  readonly #onDirectPush = (): void => {
+    const verb = this.#screen.state.directPush ? 'stop' : 'start';
     attempt(this, () => {
-      this.desktop.perform('outbound.startDirectPushPreview');
-    });
-  };
-
-  readonly #onStopPush = (): void => {
-    attempt(this, () => {
-      this.desktop.perform('outbound.stopDirectPushPreview');
+      this.desktop.perform(`outbound.${verb}DirectPushPreview`);
     });
   };
 }

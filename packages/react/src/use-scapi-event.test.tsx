@@ -1,0 +1,51 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { endAll, openDesktop, openPageOf } from './react.test-support.js';
+import { useScapiEvent } from './use-scapi-event.js';
+
+describe('useScapiEvent', () => {
+  afterEach(endAll);
+
+  it('calls the listener of the latest render, without another subscription', async () => {
+    const { client, world, desktop } = openDesktop();
+    const heard: string[] = [];
+    function Listener({ name }: { name: string }) {
+      useScapiEvent('interaction', (event) => heard.push(`${name} ${event.eventType}`));
+      return null;
+    }
+    const page = openPageOf(client);
+    page.render(<Listener name="first" />);
+    await waitUntil(() => desktop.state.frames[0]?.subscriptions.includes('interaction'));
+    world.workItem();
+    await waitUntil(() => heard.length > 0);
+    page.render(<Listener name="second" />);
+    heard.length = 0;
+    world.workItem();
+    await waitUntil(() => heard.includes('second ADDED'));
+
+    expect(heard.filter((one) => one.startsWith('first'))).to.be.empty;
+    expect(subscribeMessages(desktop)).to.equal(1);
+  });
+
+  it('listens to another event when the name changes', async () => {
+    const { client, world, subscriptions } = openDesktop();
+    const heard: object[] = [];
+    function Listener({ name }: { name: 'interaction' | 'system' }) {
+      useScapiEvent(name, (event) => heard.push(event));
+      return null;
+    }
+    const page = openPageOf(client);
+    page.render(<Listener name="interaction" />);
+    await waitUntil(() => subscriptions().includes('interaction'));
+    page.render(<Listener name="system" />);
+    await waitUntil(() => subscriptions().join() === 'system');
+    world.setFrameState('FOLLOWING');
+    await waitUntil(() => heard.some((one) => 'frameState' in one));
+    expect(heard.filter((one) => 'frameState' in one)).to.have.length(1);
+  });
+});
+
+const subscribeMessages = ({ log }: ReturnType<typeof openDesktop>['desktop']): number =>
+  log.entries.filter(
+    ({ direction, message }) =>
+      direction === 'in' && (message as { event?: unknown }).event === 'subscribe',
+  ).length;
