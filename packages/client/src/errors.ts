@@ -21,18 +21,16 @@ export type ScapiErrorCode =
 
 /** What to do about an error whose cause gives no better advice. */
 const ADVICE: Readonly<Record<ScapiErrorCode, string>> = {
-  TIMEOUT:
-    'The desktop may have carried it out. Is it up, and this origin in its option service-client-api.accepted-web-content-origins?',
+  TIMEOUT: 'It may have been carried out all the same. See $status.',
   REFUSED: 'errorMessage says why.',
-  NOT_ALLOWED:
-    'Add the service to the desktop option service-client-api.accepted-web-content-origins.',
-  UNAVAILABLE: 'Open this page inside Agent Desktop, or in the simulator.',
+  NOT_ALLOWED: 'Add it to the desktop option service-client-api.accepted-web-content-origins.',
+  UNAVAILABLE: 'Open this page inside Agent Desktop.',
   ABORTED: 'Nothing to do.',
   CLOSED: 'Create a new client.',
-  INVALID_ARGUMENT: 'Correct the argument; nothing was sent.',
+  INVALID_ARGUMENT: 'Nothing was sent.',
   RATE_LIMITED:
     'Send less: see the desktop option service-client-api.rate-limit and the client option rateLimit.',
-  PROTOCOL: 'The answer differs from the protocol reference; please report it.',
+  PROTOCOL: 'Please report it.',
 };
 
 /** More about a {@link ScapiError}. */

@@ -10,9 +10,10 @@ import { ScapiProvider } from './scapi-provider.js';
 let cleanUp: (() => void)[] = [];
 
 /** For `afterEach`: takes everything off the page and closes the desktops. */
-export function endAll(): void {
+export async function endAll(): Promise<void> {
   for (const end of cleanUp.reverse()) end();
   cleanUp = [];
+  await Promise.resolve(); // By which time leases are over.
 }
 
 /** Ends something after the test. */

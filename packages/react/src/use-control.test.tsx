@@ -39,7 +39,6 @@ describe('a hook', () => {
 
   it('leaves nothing behind after 1,000 times on and off the page', async function () {
     this.timeout(60_000);
-    const t0 = performance.now();
     const { client, world, subscriptions } = openDesktop();
     world.call();
     const page = openPageOf(client);
@@ -47,7 +46,6 @@ describe('a hook', () => {
       page.render(<Everything />);
       page.render(null);
     }
-    console.log('mounted', performance.now() - t0);
     await waitUntil(() => client.$status.get().status === 'connected');
     // Stores let go of the desktop a second after their last reader.
     const stores = Object.entries(client).filter(([name]) => /^\$(?!interaction$)/.test(name));

@@ -2,7 +2,7 @@ import type { ToastParameters } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { ScapiError } from '../errors.js';
-import type { ToastHandle } from '../stores/toasts.js';
+import type { ToastHandle } from '../stores/toast.js';
 import { createActions, READY, type Activity, type ControlOptions } from './action.js';
 import { availabilitiesOf, type Availabilities } from './availability.js';
 import { steady } from './steady.js';

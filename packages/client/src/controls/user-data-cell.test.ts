@@ -61,7 +61,7 @@ describe('a cell of attached data', () => {
   it('shows a conflict whenever the value moved under a draft, and nothing is on its way', () => {
     fc.assert(
       fc.property(steps, (all) => {
-        const cell = all.reduce(run, { key: 'Note', value: 'a' } as UserDataCell);
+        const cell = all.reduce<UserDataCell>(run, { key: 'Note', value: 'a' });
         const { status } = toEntry(cell, false, false);
         if (!cell.draft || cell.request) expect(status).to.not.equal('conflict');
         else if (textOf(cell.value) !== textOf(cell.draft.base))

@@ -36,9 +36,7 @@ export function desktopOrigins(
       hint: "Write createScapiClient({ origin: 'https://desktop.example.com' }).",
     });
   }
-  advise(
-    `Trusting ${found}, which embeds or opened this page. Pass it as origin to trust no other.`,
-  );
+  advise(`Trusting ${found}, which embeds or opened this page: pass it as origin.`);
   return [found];
 }
 

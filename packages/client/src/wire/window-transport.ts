@@ -25,7 +25,7 @@ export function createWindowTransport(
       if (desktop === null || desktop === globalThis.window) {
         return {
           reason: 'not-embedded',
-          hint: 'This page is on its own. Open it inside Agent Desktop, or run: npx scapi-simulator <address of this page>',
+          hint: 'Open this page inside Agent Desktop, or run: npx scapi-simulator <its address>',
         };
       }
       // Only of a parent is it final: whatever else is loaded there replaces us too.
@@ -33,7 +33,7 @@ export function createWindowTransport(
       if (!actual || accepts(actual)) return undefined;
       return {
         reason: 'origin-refused',
-        hint: `${actual} embeds this page, but only ${origins.join(', ')} is trusted. Correct the client option origin.`,
+        hint: `${actual} embeds this page, but the client option origin is ${origins.join(', ')}.`,
       };
     },
     mayReloadUnseen: () => findDesktopWindow(target) !== window.parent,

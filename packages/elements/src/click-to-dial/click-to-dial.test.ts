@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { ScapiError } from '@scapi/client';
+import type { ScapiError } from '@scapi/client';
 import { requestsTo, until } from '@scapi/simulator/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { setDefaultClient } from '../internal/default-client.js';
@@ -16,7 +16,7 @@ const button = (element: Element): HTMLElement => {
   if (!found) throw new Error('There is no button');
   return found;
 };
-const shown = (element: Element): string => part(element, 'state')?.textContent?.trim() ?? '';
+const shown = (element: Element): string => part(element, 'state')?.textContent.trim() ?? '';
 const shows = (element: Element, text: string): Promise<void> =>
   waitUntil(() => shown(element).startsWith(text), `"${text}" is not shown`);
 const isOff = (element: Element): boolean =>
@@ -134,7 +134,7 @@ describe('scapi-click-to-dial', () => {
       errorMessage: 'The line is cut',
       once: true,
     });
-    const failed = oneEvent(element, 'scapi-error') as Promise<CustomEvent<ScapiError>>;
+    const failed = oneEvent<CustomEvent<ScapiError>>(element, 'scapi-error');
     button(element).click();
     const { detail } = await failed;
     expect(detail.code).to.equal('REFUSED');
@@ -164,7 +164,7 @@ describe('scapi-click-to-dial', () => {
     const element = await fixture<ScapiClickToDial>(tag);
     expect(shown(element)).to.equal('Not connected');
     expect(button(element).title).to.contain('<scapi-provider');
-    const error = oneEvent(element, 'scapi-error') as Promise<CustomEvent<ScapiError>>;
+    const error = oneEvent<CustomEvent<ScapiError>>(element, 'scapi-error');
     void element.dial();
     expect((await error).detail.code).to.equal('UNAVAILABLE');
 

@@ -11,9 +11,7 @@ describe('scapi-provider', () => {
     const provider = document.createElement('scapi-provider');
     provider.client = client;
     provider.innerHTML = '<scapi-click-to-dial destination="5001"></scapi-click-to-dial>';
-    const connected = oneEvent(provider, 'scapi-connected') as Promise<
-      CustomEvent<ConnectionState>
-    >;
+    const connected = oneEvent<CustomEvent<ConnectionState>>(provider, 'scapi-connected');
     document.body.append(provider);
     expect((await connected).detail.status).to.equal('connected');
     const dialer = provider.querySelector('scapi-click-to-dial');
@@ -51,7 +49,7 @@ describe('scapi-provider', () => {
   it('says what to write when the origin is not one', async () => {
     const provider = document.createElement('scapi-provider');
     provider.origin = 'desktop.example';
-    const failed = oneEvent(provider, 'scapi-error') as Promise<CustomEvent<ScapiError>>;
+    const failed = oneEvent<CustomEvent<ScapiError>>(provider, 'scapi-error');
     document.body.append(provider);
     const { detail } = await failed;
     expect(detail.code).to.equal('INVALID_ARGUMENT');

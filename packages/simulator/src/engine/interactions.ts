@@ -2,6 +2,7 @@ import type { UserData } from '@scapi/protocol';
 import type { Cases } from './cases.js';
 import type { Core } from './core.js';
 import type { DesktopInteraction } from './contract.js';
+import { applyChange, type Change } from './interaction-change.js';
 import { capabilitiesByTable, isCall, machineOf, tableState } from './machines/machine-of.js';
 import { rolesOf, type Roles } from './machines/roles.js';
 import { needs, wrongState } from './machines/wrong-state.js';
@@ -16,11 +17,6 @@ import { wireInteraction } from './wire-interaction.js';
 /** What a new interaction begins with; the rest follows from it. */
 export type NewInteraction = Partial<DesktopInteraction> &
   Pick<DesktopInteraction, 'media' | 'title'>;
-
-/** New values of members; `undefined` takes one away. */
-export type Change = {
-  readonly [Name in keyof DesktopInteraction]?: DesktopInteraction[Name] | undefined;
-};
 
 /** What a step needs besides its trigger. */
 export interface StepOptions {
@@ -152,14 +148,7 @@ export function createInteractions(core: Core, cases: Cases): Interactions {
 
   function update(id: string, change: Change): void {
     const before = find(id);
-    if (!before) return;
-    const members = Object.entries({ ...before, ...change });
-    // Only members that may be left out can be undefined in a change.
-    put(
-      Object.fromEntries(
-        members.filter(([, value]) => value !== undefined),
-      ) as unknown as DesktopInteraction,
-    );
+    if (before) put(applyChange(before, change));
   }
 
   function stepRecording(action: string, id: string): void {
