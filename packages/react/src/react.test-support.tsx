@@ -2,6 +2,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { createScapiClient } from '@scapi/client';
 import { createTestDesktop } from '@scapi/simulator/testing';
+import { STORE_UNMOUNT_DELAY } from 'nanostores';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
@@ -60,4 +61,13 @@ export function openPageOf(client: Parameters<typeof ScapiProvider>[0]['client']
     render: (content: ReactNode): void =>
       page.render(<ScapiProvider client={client}>{content}</ScapiProvider>),
   };
+}
+
+/** Lets stores unmount at once, not a second after their last reader, until the test ends. */
+export function hurryUnmounting(): void {
+  const { setTimeout } = globalThis;
+  const hurried = (task: () => void, delay?: number, ...rest: unknown[]): unknown =>
+    setTimeout(task, delay === STORE_UNMOUNT_DELAY ? 0 : delay, ...rest);
+  later(() => (globalThis.setTimeout = setTimeout));
+  globalThis.setTimeout = hurried as typeof setTimeout;
 }

@@ -4,7 +4,7 @@ import { Activity, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import * as hooks from './index.js';
-import { endAll, later, openDesktop, openPageOf } from './react.test-support.js';
+import { endAll, hurryUnmounting, later, openDesktop, openPageOf } from './react.test-support.js';
 import { ScapiProvider } from './scapi-provider.js';
 import { useCall, type UseCallResult } from './use-call.js';
 import { useDial, type UseDialResult } from './use-dial.js';
@@ -39,24 +39,22 @@ describe('a hook', () => {
 
   it('leaves nothing behind after 1,000 times on and off the page', async function () {
     this.timeout(60_000);
+    hurryUnmounting();
     const { client, world, subscriptions } = openDesktop();
     world.call();
+    await client.connect();
     const page = openPageOf(client);
     for (let time = 0; time < 1_000; time++) {
       page.render(<Everything />);
       page.render(null);
     }
-    await waitUntil(() => client.$status.get().status === 'connected');
-    // Stores let go of the desktop a second after their last reader.
     const stores = Object.entries(client).filter(([name]) => /^\$(?!interaction$)/.test(name));
     await waitUntil(
       () => stores.every(([, store]) => (store as { lc: number }).lc === 0),
       'stores are listened to',
-      { timeout: 5_000 },
     );
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', {
-      timeout: 5_000,
-    });
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
+  });
   });
 
   it('works on after StrictMode took it off the page and back, from its first effect on', async () => {

@@ -18,7 +18,7 @@ import { useConnection } from './use-connection.js';
 import { useInteraction } from './use-interaction.js';
 import { useInteractions } from './use-interactions.js';
 import { useUserData, type UseUserDataReturn } from './use-user-data.js';
-import { endAll, later, mount, openDesktop } from './vue.test-support.js';
+import { endAll, hurryUnmounting, later, mount, openDesktop } from './vue.test-support.js';
 
 /** Uses every composable, as an application would. */
 const Everything = defineComponent({
@@ -50,8 +50,10 @@ describe('a composable', () => {
 
   it('leaves nothing behind after 1,000 times on and off the page', async function () {
     this.timeout(60_000);
+    hurryUnmounting();
     const { client, world, subscriptions } = openDesktop();
     world.call();
+    await client.connect();
     const isOn = ref(false);
     mount(client, () => (isOn.value ? h(Everything) : null));
     for (let time = 0; time < 1_000; time++) {
@@ -60,17 +62,13 @@ describe('a composable', () => {
       isOn.value = false;
       await nextTick();
     }
-    await client.connect();
-    // Stores let go of the desktop a second after their last reader.
     const stores = Object.entries(client).filter(([name]) => /^\$(?!interaction$)/.test(name));
     await waitUntil(
       () => stores.every(([, store]) => (store as { lc: number }).lc === 0),
       'stores are listened to',
-      { timeout: 5_000 },
     );
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', {
-      timeout: 5_000,
-    });
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
+  });
   });
 
   it('hands out read-only refs of the very objects of the store', async () => {
@@ -144,6 +142,7 @@ describe('a composable', () => {
   });
 
   it('shows what is now when KeepAlive brings it back, with its drafts', async () => {
+    hurryUnmounting();
     const { client, world, subscriptions } = openDesktop();
     const id = world.workItem();
     let data: UseUserDataReturn | undefined;
@@ -163,12 +162,11 @@ describe('a composable', () => {
     isOn.value = true;
     await page.reads(`${id}: Note draft, Other clean`);
     page.unmount();
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', {
-      timeout: 5_000,
-    });
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
   });
 
   it('works in an asynchronous setup, and ends with it', async () => {
+    hurryUnmounting();
     const { client, world, subscriptions } = openDesktop();
     world.call();
     const Slow = defineComponent({
@@ -181,9 +179,7 @@ describe('a composable', () => {
     const page = mount(client, () => h(Suspense, null, { default: () => h(Slow) }));
     await page.reads('ringing');
     page.unmount();
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', {
-      timeout: 5_000,
-    });
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
   });
 
   it('takes over the page of a server, then shows what the desktop has', async () => {

@@ -2,6 +2,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { createScapiClient, type ScapiClient } from '@scapi/client';
 import { createTestDesktop } from '@scapi/simulator/testing';
+import { STORE_UNMOUNT_DELAY } from 'nanostores';
 import { createApp, type Component } from 'vue';
 import { createScapi } from './create-scapi.js';
 
@@ -48,4 +49,13 @@ export function mount(client: ScapiClient, root: Component) {
     reads: (text: string): Promise<void> =>
       waitUntil(() => host.textContent === text, `"${text}" is not on the page`),
   };
+}
+
+/** Lets stores unmount at once, not a second after their last reader, until the test ends. */
+export function hurryUnmounting(): void {
+  const { setTimeout } = globalThis;
+  const hurried = (task: () => void, delay?: number, ...rest: unknown[]): unknown =>
+    setTimeout(task, delay === STORE_UNMOUNT_DELAY ? 0 : delay, ...rest);
+  later(() => (globalThis.setTimeout = setTimeout));
+  globalThis.setTimeout = hurried as typeof setTimeout;
 }

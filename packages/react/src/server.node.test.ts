@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createElement, type ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import * as hooks from '@scapi/react';
+
+function Everything(): ReactNode {
+  hooks.useScapiEvent('interaction', () => undefined);
+  const results = [
+    hooks.useAgent(),
+    hooks.useAgentState().state.status,
+    hooks.useAllowedServices(),
+    hooks.useCall({ select: ({ status }) => status }).state,
+    hooks.useCampaigns().state.status,
+    hooks.useCases().state.status,
+    hooks.useConnection({ neededServices: ['voice.dial'] }).state.status,
+    hooks.useConsult().state.status,
+    hooks.useDial().state.status,
+    hooks.useDial().availability.status,
+    hooks.useFrame().state.status,
+    hooks.useInteraction('7'),
+    hooks.useInteractions().state.status,
+    hooks.useMedia().state.status,
+    hooks.useOutbound().state.status,
+    hooks.useRecording().state.status,
+    hooks.useToast().state.status,
+    hooks.useUserData({ keys: ['Note'] }).state.status,
+  ];
+  return createElement('p', null, results.map((result) => result ?? '-').join(' '));
+}
+
+const page = (origin?: string): ReactNode =>
+  createElement(
+    hooks.ScapiProvider,
+    origin === undefined ? {} : { origin },
+    createElement(Everything),
+  );
+
+test('a server renders what a browser shows before it has connected', () => {
+  assert.equal(
+    renderToString(page('https://desktop.example.com')),
+    '<p>- unknown - none empty empty idle none idle connecting unknown - empty empty none none closed none</p>',
+  );
+});
+
+test('a server needs no origin, and keeps no timer', () => {
+  renderToString(page());
+  const before = timers();
+  for (let request = 0; request < 100; request++) renderToString(page());
+  assert.equal(timers(), before);
+});
+
+test('on a server, what is asked of the desktop is refused', async () => {
+  let asked: Promise<void> | undefined;
+  const Asks = (): ReactNode => {
+    asked = hooks.useDial().dial('5001');
+    return null;
+  };
+  renderToString(createElement(hooks.ScapiProvider, {}, createElement(Asks)));
+  await assert.rejects(asked ?? Promise.resolve(), { code: 'UNAVAILABLE' });
+});
+
+const timers = (): number =>
+  process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
