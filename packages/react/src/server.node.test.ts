@@ -7,9 +7,9 @@ import * as hooks from '@scapi/react';
 function Everything(): ReactNode {
   hooks.useScapiEvent('interaction', () => undefined);
   const results = [
-    hooks.useAgent(),
+    hooks.useAgent()?.userName,
     hooks.useAgentState().state.status,
-    hooks.useAllowedServices(),
+    hooks.useAllowedServices()?.length,
     hooks.useCall({ select: ({ status }) => status }).state,
     hooks.useCampaigns().state.status,
     hooks.useCases().state.status,
@@ -18,7 +18,7 @@ function Everything(): ReactNode {
     hooks.useDial().state.status,
     hooks.useDial().availability.status,
     hooks.useFrame().state.status,
-    hooks.useInteraction('7'),
+    hooks.useInteraction('7')?.interactionId,
     hooks.useInteractions().state.status,
     hooks.useMedia().state.status,
     hooks.useOutbound().state.status,
@@ -26,7 +26,7 @@ function Everything(): ReactNode {
     hooks.useToast().state.status,
     hooks.useUserData({ keys: ['Note'] }).state.status,
   ];
-  return createElement('p', null, results.map((result) => result ?? '-').join(' '));
+  return createElement('p', null, results.map((result) => String(result ?? '-')).join(' '));
 }
 
 const page = (origin?: string): ReactNode =>

@@ -55,7 +55,6 @@ describe('a hook', () => {
     );
     await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
   });
-  });
 
   it('works on after StrictMode took it off the page and back, from its first effect on', async () => {
     const { client, desktop } = openDesktop();

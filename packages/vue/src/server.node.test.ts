@@ -32,7 +32,7 @@ const Everything = defineComponent({
       h(
         'p',
         [
-          ...values.map(({ value }) => value ?? '-'),
+          ...values.map(({ value }) => (value === undefined ? '-' : 'known')),
           ...states.map(({ state }) => state.value.status),
         ].join(' '),
       );

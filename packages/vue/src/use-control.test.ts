@@ -69,7 +69,6 @@ describe('a composable', () => {
     );
     await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
   });
-  });
 
   it('hands out read-only refs of the very objects of the store', async () => {
     const { client, world } = openDesktop();

@@ -38,6 +38,7 @@ export function attachApplication(desktop: Desktop, peer: Partial<FramePeer> = {
       received.push(message);
       if (!isRecord(message) || message['event']) return;
       waiting.get(message['referenceId'])?.(message);
+      waiting.delete(message['referenceId']);
     },
     ...peer,
   });

@@ -1,32 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { attachApplication, createStage, EVENTS, settled } from './application.test-support.js';
-import { createRandom } from './random.js';
-import { ACTION_COUNT, take } from './random-actions.test-support.js';
+import { createStage, settled } from './application.test-support.js';
+import { liveAtRandom } from './random-life.test-support.js';
 
 const LOG_LIMIT = 300;
-const STEP = 100;
 const MINUTE = 60_000;
 
 describe('ten minutes of everything', () => {
   it('leave no timer, listener or message behind, beyond the log’s bound', async () => {
     const stage = await createStage({ logLimit: LOG_LIMIT, farEnd: { answerAfter: 900 } });
     const { clock, desktop } = stage;
-    const random = createRandom('soak');
-    const number = (below: number) => Math.floor(random.next() * below);
     const pending: number[] = [];
-
-    for (let time = 0; time < 10 * MINUTE; time += STEP) {
-      take(stage, { action: number(ACTION_COUNT), target: number(8), detail: number(60) });
-      if (time % 5000 === 0) {
-        const guest = attachApplication(desktop, { label: 'Guest' });
-        void guest.subscribe(...EVENTS);
-        guest.frame.close();
-      }
-      clock.advance(STEP);
-      await settled();
-      stage.app.forget();
-      pending.push(clock.pending);
-    }
+    await liveAtRandom(stage, 10 * MINUTE, () => pending.push(clock.pending));
 
     const { interactions, workbin, notices, frames, toasts } = desktop.state;
     expect(frames).to.have.length(1);
