@@ -65,7 +65,7 @@ test('the application on its own says so within a second', async () => {
   const page = await browser.newPage();
   await page.goto(project.examples['plain-html']);
   await page
-    .locator('#connection', { hasText: 'This page is on its own' })
+    .locator('#connection', { hasText: 'Open this page inside Agent Desktop' })
     .waitFor({ timeout: 1_000 });
   const dialer = page.locator('scapi-click-to-dial').first();
   await dialer.locator('[part="state"]', { hasText: 'Not connected' }).waitFor({ timeout: 1_000 });

@@ -34,7 +34,8 @@ describe('requests', () => {
 
   it('resolve with nothing where nothing is promised, whatever comes', async () => {
     answerWith({ surprise: true });
-    expect(await client.voice.dial('5001')).to.equal(undefined);
+    const result = await client.voice.dial('5001').then((value: unknown) => value);
+    expect(result).to.equal(undefined);
   });
 
   it('Q6: report a failure although nobody asked for the result', async () => {
@@ -197,6 +198,26 @@ describe('requests', () => {
       expect(await next).to.deep.equal(agent);
       // The first had not been sent yet.
       expect(count('agent.get')).to.equal(1);
+    });
+  });
+
+  describe('reads that everybody gave up', () => {
+    let clock: TestClock;
+    beforeEach(() => (clock = useTestClock()));
+    afterEach(() => clock.restore());
+
+    it('leave nothing that waits, and raise no doubt', async () => {
+      desktop.answer = () => 'silence';
+      const controllers = [new AbortController(), new AbortController()];
+      const given = controllers.map(({ signal }) => rejection(client.agent.get({ signal })));
+      await settle();
+      const before = clock.timers();
+      for (const controller of controllers) controller.abort('enough');
+      expect(await Promise.all(given)).to.deep.equal(['enough', 'enough']);
+      await settle();
+      expect(clock.timers()).to.equal(before - 1);
+      await clock.tick(10_000);
+      expect(count('system.getAllowedServices')).to.equal(1);
     });
   });
 

@@ -7,7 +7,7 @@ import * as hooks from '@scapi/react';
 function Everything(): ReactNode {
   hooks.useScapiEvent('interaction', () => undefined);
   const results = [
-    hooks.useAgent()?.userName,
+    hooks.useAgent()?.username,
     hooks.useAgentState().state.status,
     hooks.useAllowedServices()?.length,
     hooks.useCall({ select: ({ status }) => status }).state,

@@ -473,6 +473,17 @@ describe('connection', () => {
       expect(clock.timers()).to.equal(0);
     });
 
+    it('is for good, also between an answer and what follows from it', async () => {
+      const seen = statuses();
+      client.tap((direction) => {
+        if (direction === 'in') queueMicrotask(client.close);
+      });
+      expect(await rejectionCode(client.connect())).to.equal('CLOSED');
+      await settle();
+      expect(seen).to.deep.equal(['connecting', 'closed']);
+      expect(clock.timers()).to.equal(0);
+    });
+
     it('may happen in the middle of connecting, by a listener of the status', async () => {
       client.$status.listen(({ status: now }) => {
         if (now === 'connected') client.close();

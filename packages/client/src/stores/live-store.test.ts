@@ -173,6 +173,24 @@ describe('A live store', () => {
     expect($agent.get()).to.deep.equal({ username: 'kim' });
   });
 
+  it('asks once more when an event called for it and the answer under way is a refusal', async () => {
+    let refusals = 1;
+    const wire = createScriptedCore({
+      'agent.getState': () =>
+        refusals-- > 0
+          ? new ScapiError('REFUSED', 'Not now.')
+          : { operationName: 'Ready', displayName: 'Ready', state: 'READY' },
+    });
+    const { $agentState } = createStores(wire.core);
+    wire.connect();
+    follow($agentState);
+    await acknowledge(wire);
+    wire.read();
+    wire.emit('agent', { eventType: undefined, received: 'something new' });
+    await wire.drain();
+    expect($agentState.get()?.state).to.equal('READY');
+  });
+
   it('forgets an answer of the connection before', async () => {
     const { wire, desktop, stores } = setUp();
     wire.connect();

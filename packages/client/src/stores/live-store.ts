@@ -79,8 +79,10 @@ export function createLiveStore<Value, Name extends string>(
         signal.throwIfAborted();
         // What came before the request is in its answer.
         const events = (overtaking = [] as EventOf<Name>[]);
+        isWanted = false;
         const snapshot = await read({ signal, fresh: true }, () => value);
         signal.throwIfAborted();
+        // What asked for another snapshot asks again if this one does not tell.
         isWanted = false;
         show(events.reduce<Value>((now, event) => reduce(now, event, refetch), snapshot));
       } catch (error) {
@@ -89,7 +91,7 @@ export function createLiveStore<Value, Name extends string>(
         isWanted = error instanceof ScapiError && error.code === 'TIMEOUT';
       }
       overtaking = undefined;
-      if (isWanted) await fetch();
+      if (isWanted) void fetch();
     };
 
     const suspend = (): void => {

@@ -1,0 +1,65 @@
+/** What must not compile: checked by `npm run types`, run by nobody. */
+import { createScapiClient, type CallState, type UserDataEntry } from '@scapi/client';
+import {
+  ScapiProvider,
+  useCall,
+  useConsult,
+  useDial,
+  useInteraction,
+  useInteractions,
+  useScapiEvent,
+  useToast,
+  useUserData,
+} from './index.js';
+
+const client = createScapiClient();
+
+export function Right() {
+  useScapiEvent('interaction', ({ eventType }) => {
+    // @ts-expect-error: no such type of event.
+    return eventType === 'ADED';
+  });
+  const { dial } = useDial(client);
+  void dial('5001', { OrderId: 42 });
+  const status: CallState['status'] = useCall({ select: (state) => state.status, client }).state;
+  const interaction = useInteraction('7', client);
+  const { state } = useUserData({ keys: ['Note'], fields: new Map([['Note', { maxLength: 80 }]]) });
+  const entries: readonly UserDataEntry[] = state.status === 'listed' ? state.entries : [];
+  return (
+    <ScapiProvider origin={['https://a.example', 'https://b.example']}>
+      {status} {interaction?.interactionId} {entries.length}
+    </ScapiProvider>
+  );
+}
+
+export function Wrong() {
+  const { dial, state } = useDial();
+  // @ts-expect-error: a destination is text.
+  void dial(5001);
+  // @ts-expect-error: there is a call only in some of the states.
+  void state.interaction;
+  // @ts-expect-error: what the desktop owns is read-only.
+  state.status = 'idle';
+  // @ts-expect-error: a client, not its options.
+  useDial({ origin: 'https://desktop.example' });
+  // @ts-expect-error: an interactionId is text.
+  useInteraction(7);
+  // @ts-expect-error: misspelt option.
+  useCall({ interactionID: '7' });
+  // @ts-expect-error: an agent event is no interaction event.
+  useScapiEvent('agent', ({ interaction }) => interaction);
+  // @ts-expect-error: an index is a number.
+  useToast({ onButton: (name: string) => name });
+  // @ts-expect-error: the selection is a number.
+  const count: string = useInteractions({ select: () => 1 }).state;
+  // @ts-expect-error: no such type of target.
+  void useConsult().consult({ type: 'FRIEND', value: '5001' });
+  return (
+    <>
+      {/* @ts-expect-error: origins are text. */}
+      <ScapiProvider origin={443}>{count}</ScapiProvider>
+      {/* @ts-expect-error: misspelt prop. */}
+      <ScapiProvider orgin="https://desktop.example" />
+    </>
+  );
+}

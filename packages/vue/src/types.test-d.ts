@@ -1,0 +1,58 @@
+/** What must not compile: checked by `npm run types`, run by nobody. */
+import { createScapiClient, type CallState, type UserDataEntry } from '@scapi/client';
+import { computed, ref, type ComputedRef } from 'vue';
+import {
+  createScapi,
+  useCall,
+  useConsult,
+  useDial,
+  useInteraction,
+  useScapiEvent,
+  useToast,
+  useUserData,
+} from './index.js';
+
+const client = createScapiClient();
+
+export function right(): ComputedRef<unknown> {
+  createScapi({ origin: ['https://a.example', 'https://b.example'] });
+  createScapi({ client });
+  useScapiEvent(ref('interaction' as const), ({ eventType }) => {
+    // @ts-expect-error: no such type of event.
+    return eventType === 'ADED';
+  });
+  const { dial } = useDial(client);
+  void dial('5001', { OrderId: 42 });
+  const { state: call } = useCall({ interactionId: ref('7') });
+  const interaction = useInteraction(() => '7', client);
+  const { state } = useUserData({ keys: () => ['Note'], showsDesktopKeys: ref(true) });
+  const status = computed((): CallState['status'] => call.value.status);
+  const entries = computed((): readonly UserDataEntry[] =>
+    state.value.status === 'listed' ? state.value.entries : [],
+  );
+  return computed(() => [status.value, interaction.value?.interactionId, entries.value]);
+}
+
+export function wrong(): void {
+  const { dial, state } = useDial();
+  // @ts-expect-error: a destination is text.
+  void dial(5001);
+  // @ts-expect-error: there is a call only in some of the states.
+  void state.value.interaction;
+  // @ts-expect-error: what the desktop owns is read-only.
+  state.value = { status: 'idle' };
+  // @ts-expect-error: a client, not its options.
+  useDial({ origin: 'https://desktop.example' });
+  // @ts-expect-error: an interactionId is text.
+  useInteraction(ref(7));
+  // @ts-expect-error: misspelt option.
+  useCall({ interactionID: '7' });
+  // @ts-expect-error: an agent event is no interaction event.
+  useScapiEvent('agent', ({ interaction }) => interaction);
+  // @ts-expect-error: an index is a number.
+  useToast({ onButton: (name: string) => name });
+  // @ts-expect-error: no such type of target.
+  void useConsult().consult({ type: 'FRIEND', value: '5001' });
+  // @ts-expect-error: origins are text.
+  createScapi({ origin: 443 });
+}
