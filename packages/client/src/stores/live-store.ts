@@ -88,7 +88,7 @@ export function createLiveStore<Value, Name extends string>(
       } catch (error) {
         if (signal.aborted) return;
         core.log('warn', 'The present state cannot be read.', error);
-        isWanted = error instanceof ScapiError && error.code === 'TIMEOUT';
+        isWanted ||= error instanceof ScapiError && error.code === 'TIMEOUT';
       }
       overtaking = undefined;
       if (isWanted) void fetch();

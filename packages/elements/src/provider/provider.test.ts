@@ -59,15 +59,18 @@ describe('scapi-provider', () => {
 
   it('serves elements that were upgraded before it was there', async () => {
     const { client } = openDesktop();
-    const home = await fixture<HTMLElement>(
-      html`<div><scapi-click-to-dial destination="5001"></scapi-click-to-dial></div>`,
-    );
-    const dialer = home.querySelector('scapi-click-to-dial');
+    const home = document.createElement('div');
+    const dialer = document.createElement('scapi-click-to-dial');
+    dialer.destination = '5001';
+    home.append(dialer);
+    document.body.append(home);
+    await dialer.updateComplete;
     const provider = document.createElement('scapi-provider');
     provider.client = client;
     home.append(provider);
-    if (dialer) provider.append(dialer);
-    await waitUntil(() => dialer?.shadowRoot?.querySelector('button[aria-disabled]') === null);
+    provider.append(dialer);
+    await waitUntil(() => dialer.shadowRoot?.querySelector('button[aria-disabled]') === null);
+    home.remove();
   });
 
   it('follows a change of its client', async () => {
