@@ -57,6 +57,7 @@ export function openLink(
     isHeavy: pacer.isHeavy,
     probe: async (signal) => {
       const probe = { request: 'system.getAllowedServices' };
+      pacer.probed();
       return (await broker.exchange(probe, { timeout, signal })).data;
     },
     onChange: (isConnected) => {

@@ -73,6 +73,11 @@ describe('requests', () => {
     expect(desktop.received).to.have.length(1);
   });
 
+  it('Q20: name the operation of a state as what it is', async () => {
+    const error = await rejection(client.agent.setState(''));
+    expect(error).to.have.property('message').that.includes('stateOperationName');
+  });
+
   it('Q21: a callback in the place of user data is refused before it is sent', async () => {
     const callback = (() => undefined) as unknown as Record<string, unknown>;
     for (const attempt of [

@@ -64,6 +64,18 @@ describe('pacer', () => {
     expect(next).to.deep.equal([0]);
   });
 
+  it('counts probes, which do not wait', async () => {
+    const pacer = createPacer(4);
+    const first = take(pacer, 2);
+    pacer.probed();
+    const second = take(pacer, 2);
+    pacer.probed();
+    await settle();
+    expect([first, second]).to.deep.equal([[0, 1], []]);
+    await clock.tick(61_000);
+    expect(second).to.deep.equal([0, 1]);
+  });
+
   it('calls much traffic heavy, for a minute', async () => {
     const pacer = createPacer(undefined);
     take(pacer, 29);

@@ -9,6 +9,8 @@ const HEAVY = 30;
 export interface Pacer {
   /** Resolves when the next message may be sent; rejects with the signal's reason. */
   readonly turn: (signal?: AbortSignal) => Promise<void>;
+  /** Counts a probe, which cannot wait for its turn. */
+  readonly probed: () => void;
   /** True when so much was sent lately that the desktop may have had enough. */
   readonly isHeavy: () => boolean;
   /** Resolves all that wait, and takes back their turns: they must ask for new ones. */
@@ -17,7 +19,7 @@ export interface Pacer {
 
 /** @param rateLimit - messages a minute; 0 or nothing for no limit, as in the desktop's option. */
 export function createPacer(rateLimit: number | undefined): Pacer {
-  // One message a minute is left for the probe, which cannot wait.
+  // One message a minute is left for a probe.
   const limit = rateLimit ? Math.max(rateLimit - 1, 1) : Infinity;
   /** When the messages of the last minute were sent, and when those that wait will be. */
   const slots: number[] = [];
@@ -28,6 +30,11 @@ export function createPacer(rateLimit: number | undefined): Pacer {
   };
 
   return {
+    probed: () => {
+      const now = Date.now();
+      const next = slots.findIndex((at) => at > now);
+      slots.splice(next < 0 ? slots.length : next, 0, now);
+    },
     isHeavy: () => {
       forgetOld(Date.now());
       return slots.length >= Math.min(HEAVY, limit);
