@@ -77,7 +77,9 @@ export interface LinkOption {
 }
 
 /**
- * Creates a client of the Agent Desktop that embeds or opened this page.
+ * Creates a client of the Agent Desktop that embeds or opened this page. One a page is enough, and
+ * best: an event names nobody it is for, so of two that subscribe to it each may hear it twice,
+ * unless they share a {@link LinkOption.link}.
  *
  * @throws ScapiError `INVALID_ARGUMENT` when the origin is not one, or cannot be derived.
  * @see Protocol reference, section 2.

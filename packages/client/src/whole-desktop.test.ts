@@ -7,7 +7,7 @@ import {
 } from '@scapi/simulator/testing';
 import { createScapiClient, type ScapiClient } from './create-scapi-client.js';
 import type { ScapiClientOptions } from './options.js';
-import { settle, useTestClock, type TestClock } from './wire/clock.test-support.js';
+import { useTestClock, type TestClock } from './wire/clock.test-support.js';
 import { rejection, rejectionCode } from './wire/scripted-desktop.test-support.js';
 
 describe('a client and a whole desktop', () => {

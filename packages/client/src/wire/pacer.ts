@@ -1,4 +1,4 @@
-/** Keeps requests under the rate that the desktop allows. @see Protocol reference, section 3.2. */
+/** Keeps messages under the rate that the desktop allows. @see Protocol reference, section 3.2. */
 import { settleOnce } from './settle-once.js';
 
 /** Milliseconds: a minute, and what messages may gain on each other on their way. */
@@ -13,7 +13,7 @@ export interface Pacer {
   readonly probed: () => void;
   /** True when so much was sent lately that the desktop may have had enough. */
   readonly isHeavy: () => boolean;
-  /** Resolves all that wait, and takes back their turns: they must ask for new ones. */
+  /** Resolves all that wait, without a turn: they must ask for a new one. */
   readonly release: () => void;
 }
 
@@ -21,51 +21,59 @@ export interface Pacer {
 export function createPacer(rateLimit: number | undefined): Pacer {
   // One message a minute is left for a probe.
   const limit = rateLimit ? Math.max(rateLimit - 1, 1) : Infinity;
-  /** When the messages of the last minute were sent, and when those that wait will be. */
-  const slots: number[] = [];
+  /** When the messages of the last minute were sent. */
+  const sent: number[] = [];
   const waiting = new Set<(nothing: undefined) => void>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const forgetOld = (now: number): void => {
-    while (slots[0] !== undefined && slots[0] <= now - WINDOW) slots.shift();
+  const count = (): void => void sent.push(Date.now());
+  const forgetOld = (): void => {
+    while (sent[0] !== undefined && sent[0] <= Date.now() - WINDOW) sent.shift();
+  };
+  /** Milliseconds until one more may be sent. */
+  const pause = (): number => {
+    forgetOld();
+    const ahead = sent.at(-limit);
+    return ahead === undefined ? 0 : ahead + WINDOW - Date.now();
+  };
+  const next = (): void => {
+    for (const go of waiting) {
+      if (pause() > 0) break;
+      count();
+      go(undefined);
+    }
+    plan();
+  };
+  const plan = (): void => {
+    clearTimeout(timer);
+    if (waiting.size > 0) timer = setTimeout(next, pause());
   };
 
   return {
-    probed: () => {
-      const now = Date.now();
-      const next = slots.findIndex((at) => at > now);
-      slots.splice(next < 0 ? slots.length : next, 0, now);
-    },
+    probed: count,
     isHeavy: () => {
-      forgetOld(Date.now());
-      return slots.length >= Math.min(HEAVY, limit);
+      forgetOld();
+      return sent.length >= Math.min(HEAVY, limit);
     },
     turn: async (signal) => {
-      const now = Date.now();
-      forgetOld(now);
-      // A slot is taken at once, so that those who wait keep their order.
-      const at = Math.max(now, (slots.at(-limit) ?? -Infinity) + WINDOW);
-      slots.push(at);
-      if (at === now) return;
+      if (waiting.size === 0 && pause() === 0) {
+        count();
+        return;
+      }
       await settleOnce<undefined>(
-        (resolve) => {
-          let isTaken = false;
-          const take = (): void => {
-            isTaken = true;
-            resolve(undefined);
-          };
-          const timer = setTimeout(take, at - now);
-          waiting.add(resolve);
+        (go) => {
+          waiting.add(go);
+          plan();
           return () => {
-            clearTimeout(timer);
-            waiting.delete(resolve);
-            if (!isTaken) slots.splice(slots.indexOf(at), 1);
+            waiting.delete(go);
+            plan();
           };
         },
         { signal },
       );
     },
     release: () => {
-      for (const resolve of [...waiting]) resolve(undefined);
+      for (const go of waiting) go(undefined);
     },
   };
 }
