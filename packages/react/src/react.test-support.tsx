@@ -8,6 +8,9 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { ScapiProvider } from './scapi-provider.js';
 
+/** Not the second after which stores unmount. */
+export const PATIENCE = { timeout: 3_000 };
+
 let cleanUp: (() => void)[] = [];
 
 /** For `afterEach`: takes everything off the page and closes the desktops. */
@@ -49,7 +52,7 @@ export function openPage() {
       flushSync(() => root.render(<StrictMode>{content}</StrictMode>)),
     text: (): string => host.textContent,
     reads: (text: string): Promise<void> =>
-      waitUntil(() => host.textContent === text, `"${text}" is not on the page`),
+      waitUntil(() => host.textContent === text, `"${text}" is not on the page`, PATIENCE),
   };
 }
 

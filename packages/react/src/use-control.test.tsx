@@ -4,7 +4,14 @@ import { Activity, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import * as hooks from './index.js';
-import { endAll, hurryUnmounting, later, openDesktop, openPageOf } from './react.test-support.js';
+import {
+  endAll,
+  hurryUnmounting,
+  later,
+  openDesktop,
+  PATIENCE,
+  openPageOf,
+} from './react.test-support.js';
 import { ScapiProvider } from './scapi-provider.js';
 import { useCall, type UseCallResult } from './use-call.js';
 import { useDial, type UseDialResult } from './use-dial.js';
@@ -52,8 +59,9 @@ describe('a hook', () => {
     await waitUntil(
       () => stores.every(([, store]) => (store as { lc: number }).lc === 0),
       'stores are listened to',
+      PATIENCE,
     );
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
   });
 
   it('works on after StrictMode took it off the page and back, from its first effect on', async () => {

@@ -38,7 +38,7 @@ export function wrong(): void {
   // @ts-expect-error: a destination is text.
   void dial(5001);
   // @ts-expect-error: there is a call only in some of the states.
-  void state.value.interaction;
+  if (state.value.interaction) return;
   // @ts-expect-error: what the desktop owns is read-only.
   state.value = { status: 'idle' };
   // @ts-expect-error: a client, not its options.
@@ -48,7 +48,7 @@ export function wrong(): void {
   // @ts-expect-error: misspelt option.
   useCall({ interactionID: '7' });
   // @ts-expect-error: an agent event is no interaction event.
-  useScapiEvent('agent', ({ interaction }) => interaction);
+  useScapiEvent('agent', ({ interaction }) => Boolean(interaction));
   // @ts-expect-error: an index is a number.
   useToast({ onButton: (name: string) => name });
   // @ts-expect-error: no such type of target.

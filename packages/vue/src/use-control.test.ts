@@ -18,7 +18,14 @@ import { useConnection } from './use-connection.js';
 import { useInteraction } from './use-interaction.js';
 import { useInteractions } from './use-interactions.js';
 import { useUserData, type UseUserDataReturn } from './use-user-data.js';
-import { endAll, hurryUnmounting, later, mount, openDesktop } from './vue.test-support.js';
+import {
+  endAll,
+  hurryUnmounting,
+  later,
+  mount,
+  openDesktop,
+  PATIENCE,
+} from './vue.test-support.js';
 
 /** Uses every composable, as an application would. */
 const Everything = defineComponent({
@@ -66,8 +73,9 @@ describe('a composable', () => {
     await waitUntil(
       () => stores.every(([, store]) => (store as { lc: number }).lc === 0),
       'stores are listened to',
+      PATIENCE,
     );
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
   });
 
   it('hands out read-only refs of the very objects of the store', async () => {
@@ -87,14 +95,14 @@ describe('a composable', () => {
     const chosen = ref(first);
     const scope = effectScope();
     later(() => scope.stop());
-    const [fixed, byRef, byGetter] = scope.run(() => [
-      useInteraction(first, client),
-      useInteraction(chosen, client),
-      useInteraction(() => chosen.value, client),
-    ])!;
-    await waitUntil(() => fixed?.value && byRef?.value && byGetter?.value);
+    const { fixed, byRef, byGetter } = scope.run(() => ({
+      fixed: useInteraction(first, client),
+      byRef: useInteraction(chosen, client),
+      byGetter: useInteraction(() => chosen.value, client),
+    }))!;
+    await waitUntil(() => fixed.value && byRef.value && byGetter.value);
     chosen.value = second;
-    const shown = [fixed, byRef, byGetter].map((one) => one?.value?.interactionId);
+    const shown = [fixed, byRef, byGetter].map((one) => one.value?.interactionId);
     expect(shown).to.deep.equal([first, second, second]);
   });
 
@@ -126,7 +134,7 @@ describe('a composable', () => {
         const interaction = useInteraction(() => props.id);
         return () => {
           renders.set(props.id, (renders.get(props.id) ?? 0) + 1);
-          return h('p', String(interaction.value?.userData['Note'] ?? ''));
+          return h('p', interaction.value?.userData['Note'] as string);
         };
       },
     });
@@ -161,7 +169,7 @@ describe('a composable', () => {
     isOn.value = true;
     await page.reads(`${id}: Note draft, Other clean`);
     page.unmount();
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
   });
 
   it('works in an asynchronous setup, and ends with it', async () => {
@@ -178,7 +186,7 @@ describe('a composable', () => {
     const page = mount(client, () => h(Suspense, null, { default: () => h(Slow) }));
     await page.reads('ringing');
     page.unmount();
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
   });
 
   it('takes over the page of a server, then shows what the desktop has', async () => {

@@ -6,6 +6,9 @@ import { STORE_UNMOUNT_DELAY } from 'nanostores';
 import { createApp, type Component } from 'vue';
 import { createScapi } from './create-scapi.js';
 
+/** Not the second after which stores unmount. */
+export const PATIENCE = { timeout: 3_000 };
+
 let cleanUp: (() => void)[] = [];
 
 /** For `afterEach`: takes everything off the page and closes the desktops. */
@@ -47,7 +50,7 @@ export function mount(client: ScapiClient, root: Component) {
     unmount,
     text: (): string => host.textContent,
     reads: (text: string): Promise<void> =>
-      waitUntil(() => host.textContent === text, `"${text}" is not on the page`),
+      waitUntil(() => host.textContent === text, `"${text}" is not on the page`, PATIENCE),
   };
 }
 
