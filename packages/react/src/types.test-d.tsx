@@ -37,7 +37,7 @@ export function Wrong() {
   // @ts-expect-error: a destination is text.
   void dial(5001);
   // @ts-expect-error: there is a call only in some of the states.
-  if (state.interaction) return null;
+  const early: unknown = state.interaction;
   // @ts-expect-error: what the desktop owns is read-only.
   state.status = 'idle';
   // @ts-expect-error: a client, not its options.
@@ -58,6 +58,7 @@ export function Wrong() {
     <>
       {/* @ts-expect-error: origins are text. */}
       <ScapiProvider origin={443}>{count}</ScapiProvider>
+      {String(early)}
       {/* @ts-expect-error: misspelt prop. */}
       <ScapiProvider orgin="https://desktop.example" />
     </>

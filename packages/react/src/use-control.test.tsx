@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import type { ScapiClient } from '@scapi/client';
 import { requestsTo } from '@scapi/simulator/testing';
 import { Activity, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
@@ -54,13 +55,9 @@ describe('a hook', () => {
     for (let time = 0; time < 1_000; time++) {
       page.render(<Everything />);
       page.render(null);
+      await aTimeout(0);
     }
-    const stores = Object.entries(client).filter(([name]) => /^\$(?!interaction$)/.test(name));
-    await waitUntil(
-      () => stores.every(([, store]) => (store as { lc: number }).lc === 0),
-      'stores are listened to',
-      PATIENCE,
-    );
+    await waitUntil(() => listened(client).length === 0, 'stores are listened to', PATIENCE);
     await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
   });
 
@@ -181,3 +178,9 @@ describe('a hook', () => {
     expect(complaints).to.be.empty;
   });
 });
+
+/** The names of the stores of a client that somebody listens to. */
+const listened = (client: ScapiClient): string[] =>
+  Object.entries(client)
+    .filter(([name, store]) => name.startsWith('$') && (store as { lc?: number }).lc)
+    .map(([name]) => name);

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import type { ScapiClient } from '@scapi/client';
 import {
   createSSRApp,
   defineComponent,
@@ -68,13 +69,9 @@ describe('a composable', () => {
       await nextTick();
       isOn.value = false;
       await nextTick();
+      await aTimeout(0);
     }
-    const stores = Object.entries(client).filter(([name]) => /^\$(?!interaction$)/.test(name));
-    await waitUntil(
-      () => stores.every(([, store]) => (store as { lc: number }).lc === 0),
-      'stores are listened to',
-      PATIENCE,
-    );
+    await waitUntil(() => listened(client).length === 0, 'stores are listened to', PATIENCE);
     await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
   });
 
@@ -226,3 +223,9 @@ function told({ state }: UseUserDataReturn): string {
   const { interactionId, entries } = state.value;
   return `${interactionId}: ${entries.map(({ key, status }) => `${key} ${status}`).join(', ')}`;
 }
+
+/** The names of the stores of a client that somebody listens to. */
+const listened = (client: ScapiClient): string[] =>
+  Object.entries(client)
+    .filter(([name, store]) => name.startsWith('$') && (store as { lc?: number }).lc)
+    .map(([name]) => name);

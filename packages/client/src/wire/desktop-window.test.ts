@@ -1,9 +1,13 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil as waitFor } from '@open-wc/testing';
 import type { ScapiClientOptions } from '../options.js';
 import { otherOrigin } from './peer.test-support.js';
 import type { Sent } from './scripted-desktop.test-support.js';
 
 const SERVER = { userAgent: 'WWE Server', protocolVersion: 2 };
+
+/** A page of another origin takes its time to load. */
+const waitUntil = (condition: () => unknown): Promise<void> =>
+  waitFor(condition, 'it should have come', { timeout: 15_000 });
 
 /** What the application tells of its client. */
 interface Report {
@@ -15,7 +19,9 @@ interface Report {
 }
 
 /** This page is the desktop: it serves an application of the other origin. */
-describe('an application of another origin', () => {
+describe('an application of another origin', function () {
+  this.timeout(20_000);
+
   let reports: Report[];
   let sent: Sent[];
   let subscriptions: Map<string, string>;
@@ -70,8 +76,7 @@ describe('an application of another origin', () => {
     tidy = () => popup?.close();
   };
   const state = (): Report['state'] => reports.findLast((report) => report.state)?.state;
-  const connected = (): Promise<void> =>
-    waitUntil(() => state()?.status === 'connected', 'it should connect', { timeout: 4_000 });
+  const connected = (): Promise<void> => waitUntil(() => state()?.status === 'connected');
   const emit = (): void => {
     for (const name of subscriptions.values()) {
       const data = { eventType: 'STATE_CHANGED', mediaState: 'READY' };

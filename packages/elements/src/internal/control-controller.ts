@@ -7,7 +7,8 @@ import { reportMissingClient } from './missing-client.js';
 /** What every headless control offers an element. */
 export interface Control<State> {
   readonly $state: ReadableAtom<State>;
-  readonly $availability: ReadableAtom<Availability>;
+  /** Left out by a control that asks nothing of the desktop. */
+  readonly $availability?: ReadableAtom<Availability>;
   close(): void;
 }
 
@@ -42,7 +43,8 @@ export class ControlController<State, C extends Control<State>> implements React
 
   /** May the control act, and if not, what to do about it. */
   get availability(): Availability {
-    return this.#control?.$availability.get() ?? { status: 'unavailable', hint: NO_CLIENT };
+    if (!this.#control) return { status: 'unavailable', hint: NO_CLIENT };
+    return this.#control.$availability?.get() ?? { status: 'available' };
   }
 
   hostConnected(): void {
@@ -78,7 +80,8 @@ export class ControlController<State, C extends Control<State>> implements React
     const wake = (): void => {
       this.#host.requestUpdate();
     };
-    this.#stops = [this.#control.$state.listen(wake), this.#control.$availability.listen(wake)];
+    const { $state, $availability } = this.#control;
+    this.#stops = [$state, $availability].flatMap((store) => store?.listen(wake) ?? []);
     wake();
   }
 

@@ -18,3 +18,7 @@ export const hangUpIcon: SVGTemplateResult = icon(
 export const alertIcon: SVGTemplateResult = icon(
   'M12 8v5m0 3.5v.01M10.3 4 2.6 17.5A2 2 0 0 0 4.3 20.5h15.4a2 2 0 0 0 1.7-3L13.7 4a2 2 0 0 0-3.4 0z',
 );
+
+export const checkIcon: SVGTemplateResult = icon('m5 12.5 4.5 4.5L19 7.5');
+
+export const chevronDownIcon: SVGTemplateResult = icon('m6 9.5 6 6 6-6');

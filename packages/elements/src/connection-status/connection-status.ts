@@ -1,0 +1,158 @@
+import { localized, msg } from '@lit/localize';
+import {
+  createConnectionControl,
+  toError,
+  type ConnectionControl,
+  type ConnectionControlState,
+} from '@scapi/client';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ControlController } from '../internal/control-controller.js';
+import { emit } from '../internal/emit.js';
+import { alertIcon, checkIcon } from '../internal/icons.js';
+import { tokens } from '../internal/tokens.styles.js';
+import { connectionStatusStyles } from './connection-status.styles.js';
+
+/** Detail of `scapi-reconnect` and `scapi-reconnected`. */
+export interface ReconnectDetail {
+  /** The services that the application needs. */
+  readonly services: readonly string[];
+}
+
+/**
+ * Shows whether the desktop is there, whether the application may call it, and what to fix.
+ *
+ * @summary The state of the connection with the desktop, in words.
+ * @tag scapi-connection-status
+ *
+ * @fires {CustomEvent<ReconnectDetail>} scapi-reconnect - Before the desktop is looked for again, on
+ *   a click. Cancel it to do something else.
+ * @fires {CustomEvent<ReconnectDetail>} scapi-reconnected - When the desktop answered to that.
+ * @fires {CustomEvent<Error>} scapi-error - When it did not; a `ScapiError` with a `code` and a `hint`.
+ *
+ * @csspart status - Icon and words.
+ * @csspart retry - The button that looks for the desktop again.
+ * @csspart message - What to fix, below.
+ *
+ * @cssprop [--scapi-color-accent] - Text of the button, and the mark that turns while connecting.
+ * @cssprop [--scapi-color-success] - Icon while connected.
+ * @cssprop [--scapi-color-warning] - Icon while services are missing, and when the desktop was lost.
+ * @cssprop [--scapi-color-danger] - Icon when there is no desktop.
+ * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-radius=8px] - Radius of the corners.
+ * @cssprop [--scapi-control-height=36px] - Height of the button.
+ *
+ * @see Protocol reference, sections 2 and 3.
+ */
+@localized()
+export class ScapiConnectionStatus extends LitElement {
+  static override styles: CSSResultGroup = [tokens, connectionStatusStyles];
+
+  readonly #connection = new ControlController<ConnectionControlState, ConnectionControl>(
+    this,
+    (client) => createConnectionControl(client, { neededServices: wordsOf(this.services) }),
+  );
+
+  @state() private isRetrying = false;
+
+  /** The services that the application needs, separated by blanks: `voice.dial agent.setState`. */
+  @property() services = '';
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('services')) {
+      this.#connection.control?.setNeededServices(wordsOf(this.services));
+    }
+  }
+
+  /** Looks for the desktop, as a click does. Never rejects: what goes wrong is shown. */
+  async reconnect(): Promise<void> {
+    const { control } = this.#connection;
+    if (this.isRetrying || !control) return;
+    const detail: ReconnectDetail = { services: wordsOf(this.services) };
+    if (!emit(this, 'scapi-reconnect', detail, { cancelable: true })) return;
+    this.isRetrying = true;
+    try {
+      await control.connect();
+      emit(this, 'scapi-reconnected', detail);
+    } catch (error) {
+      emit(this, 'scapi-error', toError(error));
+    } finally {
+      this.isRetrying = false;
+    }
+  }
+
+  override render(): TemplateResult {
+    const { kind, text, hint, missing } = this.#read();
+    const canRetry = this.isRetrying || canBeSought(this.#connection.state);
+    return html`
+      <div class="row" data-kind=${kind}>
+        <span part="status" class="status" role="status" tabindex="-1">
+          ${kind === 'busy' ? html`<span class="spinner"></span>` : kind === 'good' ? checkIcon : alertIcon}
+          <span>${text}</span>
+        </span>
+        ${
+          canRetry
+            ? html`<button
+                part="retry"
+                class="retry"
+                type="button"
+                aria-disabled=${this.isRetrying ? 'true' : nothing}
+                aria-describedby=${hint === '' ? nothing : 'hint'}
+                @click=${this.#onRetry}
+              >
+                ${msg('Try again')}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${
+        hint === ''
+          ? nothing
+          : html`<div part="message" class="message">
+              ${
+                missing.length > 0
+                  ? html`<ul aria-label=${msg('Missing services')}>
+                      ${missing.map((service) => html`<li><code>${service}</code></li>`)}
+                    </ul>`
+                  : nothing
+              }
+              <p id="hint">${hint}</p>
+            </div>`
+      }
+    `;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const hasButton = this.renderRoot.querySelector('.retry') !== null;
+    // The words take over from the button that the agent pressed, now that it is gone.
+    if (this.#hadFocus && !hasButton) {
+      this.renderRoot.querySelector<HTMLElement>('.status')?.focus();
+    }
+    this.#hadFocus = false;
+  }
+
+  #hadFocus = false;
+
+  readonly #onRetry = (): void => {
+    void this.reconnect();
+  };
+
+  #read(): Reading {
+    return NOTHING;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scapi-connection-status': ScapiConnectionStatus;
+  }
+}
