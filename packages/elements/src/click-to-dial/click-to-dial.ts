@@ -18,13 +18,13 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ControlController } from '../internal/control-controller.js';
-import { formatDuration } from '../internal/duration.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
 import { emit } from '../internal/emit.js';
 import { explainError } from '../internal/explain-error.js';
 import { alertIcon, hangUpIcon, phoneIcon } from '../internal/icons.js';
 import { tokens } from '../internal/tokens.styles.js';
 import { clickToDialStyles } from './click-to-dial.styles.js';
+import { announceDial, describeDial, failureOf, isBusy, isLiveDial } from './describe-dial.js';
 
 /** Detail of `scapi-dial` and `scapi-dialed`. */
 export interface DialDetail {
@@ -137,7 +137,7 @@ export class ScapiClickToDial extends LitElement {
 
   override render(): TemplateResult {
     const state: DialState = this.#dial.state ?? { status: 'idle' };
-    const isLive = LIVE.has(state.status);
+    const isLive = isLiveDial(state);
     const canCancel = isLive && state.status !== 'ended' && state.status !== 'cancelling';
     const failure = failureOf(state);
     const reason = isLive ? undefined : this.#whyNot();
@@ -184,14 +184,15 @@ export class ScapiClickToDial extends LitElement {
         }
       </span>
       <span id="reason" hidden>${reason ?? nothing}</span>
-      <span class="visually-hidden" role="status">${this.#announce(state)}</span>
+      <span class="visually-hidden" role="status">${announceDial(state)}</span>
       ${failure ? this.#renderError(failure) : nothing}
     `;
   }
 
   readonly #onDial = (): void => {
-    const status = this.#dial.state?.status ?? 'idle';
-    if ((LIVE.has(status) && status !== 'ended') || this.#whyNot() !== undefined) return;
+    const { state } = this.#dial;
+    const isOn = state && isLiveDial(state) && state.status !== 'ended';
+    if (isOn || this.#whyNot() !== undefined) return;
     void this.dial();
   };
 
@@ -219,44 +220,7 @@ export class ScapiClickToDial extends LitElement {
     const { status } = this.#dial.availability;
     if (reason !== undefined && status === 'unavailable') return html`${msg('Not connected')}`;
     if (reason !== undefined && status === 'not-allowed') return html`${msg('Not allowed')}`;
-    const { elapsed = 0 } = this.#talk;
-    const timer = html`<span role="timer">${formatDuration(elapsed)}</span>`;
-    switch (state.status) {
-      case 'dialing':
-        return html`${msg('Dialing…')}`;
-      case 'cancelling':
-        return html`${msg('Giving up…')}`;
-      case 'ringing':
-        return html`${msg('Ringing…')}`;
-      case 'talking':
-        return timer;
-      case 'held':
-        return html`${msg('On hold')} ${timer}`;
-      case 'ended':
-        return html`${msg('Call ended')}`;
-      default:
-        return nothing;
-    }
-  }
-
-  /** Words for those who cannot see; without the running seconds, which would not stop talking. */
-  #announce(state: DialState): string {
-    switch (state.status) {
-      case 'dialing':
-        return msg(str`Dialing ${state.destination}`);
-      case 'cancelling':
-        return msg('Giving up');
-      case 'ringing':
-        return msg(str`Ringing ${state.destination}`);
-      case 'talking':
-        return msg('Connected');
-      case 'held':
-        return msg('On hold');
-      case 'ended':
-        return msg('Call ended');
-      default:
-        return '';
-    }
+    return describeDial(state, this.#talk.elapsed);
   }
 
   #renderError(error: Error): TemplateResult {
@@ -265,29 +229,6 @@ export class ScapiClickToDial extends LitElement {
       ${alertIcon}<span>${text} <span class="hint">${hint}</span></span>
     </p>`;
   }
-}
-
-const LIVE: ReadonlySet<DialState['status']> = new Set([
-  'dialing',
-  'cancelling',
-  'ringing',
-  'talking',
-  'held',
-  'ended',
-]);
-
-/** Was the desktop asked for something that it has not done yet? */
-const isBusy = (state: DialState): boolean =>
-  state.status === 'dialing' ||
-  state.status === 'cancelling' ||
-  ('activity' in state && state.activity.status === 'busy');
-
-/** What went wrong last: with the attempt, or with hanging up. */
-function failureOf(state: DialState): Error | undefined {
-  if (state.status === 'failed') return state.error;
-  return 'activity' in state && state.activity.status === 'failed'
-    ? state.activity.error
-    : undefined;
 }
 
 declare global {
