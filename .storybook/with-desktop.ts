@@ -1,10 +1,12 @@
-import { createScapiClient } from '@scapi/client';
+import { createScapiClient, type ScapiClientOptions } from '@scapi/client';
 import { createTestDesktop, type Desktop, type TestDesktopOptions } from '@scapi/simulator/testing';
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
 /** `parameters.desktop` of a story: how its desktop differs, and what happens on it first. */
 export interface DesktopParameters extends TestDesktopOptions {
+  /** Options of the client, for example a short `timeout`. */
+  readonly client?: ScapiClientOptions;
   /** Runs when the application is connected. */
   readonly arrange?: (desktop: Desktop) => void;
 }
@@ -17,9 +19,9 @@ export const withDesktop: Decorator = (story, { parameters, loaded }) => {
   close();
   if (options === 'none') return story();
 
-  const { arrange, ...desktopOptions } = options ?? {};
+  const { arrange, client: clientOptions, ...desktopOptions } = options ?? {};
   const test = createTestDesktop(desktopOptions);
-  const client = createScapiClient({ port: test.port });
+  const client = createScapiClient({ ...clientOptions, port: test.port });
   close = () => {
     client.close();
     test.close();

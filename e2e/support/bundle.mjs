@@ -2,8 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** @param {string} contents TypeScript that may import `@scapi/…` */
-export async function bundle(contents) {
+/**
+ * @param {string} contents TypeScript that may import `@scapi/…`
+ * @param {import('esbuild').BuildOptions} [options]
+ */
+export async function bundle(contents, options = {}) {
   const { outputFiles } = await build({
     stdin: {
       contents,
@@ -17,6 +20,7 @@ export async function bundle(contents) {
     conditions: ['@scapi/source'],
     tsconfig: fileURLToPath(new URL('../../tsconfig.base.json', import.meta.url)),
     logLevel: 'warning',
+    ...options,
   });
   return outputFiles[0].text;
 }

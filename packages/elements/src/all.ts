@@ -1,6 +1,9 @@
 /** Defines every element: what a plain page loads with one script tag. */
 // The provider first: elements under it then find it when they are upgraded.
 import './provider/define.js';
+import './agent-state/define.js';
+import './case-selector/define.js';
 import './click-to-dial/define.js';
+import './connection-status/define.js';
 
 export * from './index.js';

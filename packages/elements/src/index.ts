@@ -4,11 +4,17 @@
  *
  * @packageDocumentation
  */
+export { ScapiAgentState, type AgentStateDetail } from './agent-state/agent-state.js';
+export { ScapiCaseSelector, type CaseDetail } from './case-selector/case-selector.js';
 export {
   ScapiClickToDial,
   type DialDetail,
   type DialEndDetail,
 } from './click-to-dial/click-to-dial.js';
+export {
+  ScapiConnectionStatus,
+  type ReconnectDetail,
+} from './connection-status/connection-status.js';
 export { clientContext } from './internal/context.js';
 export { setDefaultClient } from './internal/default-client.js';
 export { ScapiProvider } from './provider/provider.js';

@@ -11,6 +11,7 @@ import {
   nothing,
   type CSSResultGroup,
   type PropertyValues,
+  type SVGTemplateResult,
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -19,6 +20,7 @@ import { emit } from '../internal/emit.js';
 import { alertIcon, checkIcon } from '../internal/icons.js';
 import { tokens } from '../internal/tokens.styles.js';
 import { connectionStatusStyles } from './connection-status.styles.js';
+import { describeConnection, type ConnectionKind } from './describe-connection.js';
 
 /** Detail of `scapi-reconnect` and `scapi-reconnected`. */
 export interface ReconnectDetail {
@@ -60,6 +62,8 @@ export class ScapiConnectionStatus extends LitElement {
     (client) => createConnectionControl(client, { neededServices: wordsOf(this.services) }),
   );
 
+  #hadFocus = false;
+
   @state() private isRetrying = false;
 
   /** The services that the application needs, separated by blanks: `voice.dial agent.setState`. */
@@ -67,6 +71,7 @@ export class ScapiConnectionStatus extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#hadFocus = this.shadowRoot?.activeElement?.matches('.retry') ?? false;
     if (changed.has('services')) {
       this.#connection.control?.setNeededServices(wordsOf(this.services));
     }
@@ -90,16 +95,17 @@ export class ScapiConnectionStatus extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { kind, text, hint, missing } = this.#read();
-    const canRetry = this.isRetrying || canBeSought(this.#connection.state);
+    const { availability, state } = this.#connection;
+    const noClient = 'hint' in availability ? availability.hint : '';
+    const { kind, text, hint, missing, canRetry } = describeConnection(state, noClient);
     return html`
       <div class="row" data-kind=${kind}>
         <span part="status" class="status" role="status" tabindex="-1">
-          ${kind === 'busy' ? html`<span class="spinner"></span>` : kind === 'good' ? checkIcon : alertIcon}
+          ${MARKS[kind]}
           <span>${text}</span>
         </span>
         ${
-          canRetry
+          canRetry || this.isRetrying
             ? html`<button
                 part="retry"
                 class="retry"
@@ -132,24 +138,25 @@ export class ScapiConnectionStatus extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const hasButton = this.renderRoot.querySelector('.retry') !== null;
-    // The words take over from the button that the agent pressed, now that it is gone.
-    if (this.#hadFocus && !hasButton) {
+    // The words take over from the button that the agent pressed, when it is gone.
+    if (this.#hadFocus && !this.renderRoot.querySelector('.retry')) {
       this.renderRoot.querySelector<HTMLElement>('.status')?.focus();
     }
-    this.#hadFocus = false;
   }
-
-  #hadFocus = false;
 
   readonly #onRetry = (): void => {
     void this.reconnect();
   };
-
-  #read(): Reading {
-    return NOTHING;
-  }
 }
+
+const MARKS: Readonly<Record<ConnectionKind, TemplateResult | SVGTemplateResult>> = {
+  good: checkIcon,
+  busy: html`<span class="spinner"></span>`,
+  warning: alertIcon,
+  bad: alertIcon,
+};
+
+const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,26 @@
+import { useScapiEvent, useToast } from '@scapi/vue';
+import { findByPhone, type Customer } from '../../crm-shared/customers.js';
+import { showsInState } from '../../crm-shared/words.js';
+
+/** Offers the customer who calls in a toast of the desktop, which the agent sees in any tab. */
+export function useIncomingCall(onShow: (customer: Customer) => void): void {
+  let caller: Customer | undefined;
+  const { state, open, update } = useToast({
+    onButton: (index) => {
+      if (index === 0 && caller) onShow(caller);
+    },
+  });
+
+  useScapiEvent('interaction', (event) => {
+    if (event.eventType !== 'RINGING') return;
+    const customer = findByPhone(event.interaction.ani);
+    if (!customer) return;
+    caller = customer;
+    const show = state.value.status === 'open' ? update : open;
+    show({
+      title: 'Customer is calling',
+      message: `${customer.name}, ${customer.company}`,
+      buttons: ['Show customer', 'Dismiss'],
+    }).catch(showsInState);
+  });
+}

@@ -1,0 +1,5 @@
+/** Defines `<scapi-case-selector>`. */
+import { define } from '../internal/define.js';
+import { ScapiCaseSelector } from './case-selector.js';
+
+define('scapi-case-selector', ScapiCaseSelector);

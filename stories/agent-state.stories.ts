@@ -1,0 +1,120 @@
+import type { ScapiAgentState } from '@scapi/elements';
+import type { Desktop } from '@scapi/simulator/testing';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import type { DesktopParameters } from '../.storybook/with-desktop.js';
+
+interface Args {
+  disabled: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Agent state',
+  component: 'scapi-agent-state',
+  args: { disabled: false },
+  render: ({ disabled }) => html`<scapi-agent-state ?disabled=${disabled}></scapi-agent-state>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+type Play = NonNullable<Story['play']>;
+
+const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
+const origins = 'service-client-api.accepted-web-content-origins';
+
+const find = (canvasElement: HTMLElement, selector: string) =>
+  canvasElement
+    .querySelector<ScapiAgentState>('scapi-agent-state')
+    ?.shadowRoot?.querySelector<HTMLElement>(selector);
+
+const shows =
+  (text: string): Play =>
+  async ({ canvasElement }) => {
+    await waitFor(() => expect(find(canvasElement, '.button')?.textContent).toContain(text));
+  };
+
+/** Opens the menu as soon as it can be opened. */
+const open: Play = async ({ canvasElement }) => {
+  await waitFor(() => expect(find(canvasElement, '.button:not([aria-disabled])')).toBeTruthy());
+  find(canvasElement, '.button')?.click();
+  await waitFor(() => expect(find(canvasElement, '[role="menu"]')).toBeTruthy());
+};
+
+/** Opens the menu and chooses lunch. */
+const chooseLunch: Play = async (context) => {
+  await open(context);
+  find(context.canvasElement, '[data-operation="NotReady_Lunch"]')?.click();
+};
+
+/** The state the agent is in. */
+export const Default: Story = { play: shows('Ready') };
+
+/** What the agent may choose; the states that are reasons stand under the state they explain. */
+export const Open: Story = { play: open };
+
+/** The agent chose a reason, here or in the desktop. */
+export const NotReadyWithReason: Story = {
+  play: async (context) => {
+    await chooseLunch(context);
+    await shows('Not ready: Lunch')(context);
+  },
+};
+
+/** Asked, and not yet reported: the old state stays, and nothing else can be chosen. */
+export const Asking: Story = {
+  parameters: desktop({
+    arrange: ({ faults }) => {
+      faults.add({ kind: 'delay', on: 'agent.setState', delay: 60_000 });
+    },
+  }),
+  play: async (context) => {
+    await chooseLunch(context);
+    await shows('asking for Lunch')(context);
+  },
+};
+
+/** Some channels are ready and some are not; nobody can choose that, but it shows. */
+export const PartlyReady: Story = {
+  play: async (context) => {
+    await shows('Ready')(context);
+    const { desktop } = context.loaded as { desktop: Desktop };
+    desktop.perform('media.setState', 'voice', 'NotReady');
+    await shows('Partly ready')(context);
+  },
+};
+
+/** The desktop refuses; the state stays as it was, and `scapi-error` fires. */
+export const Refused: Story = {
+  parameters: desktop({
+    arrange: ({ faults }) => {
+      faults.add({ kind: 'refuse', on: 'agent.setState', errorMessage: 'Not during the shift' });
+    },
+  }),
+  play: async (context) => {
+    await chooseLunch(context);
+    await waitFor(() =>
+      expect(find(context.canvasElement, '[part="message"]')?.textContent).toContain('the shift'),
+    );
+  },
+};
+
+/** The application may read the state, but not change it; the tooltip names the option to change. */
+export const NotAllowed: Story = {
+  parameters: desktop({
+    options: { [origins]: 'https://app.example (system.*, agent.getState, agent.getStateList)' },
+  }),
+  play: shows('Ready'),
+};
+
+/** The desktop has not answered yet. */
+export const Connecting: Story = {
+  parameters: desktop({ options: { [origins]: '' } }),
+  play: shows('Connecting'),
+};
+
+/** No provider above it, and no default client on the page; the tooltip says what to write. */
+export const NotConnected: Story = { parameters: desktop('none'), play: shows('Not connected') };
+
+/** Turned off by the page. */
+export const Disabled: Story = { args: { disabled: true } };
