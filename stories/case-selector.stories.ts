@@ -113,7 +113,10 @@ export const Refused: Story = {
 };
 
 /** The agent has no case. */
-export const NoCases: Story = { parameters: desktop({}), play: shows('No cases') };
+export const NoCases: Story = {
+  parameters: desktop({ arrange: () => undefined }),
+  play: shows('No cases'),
+};
 
 /** The application may read the cases, but select none. */
 export const NotAllowed: Story = {
