@@ -138,6 +138,7 @@ export type { Frame } from './stores/frame.js';
 export type { MediaState } from './stores/media.js';
 export type { Stores } from './stores/stores.js';
 export type { Toast, ToastHandle } from './stores/toast.js';
+export { unconnectedClient, unconnectedControl, unconnectedValue } from './unconnected-client.js';
 export type { Subscription } from './wire/event-hub.js';
 // The types of the protocol, so that an application needs this package alone.
 export type * from '@scapi/protocol';

@@ -1,8 +1,12 @@
-import { createScapiClient, type ScapiClient, type ScapiClientOptions } from '@scapi/client';
+import {
+  createScapiClient,
+  type ScapiClient,
+  type ScapiClientOptions,
+  unconnectedClient,
+} from '@scapi/client';
 import { createElement, useEffect, type ReactNode } from 'react';
 import { borrow, createLease, type Lease } from './lease.js';
 import { ScapiContext } from './scapi-context.js';
-import { unconnectedClient } from './unconnected-client.js';
 import { useLease } from './use-lease.js';
 
 /** Props of {@link ScapiProvider}. */

@@ -1,5 +1,4 @@
-import type { ScapiClient } from '@scapi/client';
-import { unconnectedClient } from './unconnected-client.js';
+import { unconnectedClient, type ScapiClient } from '@scapi/client';
 import { useReadable } from './use-readable.js';
 import { useScapiClient } from './use-scapi-client.js';
 

@@ -2,9 +2,9 @@ import {
   createConnectionControl,
   type ConnectionControl,
   type ConnectionControlState,
+  unconnectedControl,
 } from '@scapi/client';
 import { useMemo } from 'react';
-import { unconnectedControl } from './unconnected-client.js';
 import { useControl, type UseClientOptions } from './use-control.js';
 import { useLayoutUpdate } from './use-layout-update.js';
 import { useReadable } from './use-readable.js';

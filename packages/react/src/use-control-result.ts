@@ -1,8 +1,7 @@
-import type { ScapiClient } from '@scapi/client';
+import { unconnectedControl, type ScapiClient } from '@scapi/client';
 import type { ReadableAtom } from 'nanostores';
 import { useMemo } from 'react';
 import type { Select } from './selection.js';
-import { unconnectedControl } from './unconnected-client.js';
 import { useReadable } from './use-readable.js';
 
 /** What all controls have. */

@@ -1,7 +1,7 @@
+import { unconnectedValue } from '@scapi/client';
 import type { ReadableAtom } from 'nanostores';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { createSelection, type Select } from './selection.js';
-import { unconnectedValue } from './unconnected-client.js';
 
 /** Selects everything: what is left out of a call is what its type says. */
 const everything = (value: unknown): never => value as never;

@@ -1,6 +1,5 @@
-import type { Agent, ScapiClient } from '@scapi/client';
+import { unconnectedClient, type Agent, type ScapiClient } from '@scapi/client';
 import type { ShallowRef } from 'vue';
-import { unconnectedClient } from './unconnected-client.js';
 import { useReadable } from './use-readable.js';
 import { useScapiClient } from './use-scapi-client.js';
 

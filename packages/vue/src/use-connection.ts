@@ -2,9 +2,9 @@ import {
   createConnectionControl,
   type ConnectionControl,
   type ConnectionControlState,
+  unconnectedControl,
 } from '@scapi/client';
 import { toValue, watch, type MaybeRefOrGetter, type ShallowRef } from 'vue';
-import { unconnectedControl } from './unconnected-client.js';
 import { useControl, type UseClientOptions } from './use-control.js';
 import { useReadable } from './use-readable.js';
 

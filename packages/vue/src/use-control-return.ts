@@ -1,7 +1,6 @@
-import type { ScapiClient } from '@scapi/client';
+import { unconnectedControl, type ScapiClient } from '@scapi/client';
 import type { ReadableAtom } from 'nanostores';
 import type { ShallowRef } from 'vue';
-import { unconnectedControl } from './unconnected-client.js';
 import { useReadable } from './use-readable.js';
 
 /** What all controls have. */

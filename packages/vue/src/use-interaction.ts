@@ -1,6 +1,5 @@
-import type { Interaction, ScapiClient } from '@scapi/client';
+import { unconnectedClient, type Interaction, type ScapiClient } from '@scapi/client';
 import { toValue, type MaybeRefOrGetter, type ShallowRef } from 'vue';
-import { unconnectedClient } from './unconnected-client.js';
 import { useReadable } from './use-readable.js';
 import { useScapiClient } from './use-scapi-client.js';
 

@@ -1,3 +1,4 @@
+import { unconnectedValue } from '@scapi/client';
 import type { ReadableAtom } from 'nanostores';
 import {
   getCurrentInstance,
@@ -8,7 +9,6 @@ import {
   watch,
   type ShallowRef,
 } from 'vue';
-import { unconnectedValue } from './unconnected-client.js';
 
 /**
  * Mirrors a store into a read-only ref for as long as the current scope lives. The values are the
