@@ -17,4 +17,5 @@ export {
 } from './connection-status/connection-status.js';
 export { clientContext } from './internal/context.js';
 export { setDefaultClient } from './internal/default-client.js';
+export { registerTexts, type ScapiTexts } from './internal/register-texts.js';
 export { ScapiProvider } from './provider/provider.js';

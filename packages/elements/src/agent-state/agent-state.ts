@@ -1,8 +1,5 @@
-import { localized, msg, str } from '@lit/localize';
 import {
   createAgentStateControl,
-  ScapiError,
-  toError,
   type AgentStateControl,
   type AgentStateControlState,
   type State,
@@ -16,13 +13,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ask } from '../internal/ask.js';
+import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
-import { emit } from '../internal/emit.js';
-import { explainError } from '../internal/explain-error.js';
-import { alertIcon, checkIcon, chevronDownIcon } from '../internal/icons.js';
+import { checkIcon, chevronDownIcon } from '../internal/icons.js';
+import { explainAvailability, renderError } from '../internal/notice.js';
 import { rovingTarget } from '../internal/roving.js';
-import { tokens } from '../internal/tokens.styles.js';
+import { TextController } from '../internal/text-controller.js';
 import { agentStateStyles } from './agent-state.styles.js';
+import { agentStateTexts } from './agent-state.texts.js';
 import {
   currentOption,
   describeAgentState,
@@ -68,15 +67,16 @@ export interface AgentStateDetail {
  *
  * @see Protocol reference, sections 4.1 and 8, agent state.
  */
-@localized()
 export class ScapiAgentState extends LitElement {
-  static override styles: CSSResultGroup = [tokens, agentStateStyles];
+  static override styles: CSSResultGroup = [baseStyles, agentStateStyles];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   readonly #agent = new ControlController<AgentStateControlState, AgentStateControl>(
     this,
     createAgentStateControl,
   );
+
+  readonly #texts = new TextController(this, agentStateTexts);
 
   @state() private isOpen = false;
 
@@ -107,19 +107,12 @@ export class ScapiAgentState extends LitElement {
    */
   async setState(operationName: string): Promise<void> {
     const detail: AgentStateDetail = { operationName };
-    if (!emit(this, 'scapi-change-state', detail, { cancelable: true })) return;
-    try {
-      const { control, availability } = this.#agent;
-      if (!control) {
-        throw new ScapiError('UNAVAILABLE', 'There is no client.', {
-          hint: 'hint' in availability ? availability.hint : undefined,
-        });
-      }
-      await control.setState(operationName);
-      emit(this, 'scapi-state-changed', detail);
-    } catch (error) {
-      emit(this, 'scapi-error', toError(error));
-    }
+    await ask(this, this.#agent, {
+      before: 'scapi-change-state',
+      after: 'scapi-state-changed',
+      detail,
+      run: (control) => control.setState(operationName),
+    });
   }
 
   override render(): TemplateResult {
@@ -147,21 +140,26 @@ export class ScapiAgentState extends LitElement {
         >
           <span class=${isBusy ? 'spinner' : 'mark'}></span>
           <span class="label"
-            ><span class="visually-hidden">${msg('Agent state:')} </span>${text}</span
+            ><span class="visually-hidden">${this.#texts.term('agentState')}: </span>${text}</span
           >
           ${chevronDownIcon}
         </button>
         ${
           this.isOpen
-            ? html`<div part="menu" class="menu" role="menu" aria-label=${msg('Agent state')}>
-                ${groupStates(known?.options ?? []).map((group) => this.#renderGroup(group))}
+            ? html`<div
+                part="menu"
+                class="menu"
+                role="menu"
+                aria-label=${this.#texts.term('agentState')}
+              >
+                ${groupStates(this.#texts, known?.options ?? []).map((group) => this.#renderGroup(group))}
               </div>`
             : nothing
         }
       </div>
       <span id="reason" hidden>${reason ?? nothing}</span>
       <span class="visually-hidden" role="status">${text}</span>
-      ${known?.activity.status === 'failed' ? this.#renderError(known.activity.error) : nothing}
+      ${renderError(this.#texts, known?.activity.status === 'failed' ? known.activity.error : undefined)}
     `;
   }
 
@@ -229,32 +227,27 @@ export class ScapiAgentState extends LitElement {
 
   /** Says why no state can be chosen now, or nothing when one can. */
   #whyNot(): string | undefined {
-    const { availability } = this.#agent;
-    switch (availability.status) {
-      case 'connecting':
-        return msg('Connecting to the desktop…');
-      case 'not-allowed':
-      case 'unavailable':
-        return availability.hint;
-      case 'available':
-        if (this.disabled) return msg('The state cannot be changed here.');
-        if (this.#known?.activity.status === 'busy') return msg('The desktop is being asked.');
-        return this.#known?.options.length ? undefined : msg('The desktop names no states.');
-    }
+    const notice = explainAvailability(this.#texts, this.#agent.availability);
+    if (notice) return notice.hint || notice.text;
+    if (this.disabled) return this.#texts.term('agentStateDisabled');
+    if (this.#known?.activity.status === 'busy') return this.#texts.term('askingDesktop');
+    return this.#known?.options.length ? undefined : this.#texts.term('agentStateNone');
   }
 
   #describe(): string {
     const known = this.#known;
     const { availability } = this.#agent;
-    if (availability.status === 'unavailable') return msg('Not connected');
-    if (availability.status === 'connecting') return msg('Connecting…');
+    if (availability.status === 'unavailable') return this.#texts.term('notConnected');
+    if (availability.status === 'connecting') return this.#texts.term('connectingShort');
     if (!known)
-      return availability.status === 'not-allowed' ? msg('Not allowed') : msg('Unknown state');
-    const now = describeAgentState(known.options, known.agentState);
+      return this.#texts.term(
+        availability.status === 'not-allowed' ? 'notAllowed' : 'stateUnknown',
+      );
+    const now = describeAgentState(this.#texts, known.options, known.agentState);
     if (known.activity.status !== 'busy') return now;
     const { action } = known.activity;
     const asked = known.options.find(({ operationName }) => operationName === action);
-    return msg(str`${now}, asking for ${asked?.displayName ?? action}…`);
+    return this.#texts.term('agentStateAsked', now, asked?.displayName ?? action);
   }
 
   #renderGroup({ heading, options }: StateGroup): TemplateResult {
@@ -278,13 +271,6 @@ export class ScapiAgentState extends LitElement {
           </button>`,
       )}
     </div>`;
-  }
-
-  #renderError(error: Error): TemplateResult {
-    const { text, hint } = explainError(error);
-    return html`<p part="message" class="message" role="alert">
-      ${alertIcon}<span>${text} <span class="hint">${hint}</span></span>
-    </p>`;
   }
 }
 

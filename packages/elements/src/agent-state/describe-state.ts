@@ -1,5 +1,8 @@
-import { msg, str } from '@lit/localize';
 import type { AgentState, AgentStateName, State } from '@scapi/client';
+import type { TextController } from '../internal/text-controller.js';
+import type { agentStateTexts, stateTexts } from './agent-state.texts.js';
+
+type StateTexts = TextController<typeof stateTexts>;
 
 /** Colour of the mark beside a state. */
 export type StateKind = 'ready' | 'partly' | 'not-ready' | 'other';
@@ -24,29 +27,29 @@ export function kindOf(name: AgentStateName | undefined): StateKind {
 }
 
 /** The words for a machine name; the name itself when the protocol does not know it. */
-export function wordsForState(name: AgentStateName | undefined): string {
+export function wordsForState(texts: StateTexts, name: AgentStateName | undefined): string {
   switch (name) {
     case 'READY':
     case 'READY_ACTION_CODE':
-      return msg('Ready');
+      return texts.term('agentReady');
     case 'PARTIAL_READY':
-      return msg('Partly ready');
+      return texts.term('agentPartlyReady');
     case 'NOT_READY':
     case 'NOT_READY_ACTION_CODE':
-      return msg('Not ready');
+      return texts.term('agentNotReady');
     case 'NOT_READY_AFTER_CALLWORK':
     case 'NOT_READY_AFTER_CALLWORK_ACTION_CODE':
-      return msg('After call work');
+      return texts.term('agentAfterCallWork');
     case 'DND_ON':
-      return msg('Do not disturb');
+      return texts.term('agentDoNotDisturb');
     case 'LOGOUT':
     case 'LOGOUT_DND_ON':
-      return msg('Logged off');
+      return texts.term('agentLoggedOff');
     case 'OUT_OF_SERVICE':
-      return msg('Out of service');
+      return texts.term('agentOutOfService');
     case 'UNKNOWN':
     case undefined:
-      return msg('Unknown state');
+      return texts.term('stateUnknown');
     default:
       return name;
   }
@@ -61,12 +64,16 @@ export const currentOption = (options: readonly State[], current: AgentState): S
   options.find((one) => nameOf(one) === current.state && one.reasonCode === current.reasonCode);
 
 /** The state the agent is in, with its reason. */
-export function describeAgentState(options: readonly State[], current: AgentState): string {
+export function describeAgentState(
+  texts: TextController<typeof agentStateTexts>,
+  options: readonly State[],
+  current: AgentState,
+): string {
   const label =
     currentOption(options, current)?.displayName ?? current.displayName ?? current.reason;
-  const words = wordsForState(current.state);
+  const words = wordsForState(texts, current.state);
   if (label === undefined) return words;
-  return current.reason === undefined ? label : msg(str`${words}: ${label}`);
+  return current.reason === undefined ? label : texts.term('agentStateReason', words, label);
 }
 
 /** Options as the menu shows them: those with a reason under the state they are a reason of. */
@@ -77,10 +84,10 @@ export interface StateGroup {
 }
 
 /** Groups the options, in the order of the desktop. */
-export function groupStates(options: readonly State[]): readonly StateGroup[] {
+export function groupStates(texts: StateTexts, options: readonly State[]): readonly StateGroup[] {
   const groups: { heading: string | undefined; options: State[] }[] = [];
   for (const option of options) {
-    const heading = option.reason === undefined ? undefined : wordsForState(nameOf(option));
+    const heading = option.reason === undefined ? undefined : wordsForState(texts, nameOf(option));
     const group =
       heading === undefined
         ? groups.at(-1)?.heading === undefined

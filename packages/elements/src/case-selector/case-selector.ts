@@ -1,8 +1,5 @@
-import { localized, msg, str } from '@lit/localize';
 import {
   createCaseSelectionControl,
-  ScapiError,
-  toError,
   type Case,
   type CaseSelectionControl,
   type CaseSelectionState,
@@ -17,14 +14,17 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { ask } from '../internal/ask.js';
+import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
-import { emit } from '../internal/emit.js';
-import { explainError } from '../internal/explain-error.js';
-import { alertIcon, checkIcon, chevronDownIcon } from '../internal/icons.js';
+import { describeInteraction } from '../internal/describe-interaction.js';
+import { checkIcon, chevronDownIcon } from '../internal/icons.js';
+import { explainAvailability, renderError, renderNote, type Notice } from '../internal/notice.js';
 import { rovingTarget } from '../internal/roving.js';
-import { tokens } from '../internal/tokens.styles.js';
+import { TextController } from '../internal/text-controller.js';
 import { caseSelectorStyles } from './case-selector.styles.js';
-import { describeInteraction, titleOf } from './describe-case.js';
+import { caseSelectorTexts } from './case-selector.texts.js';
+import { titleOf } from './describe-case.js';
 
 /** Detail of `scapi-select` and `scapi-selected`. */
 export interface CaseDetail {
@@ -61,14 +61,14 @@ export interface CaseDetail {
  *
  * @see Protocol reference, section 4.3, `selectCaseByCaseId`, and section 5, `Case`.
  */
-@localized()
 export class ScapiCaseSelector extends LitElement {
-  static override styles: CSSResultGroup = [tokens, caseSelectorStyles];
+  static override styles: CSSResultGroup = [baseStyles, caseSelectorStyles];
 
   readonly #selection = new ControlController<CaseSelectionState, CaseSelectionControl>(
     this,
     createCaseSelectionControl,
   );
+  readonly #texts = new TextController(this, caseSelectorTexts);
   #shown: readonly string[] = [];
   #mustRefocus = false;
 
@@ -96,19 +96,12 @@ export class ScapiCaseSelector extends LitElement {
    */
   async select(caseId: string): Promise<void> {
     const detail: CaseDetail = { caseId };
-    if (!emit(this, 'scapi-select', detail, { cancelable: true })) return;
-    try {
-      const { control, availability } = this.#selection;
-      if (!control) {
-        throw new ScapiError('UNAVAILABLE', 'There is no client.', {
-          hint: 'hint' in availability ? availability.hint : undefined,
-        });
-      }
-      await control.select(caseId);
-      emit(this, 'scapi-selected', detail);
-    } catch (error) {
-      emit(this, 'scapi-error', toError(error));
-    }
+    await ask(this, this.#selection, {
+      before: 'scapi-select',
+      after: 'scapi-selected',
+      detail,
+      run: (control) => control.select(caseId),
+    });
   }
 
   override render(): TemplateResult {
@@ -124,7 +117,7 @@ export class ScapiCaseSelector extends LitElement {
               part="list"
               class="list"
               role="listbox"
-              aria-label=${this.label || msg('Cases')}
+              aria-label=${this.label || this.#texts.term('cases')}
               aria-busy=${activity?.status === 'busy' ? 'true' : nothing}
               aria-disabled=${note === undefined ? nothing : 'true'}
               aria-describedby=${note === undefined ? nothing : 'note'}
@@ -140,17 +133,11 @@ export class ScapiCaseSelector extends LitElement {
               )}
             </ul>`
       }
-      ${
-        note === undefined
-          ? nothing
-          : html`<p id="note" part="note" class="note" tabindex="-1">
-              ${note.text}${note.hint === '' ? nothing : html`<span class="hint">${note.hint}</span>`}
-            </p>`
-      }
+      ${note ? renderNote(note) : nothing}
       <span class="visually-hidden" role="status"
-        >${note?.text ?? (selected ? msg(str`Selected: ${titleOf(selected)}`) : '')}</span
+        >${note?.text ?? (selected ? this.#texts.term('caseSelected', titleOf(selected)) : '')}</span
       >
-      ${activity?.status === 'failed' ? this.#renderError(activity.error) : nothing}
+      ${renderError(this.#texts, activity?.status === 'failed' ? activity.error : undefined)}
     `;
   }
 
@@ -214,18 +201,14 @@ export class ScapiCaseSelector extends LitElement {
   }
 
   /** Says why no case can be selected now, or nothing when one can. */
-  #note(): { readonly text: string; readonly hint: string } | undefined {
+  #note(): Notice | undefined {
     const { availability } = this.#selection;
-    switch (availability.status) {
-      case 'connecting':
-        return { text: msg('Connecting to the desktop…'), hint: '' };
-      case 'not-allowed':
-        return { text: msg('Selecting a case is not allowed.'), hint: availability.hint };
-      case 'unavailable':
-        return { text: msg('Not connected'), hint: availability.hint };
-      case 'available':
-        return this.#cases.length === 0 ? { text: msg('No cases'), hint: '' } : undefined;
+    const notice = explainAvailability(this.#texts, availability);
+    if (notice && availability.status === 'not-allowed') {
+      return { ...notice, text: this.#texts.term('caseNotAllowed') };
     }
+    if (notice || this.#cases.length > 0) return notice;
+    return { text: this.#texts.term('noCases'), hint: '' };
   }
 
   #renderCase(one: Case): TemplateResult {
@@ -245,26 +228,23 @@ export class ScapiCaseSelector extends LitElement {
     >
       <span class="title">${titleOf(one)}</span>
       ${isAsked ? html`<span class="spinner"></span>` : isSelected ? checkIcon : nothing}
-      <span class="fold" title=${isExpanded ? msg('Expanded') : msg('Collapsed')}>
+      <span class="fold" title=${this.#texts.term(isExpanded ? 'expanded' : 'collapsed')}>
         ${chevronDownIcon}
-        <span class="visually-hidden">${isExpanded ? msg('Expanded') : msg('Collapsed')}</span>
+        <span class="visually-hidden"
+          >${this.#texts.term(isExpanded ? 'expanded' : 'collapsed')}</span
+        >
       </span>
       ${
         isExpanded
           ? interactions.map(
               (interaction) =>
-                html`<span class="interaction">${describeInteraction(interaction)}</span>`,
+                html`<span class="interaction"
+                  >${describeInteraction(this.#texts, interaction)}</span
+                >`,
             )
           : nothing
       }
     </li>`;
-  }
-
-  #renderError(error: Error): TemplateResult {
-    const { text, hint } = explainError(error);
-    return html`<p part="message" class="message" role="alert">
-      ${alertIcon}<span>${text} <span class="hint">${hint}</span></span>
-    </p>`;
   }
 }
 

@@ -3,61 +3,21 @@ import { css } from 'lit';
 export const clickToDialStyles = css`
   :host {
     display: inline-block;
-    max-width: 100%;
     vertical-align: middle;
-    font: var(--_font);
-    color: var(--_text);
   }
 
   .row {
     display: inline-flex;
+    flex-wrap: nowrap;
     max-width: 100%;
     align-items: stretch;
     gap: 1px;
   }
 
-  button {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_gap);
-    min-width: 24px;
-    min-height: var(--_height);
-    margin: 0;
-    padding: 0 12px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    font: inherit;
-    color: inherit;
-    cursor: pointer;
-    transition: background-color 120ms;
-  }
-
-  button:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-    z-index: 1;
-  }
-
   .dial {
+    gap: var(--_gap);
     min-width: 0;
-    border-color: var(--_border);
-    background: var(--_surface);
     color: var(--_accent);
-  }
-
-  .dial:hover {
-    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
-  }
-
-  .dial[aria-disabled='true'] {
-    cursor: default;
-  }
-
-  [data-state='off'] .dial {
-    border-style: dashed;
-    color: var(--_text-muted);
-    background: var(--_surface-2);
-    cursor: not-allowed;
   }
 
   [data-state='failed'] .dial {
@@ -82,19 +42,6 @@ export const clickToDialStyles = css`
     color: var(--_warning);
   }
 
-  .dial:disabled {
-    border-color: color-mix(in srgb, var(--_border) 50%, transparent);
-    color: var(--_text-muted);
-    background: var(--_surface-2);
-    cursor: not-allowed;
-  }
-
-  .label {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
   .state {
     flex: none;
     font-weight: 400;
@@ -111,18 +58,6 @@ export const clickToDialStyles = css`
     padding: 0 10px;
     border-start-start-radius: 0;
     border-end-start-radius: 0;
-    color: var(--_on-danger);
-    background: var(--_danger);
-  }
-
-  .cancel:hover {
-    background: color-mix(in srgb, var(--_text) 14%, var(--_danger));
-  }
-
-  .icon {
-    flex: none;
-    width: 1.125em;
-    height: 1.125em;
   }
 
   .cancel .icon {
@@ -133,21 +68,6 @@ export const clickToDialStyles = css`
   [data-state='dialing'] .dial .icon,
   [data-state='ringing'] .dial .icon {
     animation: ring 1.2s ease-in-out infinite;
-  }
-
-  .message {
-    display: flex;
-    gap: 6px;
-    max-width: 40ch;
-    margin: 6px 0 0;
-    font-weight: 400;
-    font-size: 0.8125rem;
-    color: var(--_danger);
-  }
-
-  .hint {
-    display: block;
-    color: var(--_text-muted);
   }
 
   @keyframes ring {
@@ -167,22 +87,8 @@ export const clickToDialStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    button {
-      transition: none;
-    }
-
     .dial .icon {
       animation: none !important;
-    }
-  }
-
-  @media (forced-colors: active) {
-    button {
-      border-color: ButtonBorder;
-    }
-
-    [data-state='off'] .dial {
-      color: GrayText;
     }
   }
 `;

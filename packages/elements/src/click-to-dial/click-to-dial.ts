@@ -1,7 +1,5 @@
-import { localized, msg, str } from '@lit/localize';
 import {
   createDialControl,
-  ScapiError,
   toError,
   type DialControl,
   type DialState,
@@ -17,13 +15,16 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ask } from '../internal/ask.js';
+import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
 import { emit } from '../internal/emit.js';
-import { explainError } from '../internal/explain-error.js';
-import { alertIcon, hangUpIcon, phoneIcon } from '../internal/icons.js';
-import { tokens } from '../internal/tokens.styles.js';
+import { hangUpIcon, phoneIcon } from '../internal/icons.js';
+import { explainAvailability, renderError } from '../internal/notice.js';
+import { TextController } from '../internal/text-controller.js';
 import { clickToDialStyles } from './click-to-dial.styles.js';
+import { clickToDialTexts } from './click-to-dial.texts.js';
 import { announceDial, describeDial, failureOf, isBusy, isLiveDial } from './describe-dial.js';
 
 /** Detail of `scapi-dial` and `scapi-dialed`. */
@@ -72,13 +73,13 @@ export interface DialEndDetail {
  *
  * @see Protocol reference, sections 4.4 and 9 (click to dial).
  */
-@localized()
 export class ScapiClickToDial extends LitElement {
-  static override styles: CSSResultGroup = [tokens, clickToDialStyles];
+  static override styles: CSSResultGroup = [baseStyles, clickToDialStyles];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   readonly #dial = new ControlController<DialState, DialControl>(this, createDialControl);
   readonly #talk = new ElapsedController(this);
+  readonly #texts = new TextController(this, clickToDialTexts);
   #shown: DialState | undefined;
 
   /** The number to call, written as the desktop should receive it. */
@@ -107,23 +108,12 @@ export class ScapiClickToDial extends LitElement {
    */
   async dial(): Promise<void> {
     const detail: DialDetail = { destination: this.destination, userData: this.userData };
-    if (!emit(this, 'scapi-dial', detail, { cancelable: true })) return;
-    try {
-      const { control } = this.#dial;
-      if (!control) {
-        const { availability } = this.#dial;
-        throw new ScapiError('UNAVAILABLE', 'There is no client.', {
-          hint: 'hint' in availability ? availability.hint : undefined,
-        });
-      }
-      await control.dial(detail.destination, detail.userData);
-      emit(this, 'scapi-dialed', detail);
-    } catch (error) {
-      // The agent's own cancelling is no failure.
-      if (!(error instanceof ScapiError && error.code === 'ABORTED')) {
-        emit(this, 'scapi-error', toError(error));
-      }
-    }
+    await ask(this, this.#dial, {
+      before: 'scapi-dial',
+      after: 'scapi-dialed',
+      detail,
+      run: (control) => control.dial(detail.destination, detail.userData),
+    });
   }
 
   /** Ends the call, or the attempt to make one. Never rejects, like {@link dial}. */
@@ -152,7 +142,8 @@ export class ScapiClickToDial extends LitElement {
       >
         <button
           part="button"
-          class="dial"
+          class="button dial"
+          ?data-off=${reason !== undefined}
           type="button"
           title=${reason ?? nothing}
           ?disabled=${this.disabled}
@@ -163,7 +154,9 @@ export class ScapiClickToDial extends LitElement {
         >
           ${phoneIcon}
           <span class="label">
-            <slot><span class="visually-hidden">${msg('Call')} </span>${label}</slot>
+            <slot
+              ><span class="visually-hidden">${this.#texts.term('dialCall')} </span>${label}</slot
+            >
           </span>
           <span part="state" class="state">${this.#describe(state, reason)}</span>
         </button>
@@ -171,10 +164,11 @@ export class ScapiClickToDial extends LitElement {
           canCancel
             ? html`<button
                 part="cancel"
-                class="cancel"
+                class="button cancel"
+                data-kind="danger"
                 type="button"
-                aria-label=${msg(str`End the call to ${label}`)}
-                title=${msg('End the call')}
+                aria-label=${this.#texts.term('dialEndTo', label)}
+                title=${this.#texts.term('dialEnd')}
                 aria-disabled=${isBusy(state) && state.status !== 'dialing' ? 'true' : nothing}
                 @click=${this.#onCancel}
               >
@@ -184,8 +178,8 @@ export class ScapiClickToDial extends LitElement {
         }
       </span>
       <span id="reason" hidden>${reason ?? nothing}</span>
-      <span class="visually-hidden" role="status">${announceDial(state)}</span>
-      ${failure ? this.#renderError(failure) : nothing}
+      <span class="visually-hidden" role="status">${announceDial(this.#texts, state)}</span>
+      ${renderError(this.#texts, failure)}
     `;
   }
 
@@ -204,30 +198,18 @@ export class ScapiClickToDial extends LitElement {
 
   /** Says why dialing is not possible now, or nothing when it is. */
   #whyNot(): string | undefined {
-    const { availability } = this.#dial;
-    switch (availability.status) {
-      case 'connecting':
-        return msg('Connecting to the desktop…');
-      case 'not-allowed':
-      case 'unavailable':
-        return availability.hint;
-      case 'available':
-        return this.destination === '' ? msg('There is no number to call.') : undefined;
-    }
+    const notice = explainAvailability(this.#texts, this.#dial.availability);
+    if (notice) return notice.hint || notice.text;
+    return this.destination === '' ? this.#texts.term('dialNoNumber') : undefined;
   }
 
   #describe(state: DialState, reason: string | undefined): TemplateResult | typeof nothing {
-    const { status } = this.#dial.availability;
-    if (reason !== undefined && status === 'unavailable') return html`${msg('Not connected')}`;
-    if (reason !== undefined && status === 'not-allowed') return html`${msg('Not allowed')}`;
-    return describeDial(state, this.#talk.elapsed);
-  }
-
-  #renderError(error: Error): TemplateResult {
-    const { text, hint } = explainError(error);
-    return html`<p part="message" class="message" role="alert">
-      ${alertIcon}<span>${text} <span class="hint">${hint}</span></span>
-    </p>`;
+    const { availability } = this.#dial;
+    const isOut = availability.status === 'unavailable' || availability.status === 'not-allowed';
+    if (reason !== undefined && isOut) {
+      return html`${explainAvailability(this.#texts, availability)?.text}`;
+    }
+    return describeDial(this.#texts, state, this.#talk.elapsed);
   }
 }
 

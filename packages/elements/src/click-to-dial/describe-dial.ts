@@ -1,7 +1,9 @@
-import { msg, str } from '@lit/localize';
 import type { DialState } from '@scapi/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDuration } from '../internal/duration.js';
+import type { TextController } from '../internal/text-controller.js';
+import type { clickToDialTexts } from './click-to-dial.texts.js';
+
+type DialTexts = TextController<typeof clickToDialTexts>;
 
 /** Is there an attempt or a call to show? */
 export const isLiveDial = ({ status }: DialState): boolean =>
@@ -26,41 +28,45 @@ export function failureOf(state: DialState): Error | undefined {
  *
  * @param elapsed - milliseconds since the other end answered.
  */
-export function describeDial(state: DialState, elapsed = 0): TemplateResult | typeof nothing {
-  const timer = html`<span role="timer">${formatDuration(elapsed)}</span>`;
+export function describeDial(
+  texts: DialTexts,
+  state: DialState,
+  elapsed = 0,
+): TemplateResult | typeof nothing {
+  const timer = html`<span role="timer">${texts.duration(elapsed)}</span>`;
   switch (state.status) {
     case 'dialing':
-      return html`${msg('Dialing…')}`;
+      return html`${texts.term('dialDialing')}`;
     case 'cancelling':
-      return html`${msg('Giving up…')}`;
+      return html`${texts.term('dialGivingUp')}`;
     case 'ringing':
-      return html`${msg('Ringing…')}`;
+      return html`${texts.term('dialRinging')}`;
     case 'talking':
       return timer;
     case 'held':
-      return html`${msg('On hold')} ${timer}`;
+      return html`${texts.term('dialOnHold')} ${timer}`;
     case 'ended':
-      return html`${msg('Call ended')}`;
+      return html`${texts.term('dialEnded')}`;
     default:
       return nothing;
   }
 }
 
 /** Words for those who cannot see; without the running seconds, which would not stop talking. */
-export function announceDial(state: DialState): string {
+export function announceDial(texts: DialTexts, state: DialState): string {
   switch (state.status) {
     case 'dialing':
-      return msg(str`Dialing ${state.destination}`);
+      return texts.term('dialDialingTo', state.destination);
     case 'cancelling':
-      return msg('Giving up');
+      return texts.term('dialGivingUp');
     case 'ringing':
-      return msg(str`Ringing ${state.destination}`);
+      return texts.term('dialRingingTo', state.destination);
     case 'talking':
-      return msg('Connected');
+      return texts.term('dialConnected');
     case 'held':
-      return msg('On hold');
+      return texts.term('dialOnHold');
     case 'ended':
-      return msg('Call ended');
+      return texts.term('dialEnded');
     default:
       return '';
   }

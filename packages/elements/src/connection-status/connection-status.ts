@@ -1,4 +1,3 @@
-import { localized, msg } from '@lit/localize';
 import {
   createConnectionControl,
   toError,
@@ -18,8 +17,10 @@ import { property, state } from 'lit/decorators.js';
 import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
 import { alertIcon, checkIcon } from '../internal/icons.js';
-import { tokens } from '../internal/tokens.styles.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { TextController } from '../internal/text-controller.js';
 import { connectionStatusStyles } from './connection-status.styles.js';
+import { connectionStatusTexts } from './connection-status.texts.js';
 import { describeConnection, type ConnectionKind } from './describe-connection.js';
 
 /** Detail of `scapi-reconnect` and `scapi-reconnected`. */
@@ -53,15 +54,15 @@ export interface ReconnectDetail {
  *
  * @see Protocol reference, sections 2 and 3.
  */
-@localized()
 export class ScapiConnectionStatus extends LitElement {
-  static override styles: CSSResultGroup = [tokens, connectionStatusStyles];
+  static override styles: CSSResultGroup = [baseStyles, connectionStatusStyles];
 
   readonly #connection = new ControlController<ConnectionControlState, ConnectionControl>(
     this,
     (client) => createConnectionControl(client, { neededServices: wordsOf(this.services) }),
   );
 
+  readonly #texts = new TextController(this, connectionStatusTexts);
   #hadFocus = false;
 
   @state() private isRetrying = false;
@@ -97,7 +98,11 @@ export class ScapiConnectionStatus extends LitElement {
   override render(): TemplateResult {
     const { availability, state } = this.#connection;
     const noClient = 'hint' in availability ? availability.hint : '';
-    const { kind, text, hint, missing, canRetry } = describeConnection(state, noClient);
+    const { kind, text, hint, missing, canRetry } = describeConnection(
+      this.#texts,
+      state,
+      noClient,
+    );
     return html`
       <div class="row" data-kind=${kind}>
         <span part="status" class="status" role="status" tabindex="-1">
@@ -114,7 +119,7 @@ export class ScapiConnectionStatus extends LitElement {
                 aria-describedby=${hint === '' ? nothing : 'hint'}
                 @click=${this.#onRetry}
               >
-                ${msg('Try again')}
+                ${this.#texts.term('tryAgain')}
               </button>`
             : nothing
         }
@@ -125,7 +130,7 @@ export class ScapiConnectionStatus extends LitElement {
           : html`<div part="message" class="message">
               ${
                 missing.length > 0
-                  ? html`<ul aria-label=${msg('Missing services')}>
+                  ? html`<ul aria-label=${this.#texts.term('missingServices')}>
                       ${missing.map((service) => html`<li><code>${service}</code></li>`)}
                     </ul>`
                   : nothing

@@ -1,5 +1,6 @@
-import { msg } from '@lit/localize';
 import type { ConnectionControlState } from '@scapi/client';
+import type { TextController } from '../internal/text-controller.js';
+import type { connectionStatusTexts } from './connection-status.texts.js';
 
 /** How good or bad the connection is; decides mark and colour. */
 export type ConnectionKind = 'good' | 'busy' | 'warning' | 'bad';
@@ -23,6 +24,7 @@ export interface ConnectionWords {
  * @param noClient - what to do about that.
  */
 export function describeConnection(
+  texts: TextController<typeof connectionStatusTexts>,
   state: ConnectionControlState | undefined,
   noClient: string,
 ): ConnectionWords {
@@ -34,33 +36,31 @@ export function describeConnection(
 
   switch (state?.status) {
     case undefined:
-      return words('bad', msg('Not connected'), { hint: noClient });
+      return words('bad', texts.term('notConnected'), { hint: noClient });
     case 'idle':
-      return words('warning', msg('Not connected yet'), { canRetry: true });
+      return words('warning', texts.term('notConnectedYet'), { canRetry: true });
     case 'connecting':
-      return words('busy', msg('Connecting to the desktop…'));
+      return words('busy', texts.term('connecting'));
     case 'connected': {
       const missing = state.missingServices;
-      if (missing.length === 0) return words('good', msg('Connected'));
-      return words('warning', msg('Connected, but not everything is allowed'), {
+      if (missing.length === 0) return words('good', texts.term('connected'));
+      return words('warning', texts.term('connectedPartly'), {
         missing,
-        hint: msg(
-          'Add them to the option service-client-api.accepted-web-content-origins of the desktop.',
-        ),
+        hint: texts.term('connectionAddServices'),
       });
     }
     case 'lost':
       return state.cause === 'rate-limited'
-        ? words('warning', msg('The desktop is pausing requests'), {
-            hint: msg('It ignores this application for a while, after too many requests.'),
+        ? words('warning', texts.term('connectionPausing'), {
+            hint: texts.term('connectionPausingHint'),
           })
-        : words('busy', msg('The desktop was lost; reconnecting…'));
+        : words('busy', texts.term('connectionLost'));
     case 'unavailable':
-      return words('bad', msg('There is no desktop'), {
+      return words('bad', texts.term('connectionNoDesktop'), {
         hint: state.hint,
         canRetry: state.reason === 'no-answer',
       });
     case 'closed':
-      return words('bad', msg('The connection was closed'));
+      return words('bad', texts.term('connectionClosed'));
   }
 }

@@ -1,4 +1,4 @@
-import type { Availability, ScapiClient } from '@scapi/client';
+import { ScapiError, type Availability, type ScapiClient } from '@scapi/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { ClientController } from './client-controller.js';
@@ -7,8 +7,10 @@ import { reportMissingClient } from './missing-client.js';
 /** What every headless control offers an element. */
 export interface Control<State> {
   readonly $state: ReadableAtom<State>;
-  /** Left out by a control that asks nothing of the desktop. */
-  readonly $availability?: ReadableAtom<Availability>;
+  /**
+   * Of its one service, or by action. Left out by a control that asks nothing of the desktop.
+   */
+  readonly $availability?: ReadableAtom<Availability | Readonly<Record<string, Availability>>>;
   close(): void;
 }
 
@@ -43,8 +45,24 @@ export class ControlController<State, C extends Control<State>> implements React
 
   /** May the control act, and if not, what to do about it. */
   get availability(): Availability {
+    return this.availabilityOf('');
+  }
+
+  /** The same of one action, for a control with several. */
+  availabilityOf(action: string): Availability {
     if (!this.#control) return { status: 'unavailable', hint: NO_CLIENT };
-    return this.#control.$availability?.get() ?? { status: 'available' };
+    const known = this.#control.$availability?.get() ?? AVAILABLE;
+    return isAvailability(known) ? known : (known[action] ?? AVAILABLE);
+  }
+
+  /**
+   * The control, to ask something of it.
+   *
+   * @throws ScapiError `UNAVAILABLE` while there is no client.
+   */
+  require(): C {
+    if (this.#control) return this.#control;
+    throw new ScapiError('UNAVAILABLE', 'There is no client.', { hint: NO_CLIENT });
   }
 
   hostConnected(): void {
@@ -96,6 +114,12 @@ export class ControlController<State, C extends Control<State>> implements React
     this.#control = undefined;
   }
 }
+
+const AVAILABLE: Availability = { status: 'available' };
+
+const isAvailability = (
+  value: Availability | Readonly<Record<string, Availability>>,
+): value is Availability => typeof value.status === 'string';
 
 const NO_CLIENT =
   'Not connected: put this element into <scapi-provider origin="https://your-desktop">, or call setDefaultClient(client).';

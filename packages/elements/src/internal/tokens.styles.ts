@@ -24,18 +24,4 @@ export const tokens = css`
     --_gap: var(--scapi-gap, 8px);
     --_focus: var(--scapi-color-focus, var(--_accent));
   }
-
-  :host([hidden]) {
-    display: none !important;
-  }
-
-  .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;

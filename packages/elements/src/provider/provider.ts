@@ -32,6 +32,13 @@ export class ScapiProvider extends LitElement {
     :host {
       display: contents;
     }
+
+    :host([density='dense']) {
+      --scapi-control-height: 28px;
+      --scapi-gap: 6px;
+      --scapi-radius: 6px;
+      --scapi-font: 500 0.8125rem/1.2 system-ui, sans-serif;
+    }
   `;
 
   readonly #provider = new ContextProvider(this, { context: clientContext });
@@ -44,6 +51,9 @@ export class ScapiProvider extends LitElement {
    * whoever embeds the page is trusted, and a warning says so.
    */
   @property() origin = '';
+
+  /** How tightly everything inside is set; a token that the page sets itself counts more. */
+  @property({ reflect: true, useDefault: true }) density: 'comfortable' | 'dense' = 'comfortable';
 
   /** A client to share in place of an own one; whoever made it closes it. */
   @property({ attribute: false }) client: ScapiClient | undefined;

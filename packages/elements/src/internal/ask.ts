@@ -1,0 +1,39 @@
+import { ScapiError, toError } from '@scapi/client';
+import type { Control, ControlController } from './control-controller.js';
+import { emit } from './emit.js';
+
+/** One thing that an agent asks of the desktop through an element. */
+export interface Question<C, Detail> {
+  /** Event before the desktop is asked; whoever cancels it stops the question. */
+  readonly before: string;
+  /** Event when the desktop has confirmed. */
+  readonly after: string;
+  /** Detail of both. */
+  readonly detail: Detail;
+  readonly run: (control: C) => Promise<unknown>;
+}
+
+/**
+ * Asks, with the events around it. Never rejects: what goes wrong is dispatched as `scapi-error`,
+ * and the control's state shows it.
+ *
+ * @returns True when the desktop has confirmed.
+ */
+export async function ask<C extends Control<unknown>, Detail>(
+  element: HTMLElement,
+  controller: ControlController<unknown, C>,
+  { before, after, detail, run }: Question<C, Detail>,
+): Promise<boolean> {
+  if (!emit(element, before, detail, { cancelable: true })) return false;
+  try {
+    await run(controller.require());
+    emit(element, after, detail);
+    return true;
+  } catch (error) {
+    // What the agent cancelled, or asked for a second time meanwhile, is no failure.
+    if (!(error instanceof ScapiError && error.code === 'ABORTED')) {
+      emit(element, 'scapi-error', toError(error));
+    }
+    return false;
+  }
+}

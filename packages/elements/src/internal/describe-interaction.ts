@@ -1,0 +1,69 @@
+import type { Interaction } from '@scapi/client';
+import type { interactionTexts } from './shared-texts.js';
+import type { TextController } from './text-controller.js';
+
+type InteractionWords = TextController<typeof interactionTexts>;
+
+/** What kind of interaction it is and what it is doing, in words. */
+export const describeInteraction = (texts: InteractionWords, interaction: Interaction): string =>
+  `${wordsForMedia(texts, interaction)} · ${wordsForInteractionState(texts, interaction)}`;
+
+/** What kind of interaction it is. */
+export function wordsForMedia(
+  texts: InteractionWords,
+  { media, isConsultation }: Interaction,
+): string {
+  if (isConsultation) return texts.term('consultation');
+  switch (media) {
+    case 'voice':
+      return texts.term('call');
+    case 'chat':
+      return texts.term('chat');
+    case 'email':
+      return texts.term('email');
+    case 'workitem':
+      return texts.term('workItem');
+    case undefined:
+      return texts.term('interaction');
+    default:
+      return media;
+  }
+}
+
+/** What it is doing. */
+export function wordsForInteractionState(texts: InteractionWords, { state }: Interaction): string {
+  switch (state) {
+    case 'UNKNOWN':
+      return texts.term('stateUnknown');
+    case 'DIALING':
+      return texts.term('stateDialing');
+    case 'TALKING':
+      return texts.term('stateTalking');
+    case 'IDLE':
+      return texts.term('stateEnded');
+    case 'PREVIEWING':
+      return texts.term('statePreview');
+    case 'INVITED':
+      return texts.term('stateWaiting');
+    case 'REJECTED':
+      return texts.term('stateRejected');
+    case 'CANCELED':
+      return texts.term('stateCanceled');
+    case 'RINGING':
+      return texts.term('stateRinging');
+    case 'HELD':
+      return texts.term('stateOnHold');
+    case 'ACCEPTED':
+      return texts.term('stateAccepted');
+    case 'COMPOSING':
+      return texts.term('stateComposing');
+    case 'COMPLETED':
+      return texts.term('stateCompleted');
+    case 'IN_WORKBIN':
+      return texts.term('stateInWorkbin');
+    case 'REVOKED':
+      return texts.term('stateRevoked');
+    default:
+      return state;
+  }
+}

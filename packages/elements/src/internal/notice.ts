@@ -1,0 +1,71 @@
+import { ScapiError, type Availability } from '@scapi/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { alertIcon } from './icons.js';
+import type { sharedTexts } from './shared-texts.js';
+import type { TextController } from './text-controller.js';
+
+/** Something the agent should know. */
+export interface Notice {
+  /** What it is, for the agent. */
+  readonly text: string;
+  /** What to do about it, for whoever can; empty when the text says all. */
+  readonly hint: string;
+}
+
+type SharedTexts = TextController<typeof sharedTexts>;
+
+/** Puts an error into words that an agent understands and a developer can act on. */
+export function explainError(texts: SharedTexts, error: Error): Notice {
+  if (!(error instanceof ScapiError)) return { text: error.message, hint: '' };
+  const { code, hint, errorMessage, message } = error;
+  switch (code) {
+    case 'REFUSED':
+      return { text: typeof errorMessage === 'string' ? errorMessage : message, hint: '' };
+    case 'NOT_ALLOWED':
+      return { text: texts.term('errorNotAllowed'), hint };
+    case 'TIMEOUT':
+      return { text: texts.term('errorTimeout'), hint };
+    case 'RATE_LIMITED':
+      return { text: texts.term('errorRateLimited'), hint };
+    case 'UNAVAILABLE':
+    case 'CLOSED':
+      return { text: texts.term('errorUnavailable'), hint };
+    default:
+      return { text: message, hint };
+  }
+}
+
+/** Says why a service cannot be called now, or nothing when it can. */
+export function explainAvailability(
+  texts: SharedTexts,
+  availability: Availability,
+): Notice | undefined {
+  switch (availability.status) {
+    case 'available':
+      return undefined;
+    case 'connecting':
+      return { text: texts.term('connecting'), hint: '' };
+    case 'not-allowed':
+      return { text: texts.term('notAllowed'), hint: availability.hint };
+    case 'unavailable':
+      return { text: texts.term('notConnected'), hint: availability.hint };
+  }
+}
+
+/** What went wrong, shown and announced at once; nothing where nothing did. */
+export function renderError(
+  texts: SharedTexts,
+  error: Error | undefined,
+): TemplateResult | typeof nothing {
+  if (!error) return nothing;
+  const { text, hint } = explainError(texts, error);
+  return html`<p part="message" class="message" role="alert">
+    ${alertIcon}<span>${text} <span class="hint">${hint}</span></span>
+  </p>`;
+}
+
+/** A quiet box in place of what cannot be shown. It takes the focus of what it replaces. */
+export const renderNote = ({ text, hint }: Notice): TemplateResult =>
+  html`<p id="note" part="note" class="note" tabindex="-1">
+    ${text}${hint === '' ? nothing : html`<span class="hint">${hint}</span>`}
+  </p>`;

@@ -1,0 +1,39 @@
+import { registerTranslation } from '@shoelace-style/localize';
+import type { agentStateTexts } from '../agent-state/agent-state.texts.js';
+import type { caseSelectorTexts } from '../case-selector/case-selector.texts.js';
+import type { clickToDialTexts } from '../click-to-dial/click-to-dial.texts.js';
+import type { connectionStatusTexts } from '../connection-status/connection-status.texts.js';
+import type { interactionTexts, sharedTexts } from './shared-texts.js';
+import { textKey, type TextValues } from './text-controller.js';
+
+type AllTexts = typeof sharedTexts &
+  typeof interactionTexts &
+  typeof agentStateTexts &
+  typeof caseSelectorTexts &
+  typeof clickToDialTexts &
+  typeof connectionStatusTexts;
+
+/** Every text of every element, by key: plain, or a function of the values it is made from. */
+export type ScapiTexts = {
+  readonly [Key in keyof AllTexts]: AllTexts[Key] extends string
+    ? string
+    : (...values: TextValues<AllTexts[Key]>) => string;
+};
+
+/**
+ * Gives the elements texts of a language, or replaces some: what is registered last counts.
+ * Elements that are on the page show them at once.
+ *
+ * @param language - a BCP 47 tag: `de` serves `de-AT` as well. `en` replaces the built-in English.
+ * @param texts - some or all, by key.
+ */
+export function registerTexts(language: string, texts: Partial<ScapiTexts>): void {
+  const entries = Object.entries(texts).map(([key, text]) => [textKey(key), text] as const);
+  registerTranslation({
+    $code: language,
+    $name: language,
+    // The library demands it; direction comes from the page.
+    $dir: 'ltr',
+    ...Object.fromEntries<unknown>(entries),
+  });
+}
