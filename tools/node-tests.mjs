@@ -24,6 +24,8 @@ const { status } = spawnSync(
     '--conditions=@scapi/source',
     '--enable-source-maps',
     '--test',
+    // Of a file as well as of a test: a browser or server that does not end must not hold up the run.
+    '--test-timeout=180000',
     '--test-reporter=spec',
     ...files,
   ],

@@ -87,15 +87,18 @@ async function serveExamples() {
   );
 }
 
-const built = spawnSync('npm', ['run', '-s', 'build'], {
-  cwd: root,
-  encoding: 'utf8',
-  env: { ...process.env, NX_DAEMON: 'false' },
-  shell: process.platform === 'win32',
-});
-if (built.status !== 0) {
-  console.error(built.stdout, built.stderr);
-  process.exit(1);
+// The test command has built everything just before.
+if (process.env.SCAPI_IS_BUILT !== '1') {
+  const built = spawnSync('npm', ['run', '-s', 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NX_DAEMON: 'false' },
+    shell: process.platform === 'win32',
+  });
+  if (built.status !== 0) {
+    console.error(built.stdout, built.stderr);
+    process.exit(1);
+  }
 }
 
 const examples = await serveExamples();

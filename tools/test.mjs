@@ -75,6 +75,10 @@ if (wants('unit') || wants('e2e')) {
   }
 }
 
+/** Minutes that one command may take: several times what it needs, and short enough to see what hangs. */
+const limit = Number(process.env.SCAPI_STEP_MINUTES ?? 12);
+const isWindows = process.platform === 'win32';
+
 /** Runs one command; its output is kept, so that lanes do not mix their lines. */
 const run = ([command, ...args]) =>
   new Promise((resolve) => {
@@ -83,13 +87,41 @@ const run = ([command, ...args]) =>
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32' && command === 'npm',
+      shell: isWindows && command === 'npm',
+      // A group of its own, so that browsers and servers end with it.
+      detached: !isWindows,
     });
+    const end = (ok) => {
+      clearTimeout(timer);
+      resolve({ ok, output });
+    };
+    const stop = () => {
+      try {
+        if (isWindows) child.kill();
+        else process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // It has ended by itself.
+      }
+    };
+    const timer = setTimeout(() => {
+      output += `\nStopped: ${[command, ...args].join(' ')} did not end within ${limit} minutes.\n`;
+      stop();
+      end(false);
+    }, limit * 60_000);
     const keep = (chunk) => (output += String(chunk));
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);
-    child.on('error', (error) => resolve({ ok: false, output: String(error) }));
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
+    child.on('error', (error) => {
+      output += String(error);
+      end(false);
+    });
+    // Not 'close': a process left behind that holds the pipe must not hold up the run.
+    child.on('exit', (code) => {
+      setTimeout(() => {
+        stop();
+        end(code === 0);
+      }, 200);
+    });
   });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -132,4 +164,5 @@ for (const lanes of rounds) {
 
 console.log(`\nAll steps: ${((Date.now() - start) / 1000).toFixed(1)} s, ${total.skipped} skipped`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+// Not by itself: what a stopped command left behind may keep handles open.
+process.exit(total.failed > 0 ? 1 : 0);

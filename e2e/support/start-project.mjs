@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export function startProject() {
   const child = spawn(process.execPath, ['tools/start.mjs', '--port', '0'], {
     cwd: root,
-    env: { ...process.env, EXAMPLES_PORT: '0', NX_DAEMON: 'false' },
+    env: { ...process.env, EXAMPLES_PORT: '0', SCAPI_IS_BUILT: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => child.on('exit', resolve));
