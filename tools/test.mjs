@@ -115,12 +115,13 @@ const run = ([command, ...args]) =>
       output += String(error);
       end(false);
     });
-    // Not 'close': a process left behind that holds the pipe must not hold up the run.
+    child.on('close', (code) => end(code === 0));
+    // A process left behind that holds the pipe must not hold up the run.
     child.on('exit', (code) => {
       setTimeout(() => {
         stop();
         end(code === 0);
-      }, 200);
+      }, 5000);
     });
   });
 
