@@ -250,7 +250,8 @@ export class ScapiCaseSelector extends LitElement {
 
 /** The case that an option stands for. */
 const caseIdOf = (option: EventTarget | null | undefined): string | undefined =>
-  option instanceof HTMLElement ? option.dataset['case'] : undefined;
+  // A server, which knows no elements, has no focus either.
+  option && option instanceof HTMLElement ? option.dataset['case'] : undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

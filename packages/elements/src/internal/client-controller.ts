@@ -3,12 +3,14 @@ import type { ScapiClient } from '@scapi/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clientContext } from './context.js';
 import { $defaultClient } from './default-client.js';
+import { afterHydration, isHydrating } from './hydration.js';
 
 /**
  * Finds the client of an element: that of the nearest `<scapi-provider>`, else the page's default.
  * Waits for providers that are upgraded later than the element.
  */
 export class ClientController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: (client: ScapiClient | undefined) => void;
   readonly #consumer: ContextConsumer<typeof clientContext, ReactiveControllerHost & HTMLElement>;
   #provided: ScapiClient | undefined;
@@ -20,6 +22,7 @@ export class ClientController implements ReactiveController {
     host: ReactiveControllerHost & HTMLElement,
     onChange: (client: ScapiClient | undefined) => void = () => undefined,
   ) {
+    this.#host = host;
     this.#onChange = onChange;
     this.#consumer = new ContextConsumer(host, {
       context: clientContext,
@@ -40,6 +43,7 @@ export class ClientController implements ReactiveController {
   hostConnected(): void {
     this.#stopDefault = $defaultClient.listen(this.#resolve);
     document.addEventListener('context-provider', this.#onProvider);
+    afterHydration(this.#host, this.#resolve);
     this.#resolve();
   }
 
@@ -55,6 +59,7 @@ export class ClientController implements ReactiveController {
   };
 
   readonly #resolve = (): void => {
+    if (isHydrating(this.#host)) return;
     const client = this.#provided ?? $defaultClient.get();
     if (client === this.#current) return;
     this.#current = client;

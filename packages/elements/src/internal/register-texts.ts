@@ -1,10 +1,9 @@
-import { registerTranslation } from '@shoelace-style/localize';
 import type { agentStateTexts } from '../agent-state/agent-state.texts.js';
 import type { caseSelectorTexts } from '../case-selector/case-selector.texts.js';
 import type { clickToDialTexts } from '../click-to-dial/click-to-dial.texts.js';
 import type { connectionStatusTexts } from '../connection-status/connection-status.texts.js';
 import type { interactionTexts, sharedTexts } from './shared-texts.js';
-import { textKey, type TextValues } from './text-controller.js';
+import { addTexts, type TextValues } from './text-controller.js';
 
 type AllTexts = typeof sharedTexts &
   typeof interactionTexts &
@@ -28,12 +27,5 @@ export type ScapiTexts = {
  * @param texts - some or all, by key.
  */
 export function registerTexts(language: string, texts: Partial<ScapiTexts>): void {
-  const entries = Object.entries(texts).map(([key, text]) => [textKey(key), text] as const);
-  registerTranslation({
-    $code: language,
-    $name: language,
-    // The library demands it; direction comes from the page.
-    $dir: 'ltr',
-    ...Object.fromEntries<unknown>(entries),
-  });
+  addTexts(language, texts);
 }

@@ -1,6 +1,7 @@
-import { LocalizeController } from '@shoelace-style/localize';
-import type { ReactiveControllerHost } from 'lit';
+import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatDuration } from './duration.js';
+import { afterHydration, isHydrating } from './hydration.js';
 
 /** The English words of something: plain, or made from values. */
 export type Texts = Readonly<Record<string, string | ((...values: never[]) => string)>>;
@@ -8,44 +9,68 @@ export type Texts = Readonly<Record<string, string | ((...values: never[]) => st
 /** What the text of a key is made from. */
 export type TextValues<T> = T extends (...values: infer Values) => string ? Values : [];
 
+/** The keys that have a text in any language; all others need no looking up. */
+const registered = new Set<string>();
+
 /** Keys of ours in the library's table, which other elements on the page may share. */
-export const textKey = (key: string): string => `scapi.${key}`;
+const nameOf = (key: string): string => `scapi.${key}`;
+
+/** Adds texts of a language to those that are known; see `registerTexts`. */
+export function addTexts(language: string, texts: Readonly<Record<string, unknown>>): void {
+  for (const key of Object.keys(texts)) registered.add(key);
+  registerTranslation({
+    $code: language,
+    $name: language,
+    // The library demands it; direction comes from the page.
+    $dir: 'ltr',
+    ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [nameOf(key), text])),
+  });
+}
 
 /**
  * Says the words of an element in the language of the page: that of `lang` on the element, else on
  * `<html>`. English is built into each element; translations, and single texts of an application,
  * come by `registerTexts`. The element renders again when either changes.
  */
-export class TextController<T extends Texts> {
+export class TextController<T extends Texts> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #localize: LocalizeController;
   readonly #english: T;
 
   constructor(host: ReactiveControllerHost & HTMLElement, english: T) {
+    this.#host = host;
     this.#localize = new LocalizeController(host);
     this.#english = english;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    afterHydration(this.#host, () => this.#host.requestUpdate());
   }
 
   /** The language, as a BCP 47 tag. */
   get lang(): string {
-    return this.#localize.lang();
+    return isHydrating(this.#host) ? 'en' : this.#localize.lang();
   }
 
   /** The text of a key, in the language of the page if it is known there, else in English. */
   term<K extends keyof T & string>(key: K, ...values: TextValues<T[K]>): string {
-    const name = textKey(key);
-    if (this.#localize.exists(name, {})) return this.#localize.term(name, ...values);
+    const name = nameOf(key);
+    if (registered.has(key) && this.#localize.exists(name, { lang: this.lang })) {
+      return this.#localize.term(name, ...values);
+    }
     const text = this.#english[key] as string | ((...all: typeof values) => string);
     return typeof text === 'function' ? text(...values) : text;
   }
 
   /** A number, as the language writes it. */
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return this.#localize.number(value, options);
+    return new Intl.NumberFormat(this.lang, options).format(value);
   }
 
   /** A date or time, as the language writes it. */
   date(value: Date, options?: Intl.DateTimeFormatOptions): string {
-    return this.#localize.date(value, options);
+    return new Intl.DateTimeFormat(this.lang, options).format(value);
   }
 
   /** A duration in milliseconds, as people read a call timer. */

@@ -1,0 +1,81 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../click-to-dial/define.js';
+import { openDesktop, renderInside } from './desktop.test-support.js';
+import { registerTexts } from './register-texts.js';
+
+const page = document.documentElement;
+const textOf = async (element: HTMLElement & { updateComplete: Promise<boolean> }) => {
+  // The change of the language is noticed by an observer, which runs after this task.
+  await new Promise((resolve) => setTimeout(resolve));
+  await element.updateComplete;
+  return element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+};
+
+describe('registerTexts', () => {
+  afterEach(() => {
+    page.lang = 'en';
+  });
+
+  it('gives the elements on the page another language, and takes a region of it', async () => {
+    registerTexts('de', { dialCall: 'Anrufen', notConnected: 'Nicht verbunden' });
+    const element = await fixture<HTMLElement & { updateComplete: Promise<boolean> }>(
+      html`<scapi-click-to-dial destination="5001"></scapi-click-to-dial>`,
+    );
+    expect(await textOf(element)).to.include('Not connected');
+    page.lang = 'de-AT';
+    expect(await textOf(element))
+      .to.include('Nicht verbunden')
+      .and.include('Anrufen');
+    page.lang = 'en';
+    expect(await textOf(element)).to.include('Not connected');
+  });
+
+  it('follows lang on the element before that of the page', async () => {
+    registerTexts('de', { notConnected: 'Nicht verbunden' });
+    const element = await fixture<HTMLElement & { updateComplete: Promise<boolean> }>(
+      html`<scapi-click-to-dial lang="de" destination="5001"></scapi-click-to-dial>`,
+    );
+    expect(await textOf(element)).to.include('Nicht verbunden');
+  });
+
+  it('replaces one English text and leaves the others', async () => {
+    const { client } = openDesktop();
+    await client.connect();
+    registerTexts('en', { dialEnd: 'Hang up now' });
+    const element = await renderInside<HTMLElementTagNameMap['scapi-click-to-dial']>(
+      client,
+      html`<scapi-click-to-dial destination="5001"></scapi-click-to-dial>`,
+    );
+    await element.dial();
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('.cancel')?.getAttribute('title')).to.equal(
+      'Hang up now',
+    );
+    registerTexts('en', { dialEnd: 'End the call' });
+  });
+
+  it('says what a language lacks in English', async () => {
+    registerTexts('fr', { dialCall: 'Appeler' });
+    const element = await fixture<HTMLElement & { updateComplete: Promise<boolean> }>(
+      html`<scapi-click-to-dial lang="fr" destination="5001"></scapi-click-to-dial>`,
+    );
+    expect(await textOf(element))
+      .to.include('Appeler')
+      .and.include('Not connected');
+  });
+
+  it('takes texts made from values', async () => {
+    registerTexts('de', { dialEndTo: (destination) => `Gespräch mit ${destination} beenden` });
+    const { client } = openDesktop();
+    await client.connect();
+    const element = await renderInside<HTMLElementTagNameMap['scapi-click-to-dial']>(
+      client,
+      html`<scapi-click-to-dial lang="de" destination="5001"></scapi-click-to-dial>`,
+    );
+    await element.dial();
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('.cancel')?.ariaLabel).to.equal(
+      'Gespräch mit 5001 beenden',
+    );
+  });
+});
