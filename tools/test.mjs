@@ -61,6 +61,8 @@ const wants = (name) => wanted.length === 0 || wanted.includes(name);
 const env = {
   ...process.env,
   NX_DAEMON: 'false',
+  // Plugins in the same process: workers of their own have been seen not to end.
+  NX_ISOLATE_PLUGINS: 'false',
   STORYBOOK_DISABLE_TELEMETRY: '1',
   FORCE_COLOR: '0',
 };
