@@ -100,7 +100,11 @@ export {
   type ToastControl,
   type ToastState,
 } from './controls/toast.js';
-export { createUserDataControl, type UserDataControl } from './controls/user-data.js';
+export {
+  createUserDataControl,
+  type UserDataControl,
+  type UserDataDrafts,
+} from './controls/user-data.js';
 export type { UserDataAccess, UserDataEntry, UserDataProblem } from './controls/user-data-cell.js';
 export type { ParsedDraft, UserDataField, UserDataParser } from './controls/user-data-fields.js';
 export type { OrphanedDraft, UserDataState, UserDataView } from './controls/user-data-view.js';

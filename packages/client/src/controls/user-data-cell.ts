@@ -133,9 +133,9 @@ export const discarded = ({ key, value, request }: UserDataCell): UserDataCell =
 export const isOurs = ({ draft, request, error }: UserDataCell): boolean =>
   draft !== undefined || request !== undefined || error !== undefined;
 
-/** True when a draft waits to be saved. */
-export const isSavable = ({ draft, request }: UserDataCell): boolean =>
-  draft !== undefined && request === undefined;
+/** True when a draft waits to be saved, and is no conflict: that is for the agent to settle. */
+export const isSavable = ({ value, draft, request }: UserDataCell): boolean =>
+  draft !== undefined && request === undefined && isEqual(value, draft.base);
 
 /** The text of a plain value, as an input shows it. */
 export const textOf = (value: unknown): string => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { requestsTo, until as untilDesktop } from '@scapi/simulator/testing';
-import { closeDesktops, rejection } from './controls.test-support.js';
+import { closeDesktops, later, rejection, show } from './controls.test-support.js';
+import { createUserDataControl } from './user-data.js';
 import { hasStatus, openUserData } from './user-data.test-support.js';
 
 describe('createUserDataControl: drafts', () => {
@@ -206,6 +207,42 @@ describe('createUserDataControl: drafts', () => {
       expect(entry('Note')).to.deep.include({ status: 'failed', draft: 'second' });
       expect(entry('Segment')).to.deep.include({ status: 'clean', value: 'Silver' });
       expect(stored()).to.include({ Note: 'first', Segment: 'Silver' });
+    });
+
+    it('leave conflicts to the agent', async () => {
+      const { control, world, id, entryTo, stored } = await openUserData();
+      control.edit('Note', 'mine');
+      control.edit('Segment', 'Silver');
+      world.attachUserData(id, { Note: 'theirs' });
+      await entryTo('Note', hasStatus('conflict'));
+      await control.saveAll();
+      expect(stored()).to.include({ Note: 'theirs', Segment: 'Silver' });
+    });
+
+    it('go on in another control, which sees what happened meanwhile', async () => {
+      const { control, client, world, id, entry } = await openUserData();
+      control.edit('Note', 'mine');
+      control.edit('Segment', 'Silver');
+      const drafts = control.drafts();
+      control.close();
+      world.attachUserData(id, { Note: 'theirs' });
+      const next = createUserDataControl(client, { interactionId: id, drafts });
+      later(() => next.close());
+      const shown = await show(next.$state).until(
+        (one) => one.status === 'listed' && one.entries.some(({ status }) => status === 'conflict'),
+      );
+      expect(entry('Note')).to.be.undefined;
+      expect(shown.status === 'listed' && shown.entries.slice(0, 2)).to.deep.equal([
+        {
+          key: 'Segment',
+          value: 'Gold',
+          access: 'writable',
+          status: 'draft',
+          draft: 'Silver',
+          problem: undefined,
+        },
+        { key: 'Note', value: 'theirs', access: 'writable', status: 'conflict', draft: 'mine' },
+      ]);
     });
 
     it('are nothing to do when there are none', async () => {

@@ -56,3 +56,15 @@ export function changeCell(
 
 /** True while the session holds something that must not be lost. */
 export const holdsOurs = ({ cells }: UserDataSession): boolean => [...cells.values()].some(isOurs);
+
+/** A session to carry on elsewhere: what was asked here is not waited for there. */
+export function withoutRequests([id, session]: readonly [string, UserDataSession]): [
+  string,
+  UserDataSession,
+] {
+  const cells = [...session.cells].map(([key, { request: _, ...cell }]): [string, UserDataCell] => [
+    key,
+    cell,
+  ]);
+  return [id, { ...session, cells: new Map(cells) }];
+}

@@ -25,6 +25,7 @@ import {
   holdsOurs,
   openSession,
   receiveInteraction,
+  withoutRequests,
   type UserDataSession,
 } from './user-data-session.js';
 import {
@@ -60,8 +61,8 @@ export interface UserDataControl extends InteractionControl {
    */
   save(key: string): Promise<void>;
   /**
-   * Saves all drafts of the interaction in one message; refused as a whole, each is sent alone, to
-   * see which is at fault. Rejects with the first error after all have settled.
+   * Saves all drafts of the interaction, but no conflicts, in one message; refused as a whole, each
+   * is sent alone, to see which is at fault. Rejects with the first error after all have settled.
    */
   saveAll(): Promise<void>;
   /** Deletes a key, or only drops it if the desktop does not have it. Rejects as `save` does. */
@@ -72,9 +73,14 @@ export interface UserDataControl extends InteractionControl {
   takeTheirs(key: string): void;
   /** Drops the drafts of an interaction that is gone; without an argument, of all. */
   discardOrphans(interactionId?: string): void;
+  /** What is not saved, for the `drafts` of a control that takes over from this one. */
+  drafts(): UserDataDrafts;
   /** Stops following. Drafts are lost; what is on its way arrives. */
   close(): void;
 }
+
+/** Drafts of an earlier control, of any interaction. */
+export type UserDataDrafts = ReadonlyMap<string, UserDataSession>;
 
 const SERVICES = { save: 'interaction.setUserData', delete: 'interaction.deleteUserData' } as const;
 
@@ -88,11 +94,11 @@ const SERVICES = { save: 'interaction.setUserData', delete: 'interaction.deleteU
  */
 export function createUserDataControl(
   client: ScapiClient,
-  options: InteractionControlOptions & UserDataView = {},
+  options: InteractionControlOptions & UserDataView & { readonly drafts?: UserDataDrafts } = {},
 ): UserDataControl {
   const followed = followInteraction(client, options.interactionId);
   const $view = atom<UserDataView>(options);
-  const $sessions = atom<ReadonlyMap<string, UserDataSession>>(new Map());
+  const $sessions = atom<ReadonlyMap<string, UserDataSession>>(options.drafts ?? new Map());
   const $shown = atom<string | undefined>();
   const keep = steadyEntries<UserDataEntry>(({ key }) => key);
   let isClosed = false;
@@ -225,6 +231,8 @@ export function createUserDataControl(
         ),
       );
     },
+    drafts: () =>
+      new Map([...$sessions.get()].filter(([, one]) => holdsOurs(one)).map(withoutRequests)),
     close: () => {
       isClosed = true;
       requests.close();
