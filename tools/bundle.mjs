@@ -1,10 +1,11 @@
 // Bundles what a browser loads without any build step of its own: `node tools/bundle.mjs elements|compat|simulator`.
 import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { build as buildWithVite } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundles = {
@@ -17,6 +18,8 @@ const bundles = {
     from: 'packages/compat/src/script.ts',
     to: 'packages/compat/dist/wwe-service-client-api.js',
     format: 'iife',
+    // Every byte counts in a file that is swapped for another; esbuild's names compress 3.5 % worse.
+    write: writeWithVite,
   },
   simulator: {
     from: 'packages/simulator/src/page/main.ts',
@@ -36,7 +39,11 @@ if (!job) {
 const from = join(root, job.from);
 const to = join(root, job.to);
 
-if (existsSync(from)) {
+// From the sources of all packages, so that the source map leads to them.
+const target = 'es2022';
+const conditions = ['@scapi/source'];
+
+async function writeWithEsbuild() {
   await build({
     entryPoints: [from],
     outfile: to,
@@ -44,12 +51,35 @@ if (existsSync(from)) {
     minify: true,
     sourcemap: true,
     format: job.format,
-    target: 'es2022',
-    // From the sources of all packages, so that the source map leads to them.
-    conditions: ['@scapi/source'],
+    target,
+    conditions,
     legalComments: 'linked',
     logLevel: 'warning',
   });
+}
+
+async function writeWithVite() {
+  await buildWithVite({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    resolve: { conditions },
+    // As esbuild does by itself; in Vite a library leaves it to who uses it.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: dirname(to),
+      emptyOutDir: false,
+      minify: true,
+      sourcemap: true,
+      target,
+      lib: { entry: from, formats: [job.format], name: 'scapi', fileName: () => basename(to) },
+    },
+  });
+}
+
+if (existsSync(from)) {
+  await (job.write ?? writeWithEsbuild)();
   const bytes = gzipSync(readFileSync(to)).length;
   console.log(`${job.to}: ${(bytes / 1000).toFixed(1)} kB gzip`);
 } else {

@@ -29,7 +29,7 @@ export interface Link extends Pick<Connection, '$status' | '$allowedServices' | 
    * @throws DataCloneError, as `postMessage` does.
    */
   readonly post: Broker['post'];
-  /** Calls a listener with the data of every event of a name. */
+  /** Calls a listener with the data of every event of a name, and the whole message. */
   readonly on: EventHub['on'];
   /** See {@link ScapiClient.tap}. */
   readonly tap: (listener: Tap) => () => void;
@@ -93,7 +93,7 @@ export function openLink(
     if (!message) return;
     taps.call('in', data);
     connection.heard();
-    if (message.kind === 'event') hub.dispatch(message.event, message.data);
+    if (message.kind === 'event') hub.dispatch(message.event, message.data, data);
     else if (message.kind === 'frame') broker.identify(message.frameId);
     else if (message.kind !== 'text' && broker.settle(message) && message.kind === 'reply')
       hub.adopt(message.subscriptionId);

@@ -44,8 +44,7 @@ export function createService<Client>({
       return;
     }
     const { event, referenceId } = message as Envelope; // The link lets nothing else in.
-    if (event) subscriptions.dispatch(event, message as Envelope);
-    else requests.settle(String(referenceId), message as Envelope);
+    if (!event) requests.settle(String(referenceId), message as Envelope);
   };
 
   /** Moves to another connection, or to none. */

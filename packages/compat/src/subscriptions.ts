@@ -1,6 +1,6 @@
 import type { Link } from '@scapi/client/link.js';
 import { callBack } from './call-back.js';
-import type { Envelope, EventHandler } from './service-client-api.js';
+import type { EventHandler } from './service-client-api.js';
 
 interface Entry {
   readonly name: string;
@@ -16,8 +16,6 @@ export interface Subscriptions {
   readonly remove: (handler: EventHandler) => void;
   /** Moves everything to this connection. */
   readonly moveTo: (link: Link | undefined) => void;
-  /** Hands in an event message. */
-  readonly dispatch: (name: unknown, message: Envelope) => void;
   readonly clear: () => void;
 }
 
@@ -25,9 +23,10 @@ export function createSubscriptions(strict: boolean): Subscriptions {
   const entries = new Set<Entry>();
   let link: Link | undefined;
 
-  // The link subscribes each name once for all of the page; the message itself comes by another way.
+  // The link subscribes each name once for all of the page.
   const hold = (entry: Entry): void => {
-    entry.stop = link?.on(entry.name, () => undefined);
+    const { name, handler, context } = entry;
+    entry.stop = link?.on(name, (_, message) => callBack(handler, context ?? window, message));
   };
   const drop = (entry: Entry): void => {
     entries.delete(entry);
@@ -59,12 +58,6 @@ export function createSubscriptions(strict: boolean): Subscriptions {
     moveTo: (next) => {
       link = next;
       entries.forEach(hold);
-    },
-    dispatch: (name, message) => {
-      for (const entry of [...entries]) {
-        if (entry.name === name && entries.has(entry))
-          callBack(entry.handler, entry.context ?? window, message);
-      }
     },
     clear: () => entries.forEach(drop),
   };

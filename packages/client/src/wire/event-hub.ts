@@ -25,16 +25,16 @@ export interface HubWire {
 }
 
 export interface EventHub {
-  /** Calls `listener` with the data of every event of this name. */
+  /** Calls `listener` with the data of every event of this name, and with the message it came in. */
   readonly on: (
     name: string,
-    listener: (data: unknown) => void,
+    listener: (data: unknown, message: unknown) => void,
     options?: { readonly signal?: AbortSignal | undefined },
   ) => Subscription;
   /** Hands in a subscription of ours that was acknowledged too late; `undefined` is none. */
   readonly adopt: (subscriptionId: unknown) => void;
-  /** Hands in an event. */
-  readonly dispatch: (name: string, data: unknown) => void;
+  /** Hands in an event, and the message it came in. */
+  readonly dispatch: (name: string, data: unknown, message?: unknown) => void;
   /**
    * Subscribes to all that is listened to, anew if need be: the desktop is there, or may have
    * forgotten us.
@@ -47,7 +47,7 @@ export interface EventHub {
 }
 
 interface Topic {
-  readonly listeners: Listeners<[data: unknown]>;
+  readonly listeners: Listeners<[data: unknown, message: unknown]>;
   readonly ready: Promise<void>;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
@@ -135,7 +135,7 @@ export function createEventHub(wire: HubWire): EventHub {
       hold(subscriptionId);
       tidy();
     },
-    dispatch: (name, data) => topics.get(name)?.listeners.call(data),
+    dispatch: (name, data, message) => topics.get(name)?.listeners.call(data, message),
     open: () => {
       isOpen = true;
       // The old subscriptions may live on, and two of a name would deliver twice; and a desktop that
