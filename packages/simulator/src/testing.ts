@@ -85,10 +85,17 @@ export function createTestDesktop({
 }: TestDesktopOptions = {}): TestDesktop {
   const clock = kind === 'manual' ? createManualClock() : createRealClock();
   const desktop = createDesktop({ ...init, clock, seed });
-  const connections: Connection[] = [];
+  const connections = new Set<Connection>();
   const connect = (application: Partial<ApplicationInfo> = {}): Connection => {
-    const connection = connectApplication(desktop, { origin, label, ...application });
-    connections.push(connection);
+    const { port, close } = connectApplication(desktop, { origin, label, ...application });
+    const connection: Connection = {
+      port,
+      close() {
+        connections.delete(connection);
+        close();
+      },
+    };
+    connections.add(connection);
     return connection;
   };
   const { port } = connect();

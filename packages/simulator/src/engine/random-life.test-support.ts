@@ -10,15 +10,17 @@ const GUEST_EVERY = 5_000;
  * seconds another application comes and goes.
  *
  * @param milliseconds - of simulated time.
- * @param onStep - called after each step, with the time that has passed.
+ * @param onStep - called after each step, with the time that has passed; life waits for it.
+ * @param seed - the same seed, the same life.
  */
 export async function liveAtRandom(
   stage: Stage,
   milliseconds: number,
-  onStep: (time: number) => void,
+  onStep: (time: number) => void | Promise<void>,
+  seed = 'soak',
 ): Promise<void> {
   const { clock, desktop } = stage;
-  const random = createRandom('soak');
+  const random = createRandom(seed);
   const number = (below: number): number => Math.floor(random.next() * below);
 
   for (let time = 0; time < milliseconds; time += STEP) {
@@ -31,6 +33,6 @@ export async function liveAtRandom(
     clock.advance(STEP);
     await settled();
     stage.app.forget();
-    onStep(time + STEP);
+    await onStep(time + STEP);
   }
 }
