@@ -37,3 +37,4 @@ export { useScapiClient } from './use-scapi-client.js';
 export { useScapiEvent } from './use-scapi-event.js';
 export { useToast, type UseToastOptions, type UseToastReturn } from './use-toast.js';
 export { useUserData, type UseUserDataOptions, type UseUserDataReturn } from './use-user-data.js';
+export { vClickToDial, type ClickToDialValue } from './v-click-to-dial.js';

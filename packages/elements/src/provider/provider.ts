@@ -65,7 +65,8 @@ export class ScapiProvider extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#share();
+    // The first time after the first update: React sets properties only once the element is there.
+    if (this.hasUpdated) this.#share();
   }
 
   override disconnectedCallback(): void {
@@ -89,7 +90,7 @@ export class ScapiProvider extends LitElement {
 
   #isOutdated(changed: PropertyValues<this>): boolean {
     return (
-      changed.get('origin') !== undefined ||
+      changed.has('origin') ||
       (changed.has('client') && this.client !== this.currentClient)
     );
   }

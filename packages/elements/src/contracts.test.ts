@@ -1,0 +1,118 @@
+/** Each element shows what hook and composable of its control show, in the same order. */
+import { fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import {
+  contracts,
+  runContracts,
+  type ControlName,
+  type Shown,
+  type Use,
+} from '../../../e2e/contracts/run-contracts.test-support.js';
+import './all.js';
+
+/** How an agent uses the element of a control, and reads it. */
+interface Row {
+  readonly tag: string;
+  readonly properties?: object;
+  readonly actions: Readonly<Record<string, (element: Tag, ...values: never[]) => unknown>>;
+  /** What is shown, in the contract's words; nothing while the element says why it is off. */
+  readonly read: (root: ShadowRoot) => string | undefined;
+}
+
+/** An element, with properties by name. */
+type Tag = HTMLElement & { readonly shadowRoot: ShadowRoot } & Record<string, unknown>;
+
+/** Clicks what is there and on, and waits for it. */
+async function click(element: Tag, selector: string): Promise<void> {
+  const find = (): HTMLElement | null => element.shadowRoot.querySelector(selector);
+  const isOn = (): boolean => find()?.matches(':not(:disabled, [aria-disabled="true"])') ?? false;
+  await waitUntil(isOn, `${selector} is not there, or off`);
+  find()?.click();
+}
+
+const read = (root: ShadowRoot, selector: string, name: string): string | undefined =>
+  root.querySelector<HTMLElement>(selector)?.dataset[name];
+
+const AGENT: Readonly<Record<string, string>> = {
+  other: 'unknown',
+  ready: 'READY',
+  'not-ready': 'NOT_READY',
+};
+
+const CONNECTION: Readonly<Record<string, string>> = {
+  Connected: 'connected',
+  'The connection was closed': 'closed',
+};
+
+/** The elements that are there; those to come take their row here. */
+const rows: Readonly<Partial<Record<ControlName, Row>>> = {
+  useDial: {
+    tag: 'scapi-click-to-dial',
+    properties: { destination: '5001' },
+    actions: {
+      dial: (element, destination) => {
+        element['destination'] = destination;
+        return click(element, '[part="button"]');
+      },
+      cancel: (element) => click(element, '[part="cancel"]'),
+    },
+    read: (root) => {
+      const state = read(root, '[data-state]', 'state');
+      return state === 'off' ? undefined : state;
+    },
+  },
+  useAgentState: {
+    tag: 'scapi-agent-state',
+    actions: {
+      setState: async (element, operationName) => {
+        await click(element, '[part="button"]');
+        await click(element, `[data-operation="${operationName as string}"]`);
+      },
+    },
+    read: (root) => AGENT[read(root, '[part="button"]', 'kind') ?? ''],
+  },
+  useCases: {
+    tag: 'scapi-case-selector',
+    actions: { select: (element, caseId) => click(element, `[data-case="${caseId as string}"]`) },
+    read: (root) => {
+      const options = [...root.querySelectorAll('[role="option"]')];
+      return `${options.length}, selected ${options.findIndex((one) => one.ariaSelected === 'true')}`;
+    },
+  },
+  useConnection: {
+    tag: 'scapi-connection-status',
+    actions: {},
+    read: (root) => CONNECTION[root.querySelector('[part="status"]')?.textContent.trim() ?? ''],
+  },
+};
+
+const useElement: Use = async ({ control }, client, options, note): Promise<Shown> => {
+  const { tag, properties, actions, read } = rows[control]!;
+  const provider = await fixture(html`<scapi-provider .client=${client}></scapi-provider>`);
+  const element = Object.assign(document.createElement(tag), properties, options) as Tag;
+  provider.append(element);
+  const look = (): void => {
+    const word = read(element.shadowRoot);
+    if (word !== undefined) note(word);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(element.shadowRoot, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  return {
+    act: async (action, ...values) => actions[action]?.(element, ...(values as never[])),
+    end: () => {
+      observer.disconnect();
+      fixtureCleanup();
+    },
+  };
+};
+
+describe('an element keeps the contract:', () => {
+  runContracts(
+    useElement,
+    contracts.filter(({ control }) => rows[control]),
+  );
+});
