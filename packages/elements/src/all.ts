@@ -2,8 +2,10 @@
 // The provider first: elements under it then find it when they are upgraded.
 import './provider/define.js';
 import './agent-state/define.js';
+import './call-controls/define.js';
 import './case-selector/define.js';
 import './click-to-dial/define.js';
 import './connection-status/define.js';
+import './user-data-editor/define.js';
 
 export * from './index.js';

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { ScapiAgentState, type AgentStateDetail } from './agent-state/agent-state.js';
+export { ScapiCallControls, type CallDetail } from './call-controls/call-controls.js';
 export { ScapiCaseSelector, type CaseDetail } from './case-selector/case-selector.js';
 export {
   ScapiClickToDial,
@@ -19,3 +20,6 @@ export { clientContext } from './internal/context.js';
 export { setDefaultClient } from './internal/default-client.js';
 export { registerTexts, type ScapiTexts } from './internal/register-texts.js';
 export { ScapiProvider } from './provider/provider.js';
+export type { UserDataFieldOptions } from './user-data-editor/describe-user-data.js';
+export type { UserDataDeleteDetail, UserDataSaveDetail } from './user-data-editor/details.js';
+export { ScapiUserDataEditor } from './user-data-editor/user-data-editor.js';

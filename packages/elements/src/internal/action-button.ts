@@ -11,7 +11,7 @@ export interface ActionButton<Action extends string> {
   readonly icon?: SVGTemplateResult;
   /** `primary` for what the agent most likely wants, `danger` for what ends something. */
   readonly kind?: 'primary' | 'danger' | 'good' | undefined;
-  /** Shows the icon alone; the label names the button all the same. */
+  /** Shows the icon alone; the label names the button, and is its tooltip, all the same. */
   readonly isIconOnly?: boolean | undefined;
   /** May the service be called: says why not where it may not. */
   readonly availability: Availability;
@@ -45,7 +45,7 @@ export function renderActionButton<Action extends string>(
     data-kind=${kind ?? nothing}
     ?data-icon=${isIconOnly}
     ?data-off=${cannot && !isAsked}
-    title=${why ?? (isIconOnly ? label : nothing)}
+    title=${why ?? (icon ? label : nothing)}
     aria-label=${isIconOnly ? label : nothing}
     aria-disabled=${cannot ? 'true' : nothing}
     aria-busy=${isAsked ? 'true' : nothing}

@@ -8,6 +8,17 @@ type InteractionWords = TextController<typeof interactionTexts>;
 export const describeInteraction = (texts: InteractionWords, interaction: Interaction): string =>
   `${wordsForMedia(texts, interaction)} · ${wordsForInteractionState(texts, interaction)}`;
 
+/** Who is at the other end: names, else the number; empty when nothing is known. */
+export const wordsForParties = (interaction: Interaction): string =>
+  interaction.parties
+    .map(({ name }) => name)
+    .filter(Boolean)
+    .join(', ') || numberOf(interaction);
+
+/** The number at the other end; empty when it is not known. */
+export const numberOf = ({ direction, ani, dnis }: Interaction): string =>
+  (direction === 'OUT' ? dnis : ani) ?? '';
+
 /** What kind of interaction it is. */
 export function wordsForMedia(
   texts: InteractionWords,

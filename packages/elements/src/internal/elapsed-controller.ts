@@ -11,17 +11,23 @@ export class ElapsedController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Starts to count, or stops. Repeating what already holds changes nothing. */
-  run(isRunning: boolean): void {
-    if (isRunning === (this.#since !== undefined)) return;
-    this.#since = isRunning ? Date.now() : undefined;
+  /**
+   * Starts to count, or stops. Repeating what already holds changes nothing.
+   *
+   * @param since - when it began, in milliseconds since 1970; left out: with the first call.
+   */
+  run(isRunning: boolean, since?: number): void {
+    const next = isRunning ? (since ?? this.#since ?? Date.now()) : undefined;
+    if (next === this.#since) return;
+    this.#since = next;
     this.hostDisconnected();
     this.hostConnected();
   }
 
   /** Milliseconds since the start; `undefined` while it does not run. */
   get elapsed(): number | undefined {
-    return this.#since === undefined ? undefined : Date.now() - this.#since;
+    // The clock of who said when it began may be ahead.
+    return this.#since === undefined ? undefined : Math.max(0, Date.now() - this.#since);
   }
 
   hostConnected(): void {

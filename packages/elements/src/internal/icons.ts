@@ -22,3 +22,27 @@ export const alertIcon: SVGTemplateResult = icon(
 export const checkIcon: SVGTemplateResult = icon('m5 12.5 4.5 4.5L19 7.5');
 
 export const chevronDownIcon: SVGTemplateResult = icon('m6 9.5 6 6 6-6');
+
+export const pauseIcon: SVGTemplateResult = icon('M8.5 5v14m7-14v14');
+
+export const playIcon: SVGTemplateResult = icon('M7 4.5v15L19 12z');
+
+export const microphoneIcon: SVGTemplateResult = icon(
+  'M12 3a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3zM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21',
+);
+
+export const microphoneOffIcon: SVGTemplateResult = icon(
+  'm4 4 16 16M9 9v2a3 3 0 0 0 4.6 2.5M15 10V6a3 3 0 0 0-5.8-1M5.5 11a6.5 6.5 0 0 0 10 5.5m2.5-2.6a6.4 6.4 0 0 0 .5-2.9M12 17.5V21',
+);
+
+export const lockIcon: SVGTemplateResult = icon(
+  'M7 10.5V8a5 5 0 0 1 10 0v2.5M6.5 10.5h11a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19v-7a1.5 1.5 0 0 1 1.5-1.5z',
+);
+
+export const plusIcon: SVGTemplateResult = icon('M12 5v14M5 12h14');
+
+export const trashIcon: SVGTemplateResult = icon(
+  'M4.5 6.5h15M9.5 6.5v-2h5v2m3 0-.8 12.1a1.5 1.5 0 0 1-1.5 1.4H8.8a1.5 1.5 0 0 1-1.5-1.4L6.5 6.5M10 10.5v5.5m4-5.5v5.5',
+);
+
+export const undoIcon: SVGTemplateResult = icon('M8.5 5 4.5 9l4 4M4.5 9h9a5.5 5.5 0 0 1 0 11H9');

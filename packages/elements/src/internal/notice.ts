@@ -52,6 +52,22 @@ export function explainAvailability(
   }
 }
 
+/**
+ * Says what stands in the way of an element as a whole: no connection, and where there is nothing to
+ * show why not. Single actions that are not allowed say so themselves.
+ *
+ * @param empty - what to say when the desktop is there, but the thing is not; left out: it is there.
+ */
+export function explainSituation(
+  texts: SharedTexts,
+  availability: Availability,
+  empty?: string,
+): Notice | undefined {
+  const isSingle = empty === undefined && availability.status === 'not-allowed';
+  const notice = isSingle ? undefined : explainAvailability(texts, availability);
+  return notice ?? (empty === undefined ? undefined : { text: empty, hint: '' });
+}
+
 /** What went wrong, shown and announced at once; nothing where nothing did. */
 export function renderError(
   texts: SharedTexts,

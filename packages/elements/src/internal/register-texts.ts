@@ -1,16 +1,20 @@
 import type { agentStateTexts } from '../agent-state/agent-state.texts.js';
+import type { callControlsTexts } from '../call-controls/call-controls.texts.js';
 import type { caseSelectorTexts } from '../case-selector/case-selector.texts.js';
 import type { clickToDialTexts } from '../click-to-dial/click-to-dial.texts.js';
 import type { connectionStatusTexts } from '../connection-status/connection-status.texts.js';
+import type { userDataEditorTexts } from '../user-data-editor/user-data-editor.texts.js';
 import type { interactionTexts, sharedTexts } from './shared-texts.js';
 import { addTexts, type TextValues } from './text-controller.js';
 
 type AllTexts = typeof sharedTexts &
   typeof interactionTexts &
   typeof agentStateTexts &
+  typeof callControlsTexts &
   typeof caseSelectorTexts &
   typeof clickToDialTexts &
-  typeof connectionStatusTexts;
+  typeof connectionStatusTexts &
+  typeof userDataEditorTexts;
 
 /** Every text of every element, by key: plain, or a function of the values it is made from. */
 export type ScapiTexts = {

@@ -1,0 +1,63 @@
+import type { CallAction, CallState } from '@scapi/client';
+import type { SVGTemplateResult } from 'lit';
+import {
+  hangUpIcon,
+  microphoneIcon,
+  microphoneOffIcon,
+  pauseIcon,
+  phoneIcon,
+  playIcon,
+} from '../internal/icons.js';
+import type { callControlsTexts } from './call-controls.texts.js';
+
+/** How an action of a call shows and reports itself. */
+interface CallActionLook {
+  readonly text: keyof typeof callControlsTexts & `call${string}`;
+  readonly icon: SVGTemplateResult;
+  readonly kind?: 'primary' | 'danger' | undefined;
+  readonly before: string;
+  readonly after: string;
+}
+
+const look = (
+  text: CallActionLook['text'],
+  icon: SVGTemplateResult,
+  before: string,
+  after: string,
+  kind?: CallActionLook['kind'],
+): CallActionLook => ({ text, icon, before, after, kind });
+
+export const ACTIONS: Readonly<Record<CallAction, CallActionLook>> = {
+  answer: look('callAnswer', phoneIcon, 'scapi-answer', 'scapi-answered', 'primary'),
+  hold: look('callHold', pauseIcon, 'scapi-hold', 'scapi-held'),
+  resume: look('callResume', playIcon, 'scapi-resume', 'scapi-resumed', 'primary'),
+  mute: look('callMute', microphoneOffIcon, 'scapi-mute', 'scapi-muted'),
+  unmute: look('callUnmute', microphoneIcon, 'scapi-unmute', 'scapi-unmuted'),
+  hangUp: look('callHangUp', hangUpIcon, 'scapi-hang-up', 'scapi-hung-up', 'danger'),
+};
+
+/**
+ * The buttons of a call in their order, each with its place: what takes over a place takes over the
+ * focus that is there.
+ */
+export function slotsOf(
+  status: Exclude<CallState['status'], 'none'>,
+  actions: readonly CallAction[],
+): readonly (readonly [place: string, action: CallAction])[] {
+  const isBothWays = actions.includes('mute') && actions.includes('unmute');
+  const isMuted = actions.includes('unmute');
+  return [
+    status === 'dialing'
+      ? []
+      : [
+          [
+            'main',
+            status === 'ringing' ? 'answer' : status === 'held' ? 'resume' : 'hold',
+          ] as const,
+        ],
+    status === 'ringing' ? [] : [['mute', isMuted && !isBothWays ? 'unmute' : 'mute'] as const],
+    // Nobody knows whether the microphone is on: the agent does.
+    isBothWays ? [['unmute', 'unmute'] as const] : [],
+    status === 'ringing' && !actions.includes('hangUp') ? [] : [['hangUp', 'hangUp'] as const],
+  ].flat();
+}

@@ -1,0 +1,241 @@
+import {
+  createCallControl,
+  type CallAction,
+  type CallControl,
+  type CallState,
+  type Interaction,
+} from '@scapi/client';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { renderActionButton } from '../internal/action-button.js';
+import { ask } from '../internal/ask.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { ControlController } from '../internal/control-controller.js';
+import {
+  numberOf,
+  wordsForInteractionState,
+  wordsForParties,
+} from '../internal/describe-interaction.js';
+import { ElapsedController } from '../internal/elapsed-controller.js';
+import { FocusKeeper } from '../internal/focus-keeper.js';
+import { explainSituation, renderError, renderNote } from '../internal/notice.js';
+import { TextController } from '../internal/text-controller.js';
+import { ACTIONS, slotsOf } from './call-actions.js';
+import { callControlsStyles } from './call-controls.styles.js';
+import { callControlsTexts } from './call-controls.texts.js';
+
+/** Detail of the events of `<scapi-call-controls>`. */
+export interface CallDetail {
+  readonly interactionId: string | undefined;
+}
+
+/**
+ * Shows a call, who is at the other end and how long it has lasted, and lets the agent answer, hold,
+ * resume, mute and hang up.
+ *
+ * @summary The buttons of a call.
+ * @tag scapi-call-controls
+ *
+ * @fires {CustomEvent<CallDetail>} scapi-answer - Before the desktop is asked to answer. This and
+ *   the others of its kind can be cancelled: then nothing is asked.
+ * @fires {CustomEvent<CallDetail>} scapi-answered - When the desktop reported it, as the others of
+ *   its kind.
+ * @fires {CustomEvent<CallDetail>} scapi-hold - Before the call is put on hold.
+ * @fires {CustomEvent<CallDetail>} scapi-held - When it is on hold.
+ * @fires {CustomEvent<CallDetail>} scapi-resume - Before the call is taken back from hold.
+ * @fires {CustomEvent<CallDetail>} scapi-resumed - When it was taken back.
+ * @fires {CustomEvent<CallDetail>} scapi-mute - Before the microphone is turned off.
+ * @fires {CustomEvent<CallDetail>} scapi-muted - When it is off.
+ * @fires {CustomEvent<CallDetail>} scapi-unmute - Before the microphone is turned on.
+ * @fires {CustomEvent<CallDetail>} scapi-unmuted - When it is on.
+ * @fires {CustomEvent<CallDetail>} scapi-hang-up - Before the call is ended.
+ * @fires {CustomEvent<CallDetail>} scapi-hung-up - When it was ended from here.
+ * @fires {CustomEvent<Error>} scapi-error - When the desktop refused or did not answer; a
+ *   `ScapiError` with a `code` and a `hint`.
+ *
+ * @csspart call - Who is at the other end, and the state of the call.
+ * @csspart actions - The row of buttons.
+ * @csspart button - Each button.
+ * @csspart note - Why there is no call to show.
+ * @csspart message - What went wrong.
+ *
+ * @cssprop [--scapi-color-success] - The button that answers, and the state of a talking call.
+ * @cssprop [--scapi-color-warning] - State of a held call, and of a muted microphone.
+ * @cssprop [--scapi-color-danger] - The button that hangs up, and errors.
+ * @cssprop [--scapi-color-surface] - Background of the buttons.
+ * @cssprop [--scapi-color-border] - Border of the buttons.
+ * @cssprop [--scapi-radius=8px] - Radius of the corners.
+ * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-control-height=36px] - Height of the buttons.
+ * @cssprop [--scapi-gap=8px] - Room between the buttons.
+ *
+ * @see Protocol reference, sections 4.4, 4.5 and 8, voice calls.
+ */
+export class ScapiCallControls extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, callControlsStyles];
+
+  readonly #call = new ControlController<CallState, CallControl>(this, (client) =>
+    createCallControl(client, { interactionId: this.interactionId || undefined }),
+  );
+  readonly #texts = new TextController(this, callControlsTexts);
+  readonly #time = new ElapsedController(this);
+
+  /** The call; left out, the main interaction of the selected case. */
+  @property({ attribute: 'interaction-id' }) interactionId = '';
+
+  /** Shows icons without their labels; an element narrower than 17em does so by itself. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+
+  constructor() {
+    super();
+    new FocusKeeper(this, '[tabindex]');
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('interactionId')) {
+      this.#call.control?.setInteractionId(this.interactionId || undefined);
+    }
+    const state = this.#shown;
+    const startDate = state?.interaction.startDate;
+    this.#time.run(startDate !== undefined && state?.status !== 'ended', startDate);
+  }
+
+  /**
+   * Answers the call, exactly as a click does. Like the others it never rejects: what goes wrong is
+   * shown and reported as `scapi-error`.
+   */
+  answer(): Promise<void> {
+    return this.#ask('answer');
+  }
+
+  /** Puts the call on hold. */
+  hold(): Promise<void> {
+    return this.#ask('hold');
+  }
+
+  /** Takes the call back from hold. */
+  resume(): Promise<void> {
+    return this.#ask('resume');
+  }
+
+  /** Turns the agent's microphone off, for all calls. */
+  mute(): Promise<void> {
+    return this.#ask('mute');
+  }
+
+  /** Turns the agent's microphone on. */
+  unmute(): Promise<void> {
+    return this.#ask('unmute');
+  }
+
+  /** Ends the call. */
+  hangUp(): Promise<void> {
+    return this.#ask('hangUp');
+  }
+
+  override render(): TemplateResult {
+    const state = this.#shown;
+    const note = explainSituation(
+      this.#texts,
+      this.#call.availabilityOf('hangUp'),
+      state ? undefined : this.#texts.term('callNone'),
+    );
+    return html`
+      ${state ? this.#renderCall(state) : nothing}${note ? renderNote(note) : nothing}
+      <span class="visually-hidden" role="status"
+        >${note?.text ?? (state ? this.#describe(state.interaction) : '')}</span
+      >
+      ${renderError(this.#texts, state?.activity.status === 'failed' ? state.activity.error : undefined)}
+    `;
+  }
+
+  get #shown(): Exclude<CallState, { status: 'none' }> | undefined {
+    const { state } = this.#call;
+    return state?.status === 'none' ? undefined : state;
+  }
+
+  async #ask(action: CallAction): Promise<void> {
+    const { before, after } = ACTIONS[action];
+    const detail: CallDetail = {
+      interactionId: this.interactionId || this.#shown?.interaction.interactionId,
+    };
+    await ask(this, this.#call, { before, after, detail, run: (control) => control[action]() });
+  }
+
+  #describe(interaction: Interaction): string {
+    const who = wordsForParties(interaction);
+    return `${who} ${wordsForInteractionState(this.#texts, interaction)}`.trim();
+  }
+
+  #renderCall({
+    status,
+    interaction,
+    actions,
+    activity,
+    microphone,
+  }: Exclude<CallState, { status: 'none' }>): TemplateResult {
+    const who = wordsForParties(interaction);
+    const number = numberOf(interaction);
+    const { elapsed } = this.#time;
+    return html`
+      <div part="call" class="row call" data-state=${status} tabindex="-1">
+        <span class="who">
+          <bdi class="label">${who || this.#texts.term('call')}</bdi>
+          ${number === '' || number === who ? nothing : html`<bdi class="label">${number}</bdi>`}
+        </span>
+        ${
+          microphone === 'off' && status !== 'ended'
+            ? html`<span class="muted">${this.#texts.term('callMuted')}</span>`
+            : nothing
+        }
+        <span class="state">
+          ${wordsForInteractionState(this.#texts, interaction)}
+          ${
+            elapsed === undefined
+              ? nothing
+              : html`<span role="timer">${this.#texts.duration(elapsed)}</span>`
+          }
+        </span>
+      </div>
+      ${
+        status === 'ended'
+          ? nothing
+          : html`<div part="actions" class="row" role="group" aria-label=${who || nothing}>
+              ${repeat(
+                slotsOf(status, actions),
+                ([slot]) => slot,
+                ([, action]) => {
+                  const { text, icon, kind } = ACTIONS[action];
+                  return renderActionButton(this.#texts, {
+                    action,
+                    label: this.#texts.term(text),
+                    icon,
+                    kind,
+                    isIconOnly: this.compact,
+                    availability: this.#call.availabilityOf(action),
+                    activity,
+                    isOff: !actions.includes(action),
+                    onClick: () => void this.#ask(action),
+                  });
+                },
+              )}
+            </div>`
+      }
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scapi-call-controls': ScapiCallControls;
+  }
+}

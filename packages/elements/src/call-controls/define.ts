@@ -1,0 +1,5 @@
+/** Defines `<scapi-call-controls>`. */
+import { define } from '../internal/define.js';
+import { ScapiCallControls } from './call-controls.js';
+
+define('scapi-call-controls', ScapiCallControls);
