@@ -1,5 +1,5 @@
 import { readEvent, type EventOf } from '@scapi/protocol';
-import type { EventHub, Subscription } from './wire/event-hub.js';
+import type { Subscription } from './wire/event-hub.js';
 
 /** Receives events of one name. */
 export type EventListener<Name extends string> = (event: EventOf<Name>) => void;
@@ -11,8 +11,15 @@ export type EventSource = <Name extends string>(
   options?: { readonly signal?: AbortSignal | undefined },
 ) => Subscription;
 
+/** Calls a listener with the data of every event of a name. */
+type DataSource = (
+  name: string,
+  listener: (data: unknown) => void,
+  options?: Parameters<EventSource>[2],
+) => Subscription;
+
 /** Makes typed events of what the desktop sent; each is read once, however many listen. */
-export function createEventSource(on: EventHub['on']): EventSource {
+export function createEventSource(on: DataSource): EventSource {
   let latest:
     { readonly name: string; readonly data: unknown; readonly event: unknown } | undefined;
   const read = (name: string, data: unknown): unknown => {

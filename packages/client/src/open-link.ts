@@ -60,6 +60,10 @@ export function openLink(
       pacer.probed();
       return (await broker.exchange(probe, { timeout, signal })).data;
     },
+    knock: () => {
+      pacer.probed();
+      return hub.knock((name) => broker.exchange({ event: 'subscribe', data: name }, { timeout }));
+    },
     onChange: (isConnected) => {
       if (isConnected) return hub.open();
       hub.suspend();

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { openScriptedService, record, settle } from './scripted-service.test-support.js';
 
 const server = { userAgent: 'WWE Server', protocolVersion: 2 };
@@ -73,6 +73,20 @@ describe('subscribe', () => {
     answer(subscription, { errorMessage: 'No.' });
     const error = await stop.ready.catch((reason: unknown) => reason);
     expect(error).to.deep.include({ code: 'REFUSED' });
+  });
+
+  it('reaches a desktop that keeps silent about the list of services, and about nothing else', async function () {
+    this.timeout(5_000);
+    const { service, say, of, answer } = openScriptedService({ silent: true });
+    const heard = record();
+    service.subscribe('agent', heard);
+    await waitUntil(() => of('subscribe').length > 0, 'asked in another way', { timeout: 4_000 });
+    for (const message of of('subscribe')) answer(message, { subscriptionId: 'nothing' });
+    await settle();
+    expect(of('subscribe').map(({ data }) => data)).to.deep.equal(['messenger:scapi', 'agent']);
+    expect(of('unsubscribe').map(({ data }) => data)).to.deep.equal(['nothing']);
+    say(event('agent'));
+    expect(heard.calls).to.deep.equal([event('agent')]);
   });
 
   it('lets a handler that throws harm no other', () => {

@@ -2,7 +2,9 @@
  * Finds out whether the desktop is there, and keeps knowing. The protocol has no handshake: a
  * request that everybody may send (`system.getAllowedServices`) is repeated, ever more slowly,
  * until it is answered. Later a request without an answer, or a long silence, raises doubt: the
- * same probe then decides.
+ * same probe then decides. A desktop may keep silent about this request alone, where the list of
+ * services of this origin does not name it; so one that never answered it is also asked for a
+ * subscription, which needs no permission (inferred).
  *
  * A desktop that this page opened from (or that it embeds out of sight) can be reloaded unnoticed:
  * it answers again, but has forgotten our subscriptions. So there every probe that settles a doubt
@@ -24,6 +26,8 @@ const FASTEST = 250;
 const SLOWEST = 10_000;
 /** Milliseconds that a doubt lasts at most. */
 const DOUBT = 5_000;
+/** Probes without an answer after which a desktop that never answered one is asked in another way. */
+const PATIENCE = 3;
 
 /** What a connection needs of the rest of the client. */
 export interface ConnectionParts {
@@ -32,6 +36,8 @@ export interface ConnectionParts {
   readonly transport: Pick<Transport, 'origin' | 'unreachable' | 'mayReloadUnseen'>;
   /** Sends one probe; resolves with what the desktop answered. */
   readonly probe: (signal: AbortSignal) => Promise<unknown>;
+  /** Asks in a way that needs no permission. */
+  readonly knock: () => Promise<unknown>;
   /** Was so much sent lately that the desktop may have had enough? */
   readonly isHeavy: () => boolean;
   /** Told before anybody else: the desktop is there (or there anew), or is gone. */
@@ -72,6 +78,8 @@ export function createConnection(parts: ConnectionParts): Connection {
   );
   const $allowedServices = atom<readonly string[] | undefined>();
   let lastHeard = 0;
+  /** Probes without an answer; once there was one, not counted any more. */
+  let unanswered = 0;
   let pulse: ReturnType<typeof setTimeout> | undefined;
   let stopSearch: (() => void) | undefined;
 
@@ -101,10 +109,11 @@ export function createConnection(parts: ConnectionParts): Connection {
       next = setTimeout(attempt, pause);
       pause = Math.min(pause * 2, SLOWEST);
       // A late answer to an earlier probe counts as well: several may be on their way.
-      parts.probe(signal).then(found, (error: unknown) => {
-        // An error is an answer too: the desktop is there, but keeps this list to itself.
-        if (error instanceof ScapiError && error.code === 'REFUSED') found(undefined);
+      whenAnswered(parts.probe(signal), (answer) => {
+        unanswered = -Infinity;
+        found(answer);
       });
+      if (unanswered++ >= PATIENCE) whenAnswered(parts.knock(), () => found(undefined));
     };
     const found = (answer: unknown): void => {
       if (signal.aborted) return;
@@ -180,6 +189,13 @@ export function createConnection(parts: ConnectionParts): Connection {
       enter({ status: 'closed' });
     },
   };
+}
+
+/** An error is an answer too: the desktop is there, but keeps to itself what was asked for. */
+function whenAnswered(asked: Promise<unknown>, found: (answer: unknown) => void): void {
+  asked.then(found, (error: unknown) => {
+    if (error instanceof ScapiError && error.code === 'REFUSED') found(undefined);
+  });
 }
 
 const NO_ANSWER =

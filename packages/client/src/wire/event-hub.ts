@@ -24,6 +24,9 @@ export interface HubWire {
   readonly unsubscribe: (subscriptionId: unknown) => void;
 }
 
+/** A channel on which nobody sends anything. */
+const SILENT = 'messenger:scapi';
+
 export interface EventHub {
   /** Calls `listener` with the data of every event of this name, and with the message it came in. */
   readonly on: (
@@ -31,6 +34,11 @@ export interface EventHub {
     listener: (data: unknown, message: unknown) => void,
     options?: { readonly signal?: AbortSignal | undefined },
   ) => Subscription;
+  /**
+   * Subscribes to what never happens, and gives that up again: an answer is a sign of life. Resolves
+   * and rejects as `ask` does.
+   */
+  readonly knock: (ask: HubWire['subscribe']) => Promise<void>;
   /** Hands in a subscription of ours that was acknowledged too late; `undefined` is none. */
   readonly adopt: (subscriptionId: unknown) => void;
   /** Hands in an event, and the message it came in. */
@@ -88,11 +96,10 @@ export function createEventHub(wire: HubWire): EventHub {
     }
   };
 
-  const subscribe = (name: string, topic: Topic): void => {
+  const subscribe = (name: string, topic: Topic, ask = wire.subscribe): void => {
     const attempt = (topic.attempt = {});
     inFlight++;
-    wire
-      .subscribe(name)
+    ask(name)
       .then(
         ({ subscriptionId }) => {
           hold((topic.subscriptionId = subscriptionId));
@@ -130,6 +137,11 @@ export function createEventHub(wire: HubWire): EventHub {
       signal?.addEventListener('abort', stop);
       if (signal?.aborted || onClosed) stop();
       return Object.assign(stop, { ready });
+    },
+    knock: (ask) => {
+      const topic = createTopic();
+      subscribe(SILENT, topic, ask);
+      return topic.ready;
     },
     adopt: (subscriptionId) => {
       hold(subscriptionId);
