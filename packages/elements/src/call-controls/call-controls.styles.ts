@@ -54,7 +54,27 @@ export const callControlsStyles = css`
     margin: 0;
   }
 
-  @container (max-width: 17em) {
+  @container (max-width: 25em) {
+    .actions:not([data-compact]) {
+      flex-wrap: nowrap;
+      align-items: stretch;
+    }
+
+    .actions:not([data-compact]) .button {
+      flex: 1 1 0;
+      flex-direction: column;
+      gap: 2px;
+      min-width: 0;
+      padding: 5px 2px;
+      font-size: 0.75rem;
+    }
+
+    .actions .label {
+      max-width: 100%;
+    }
+  }
+
+  @container (max-width: 12em) {
     .button .label {
       position: absolute;
       width: 1px;

@@ -91,7 +91,7 @@ export class ScapiCallControls extends LitElement {
   /** The call; left out, the main interaction of the selected case. */
   @property({ attribute: 'interaction-id' }) interactionId = '';
 
-  /** Shows icons without their labels; an element narrower than 17em does so by itself. */
+  /** Shows icons without their labels; an element narrower than 12em does so by itself. */
   @property({ type: Boolean, reflect: true }) compact = false;
 
   constructor() {
@@ -209,7 +209,13 @@ export class ScapiCallControls extends LitElement {
       ${
         status === 'ended'
           ? nothing
-          : html`<div part="actions" class="row" role="group" aria-label=${who || nothing}>
+          : html`<div
+              part="actions"
+              class="row actions"
+              ?data-compact=${this.compact}
+              role="group"
+              aria-label=${who || nothing}
+            >
               ${repeat(
                 slotsOf(status, actions),
                 ([slot]) => slot,
