@@ -122,6 +122,7 @@ test('an application whose origin is not accepted changes nothing and hears noth
   const desktop = await startSimulator([`${application.origin}/`]);
   const stranger = await browser.newPage();
   await stranger.goto(desktop.address);
+  await stranger.waitForFunction(() => globalThis.scapiDesktop?.state.frames.length > 0);
   await stranger.evaluate(() =>
     globalThis.scapiDesktop.configure({
       options: { 'service-client-api.accepted-web-content-origins': 'https://crm.example' },

@@ -18,10 +18,11 @@ after(async () => {
 const stateOf = (page) => page.evaluate(() => globalThis.scapiDesktop?.state.frameState);
 const isLastActive = (page) =>
   page.evaluate(() => globalThis.scapiDesktop?.state.isLastActiveFrame);
-const reaches = (page, state) =>
+/** Two seconds are what a change of the leader may take; a page that opens may take longer. */
+const reaches = (page, state, timeout = 2_000) =>
   page.waitForFunction((wanted) => globalThis.scapiDesktop?.state.frameState === wanted, state, {
     polling: 20,
-    timeout: 2_000,
+    timeout,
   });
 
 /** Opens tabs one after the other: the first one leads. */
@@ -30,7 +31,7 @@ async function openTabs(context, count) {
   for (let index = 0; index < count; index += 1) {
     const page = await context.newPage();
     await page.goto(simulator.address);
-    await reaches(page, index === 0 ? 'LEADING' : 'FOLLOWING');
+    await reaches(page, index === 0 ? 'LEADING' : 'FOLLOWING', 20_000);
     tabs.push(page);
   }
   return tabs;

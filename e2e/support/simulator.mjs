@@ -3,16 +3,26 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { afterTests } from './after-tests.mjs';
 
 const main = fileURLToPath(new URL('../../packages/simulator/dist/cli/main.js', import.meta.url));
 
+const running = new Set();
+afterTests(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** The process, without the options of the test runner. */
-const start = (args, options = {}) =>
-  spawn(process.execPath, [main, ...args], {
+function start(args, options = {}) {
+  const child = spawn(process.execPath, [main, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     ...options,
     env: { ...process.env, NODE_OPTIONS: '' },
   });
+  running.add(child);
+  child.on('exit', () => running.delete(child));
+  return child;
+}
 
 /**
  * Runs the command to its end.

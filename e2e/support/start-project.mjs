@@ -1,6 +1,7 @@
 // Runs `npm start` as a newcomer does, on free ports, and reads the addresses it prints.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { afterTests } from './after-tests.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -12,6 +13,7 @@ export function startProject() {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => child.on('exit', resolve));
+  afterTests(() => void child.kill('SIGTERM'));
   const close = async () => {
     child.kill('SIGTERM');
     await ended;
