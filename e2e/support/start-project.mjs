@@ -5,15 +5,21 @@ import { afterTests } from './after-tests.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const running = new Set();
+afterTests(() => {
+  for (const child of running) child.kill('SIGTERM');
+});
+
 /** Resolves with the desktop's address and those of the examples, by folder name. */
 export function startProject() {
   const child = spawn(process.execPath, ['tools/start.mjs', '--port', '0'], {
     cwd: root,
-    env: { ...process.env, EXAMPLES_PORT: '0', SCAPI_IS_BUILT: '1' },
+    env: { ...process.env, EXAMPLES_PORT: '0', SCAPI_IS_BUILT: '1', NODE_TEST_CONTEXT: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => child.on('exit', resolve));
-  afterTests(() => void child.kill('SIGTERM'));
+  running.add(child);
+  child.on('exit', () => running.delete(child));
   const close = async () => {
     child.kill('SIGTERM');
     await ended;
