@@ -33,7 +33,7 @@ export function describeDial(
   state: DialState,
   elapsed = 0,
 ): TemplateResult | typeof nothing {
-  const timer = html`<span role="timer">${texts.duration(elapsed)}</span>`;
+  const timer = (): TemplateResult => html`<span role="timer">${texts.duration(elapsed)}</span>`;
   switch (state.status) {
     case 'dialing':
       return html`${texts.term('dialDialing')}`;
@@ -42,9 +42,9 @@ export function describeDial(
     case 'ringing':
       return html`${texts.term('dialRinging')}`;
     case 'talking':
-      return timer;
+      return timer();
     case 'held':
-      return html`${texts.term('dialOnHold')} ${timer}`;
+      return html`${texts.term('dialOnHold')} ${timer()}`;
     case 'ended':
       return html`${texts.term('dialEnded')}`;
     default:

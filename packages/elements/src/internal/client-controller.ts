@@ -3,6 +3,7 @@ import type { ScapiClient } from '@scapi/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clientContext } from './context.js';
 import { $defaultClient } from './default-client.js';
+import { onLateProvider } from './late-providers.js';
 import { afterHydration, isHydrating } from './hydration.js';
 
 /**
@@ -16,6 +17,7 @@ export class ClientController implements ReactiveController {
   #provided: ScapiClient | undefined;
   #current: ScapiClient | undefined;
   #stopDefault: (() => void) | undefined;
+  #stopLate: (() => void) | undefined;
 
   /** @param onChange - called with every new client, and with `undefined` when there is none. */
   constructor(
@@ -42,14 +44,14 @@ export class ClientController implements ReactiveController {
 
   hostConnected(): void {
     this.#stopDefault = $defaultClient.listen(this.#resolve);
-    document.addEventListener('context-provider', this.#onProvider);
+    this.#stopLate = onLateProvider(this.#onProvider);
     afterHydration(this.#host, this.#resolve);
     this.#resolve();
   }
 
   hostDisconnected(): void {
     this.#stopDefault?.();
-    document.removeEventListener('context-provider', this.#onProvider);
+    this.#stopLate?.();
     this.#provided = undefined;
   }
 
