@@ -1,10 +1,8 @@
 // Puts each library into a page of its own: a desktop's page that embeds an application's.
-import { fileURLToPath } from 'node:url';
 import { bundle } from '../e2e/support/bundle.mjs';
 import { serveStatic } from '../tools/static-server.mjs';
 import { LIBRARIES } from './libraries/index.mjs';
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** A page that is nothing but its script. */
 export const page = (script) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><body><script type="module" src="${script}"></script></body></html>`;
@@ -21,10 +19,12 @@ export async function bundlePages(libraries = LIBRARIES) {
   const files = {};
   for (const library of libraries) {
     for (const side of ['host', 'application']) {
-      files[`/${library}/${side}.js`] = await bundle(`import './bench/pages/${side}.js';`, {
+      const code = `import * as library from './bench/libraries/${library}.js';
+        import { ${side} } from './bench/pages/${side}.js';
+        ${side}(library);`;
+      files[`/${library}/${side}.js`] = await bundle(code, {
         minify: true,
         define: { 'process.env.NODE_ENV': '"production"' },
-        alias: { 'bench:library': here(`libraries/${library}.js`) },
       });
       files[`/${library}/${side}.html`] = page(`${side}.js`);
     }

@@ -1,8 +1,3 @@
-// The application's page of one library: bench/main.mjs asks it to measure.
-import { connect } from 'bench:library';
-
-const desktop = new URL(location.href).searchParams.get('desktop');
-
 /** Microseconds per piece of work. */
 async function timed(pieces, work) {
   const start = performance.now();
@@ -10,7 +5,9 @@ async function timed(pieces, work) {
   return ((performance.now() - start) * 1_000) / pieces;
 }
 
-async function prepare() {
+/** The application's page of one library: resolves, once connected, with what can be measured. */
+async function prepare(connect) {
+  const desktop = new URL(location.href).searchParams.get('desktop');
   const { call, emit, listen } = await connect(desktop);
   let count = 0;
   return {
@@ -36,4 +33,7 @@ async function prepare() {
   };
 }
 
-globalThis.bench = prepare();
+/** Puts it where bench/stage.mjs asks for it. */
+export function application({ connect }) {
+  globalThis.bench = prepare(connect);
+}
