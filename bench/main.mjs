@@ -19,8 +19,7 @@ if (unknown.length > 0) {
 }
 
 const start = Date.now();
-// Frames as fast as they are made: a steady 60 a second would hide the work in them.
-const browser = await launchBrowser({ args: ['--enable-precise-memory-info'] });
+const browser = await launchBrowser();
 try {
   console.log(
     `Chromium ${browser.version()}, Node ${process.version}. Smaller is better everywhere.`,

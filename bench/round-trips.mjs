@@ -53,7 +53,7 @@ export async function benchFanOut(browser, files) {
       measure(frame, 'fanOut', listeners, events),
     );
     printTable(
-      `An event to ${listeners.toLocaleString('en')} listeners, other origin (9 rounds of ${events}, µs an event)`,
+      `An event to ${listeners.toLocaleString('en')} ${listeners === 1 ? 'listener' : 'listeners'}, other origin (9 rounds of ${events}, µs an event)`,
       COLUMNS('µs'),
       comparison(samples, {
         ...TITLES,
