@@ -6,6 +6,8 @@ import './call-controls/define.js';
 import './case-selector/define.js';
 import './click-to-dial/define.js';
 import './connection-status/define.js';
+import './interaction-list/define.js';
+import './recording-controls/define.js';
 import './user-data-editor/define.js';
 
 export * from './index.js';

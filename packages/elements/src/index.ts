@@ -19,7 +19,13 @@ export {
 export { clientContext } from './internal/context.js';
 export { setDefaultClient } from './internal/default-client.js';
 export { registerTexts, type ScapiTexts } from './internal/register-texts.js';
+export type { InteractionDetail } from './interaction-list/entry-actions.js';
+export { ScapiInteractionList } from './interaction-list/interaction-list.js';
 export { ScapiProvider } from './provider/provider.js';
 export type { UserDataFieldOptions } from './user-data-editor/describe-user-data.js';
 export type { UserDataDeleteDetail, UserDataSaveDetail } from './user-data-editor/details.js';
+export {
+  ScapiRecordingControls,
+  type RecordingDetail,
+} from './recording-controls/recording-controls.js';
 export { ScapiUserDataEditor } from './user-data-editor/user-data-editor.js';

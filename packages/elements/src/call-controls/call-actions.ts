@@ -1,5 +1,6 @@
 import type { CallAction, CallState } from '@scapi/client';
 import type { SVGTemplateResult } from 'lit';
+import type { ActionLook, PlacedAction } from '../internal/action-row.js';
 import {
   hangUpIcon,
   microphoneIcon,
@@ -10,24 +11,18 @@ import {
 } from '../internal/icons.js';
 import type { callControlsTexts } from './call-controls.texts.js';
 
-/** How an action of a call shows and reports itself. */
-interface CallActionLook {
-  readonly text: keyof typeof callControlsTexts & `call${string}`;
-  readonly icon: SVGTemplateResult;
-  readonly kind?: 'primary' | 'danger' | undefined;
-  readonly before: string;
-  readonly after: string;
-}
+/** The words on the buttons. */
+type Key = Extract<keyof typeof callControlsTexts, `call${string}`>;
 
 const look = (
-  text: CallActionLook['text'],
+  text: Key,
   icon: SVGTemplateResult,
   before: string,
   after: string,
-  kind?: CallActionLook['kind'],
-): CallActionLook => ({ text, icon, before, after, kind });
+  kind?: 'primary' | 'danger',
+): ActionLook<Key> => ({ text, icon, before, after, kind });
 
-export const ACTIONS: Readonly<Record<CallAction, CallActionLook>> = {
+export const ACTIONS: Readonly<Record<CallAction, ActionLook<Key>>> = {
   answer: look('callAnswer', phoneIcon, 'scapi-answer', 'scapi-answered', 'primary'),
   hold: look('callHold', pauseIcon, 'scapi-hold', 'scapi-held'),
   resume: look('callResume', playIcon, 'scapi-resume', 'scapi-resumed', 'primary'),
@@ -36,14 +31,11 @@ export const ACTIONS: Readonly<Record<CallAction, CallActionLook>> = {
   hangUp: look('callHangUp', hangUpIcon, 'scapi-hang-up', 'scapi-hung-up', 'danger'),
 };
 
-/**
- * The buttons of a call in their order, each with its place: what takes over a place takes over the
- * focus that is there.
- */
-export function slotsOf(
+/** The buttons of a call in their order: those that make sense in its state. */
+export function placesOf(
   status: Exclude<CallState['status'], 'none'>,
   actions: readonly CallAction[],
-): readonly (readonly [place: string, action: CallAction])[] {
+): readonly PlacedAction<CallAction>[] {
   const isBothWays = actions.includes('mute') && actions.includes('unmute');
   const isMuted = actions.includes('unmute');
   return [

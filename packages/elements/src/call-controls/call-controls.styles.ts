@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const callControlsStyles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
   .call {
     margin-block-end: var(--_gap);
     border-radius: var(--_radius);
@@ -52,34 +47,5 @@ export const callControlsStyles = css`
 
   .note:first-child {
     margin: 0;
-  }
-
-  @container (max-width: 25em) {
-    .actions:not([data-compact]) {
-      flex-wrap: nowrap;
-      align-items: stretch;
-    }
-
-    .actions:not([data-compact]) .button {
-      flex: 1 1 0;
-      flex-direction: column;
-      gap: 2px;
-      min-width: 0;
-      padding: 5px 2px;
-      font-size: 0.75rem;
-    }
-
-    .actions .label {
-      max-width: 100%;
-    }
-  }
-
-  @container (max-width: 12em) {
-    .button .label {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      clip-path: inset(50%);
-    }
   }
 `;

@@ -14,8 +14,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { renderActionButton } from '../internal/action-button.js';
+import { actionRowStyles } from '../internal/action-row.styles.js';
+import { renderActionRow } from '../internal/action-row.js';
 import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
@@ -28,7 +28,7 @@ import { ElapsedController } from '../internal/elapsed-controller.js';
 import { FocusKeeper } from '../internal/focus-keeper.js';
 import { explainSituation, renderError, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
-import { ACTIONS, slotsOf } from './call-actions.js';
+import { ACTIONS, placesOf } from './call-actions.js';
 import { callControlsStyles } from './call-controls.styles.js';
 import { callControlsTexts } from './call-controls.texts.js';
 
@@ -80,7 +80,7 @@ export interface CallDetail {
  * @see Protocol reference, sections 4.4, 4.5 and 8, voice calls.
  */
 export class ScapiCallControls extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, callControlsStyles];
+  static override styles: CSSResultGroup = [baseStyles, actionRowStyles, callControlsStyles];
 
   readonly #call = new ControlController<CallState, CallControl>(this, (client) =>
     createCallControl(client, { interactionId: this.interactionId || undefined }),
@@ -209,32 +209,17 @@ export class ScapiCallControls extends LitElement {
       ${
         status === 'ended'
           ? nothing
-          : html`<div
-              part="actions"
-              class="row actions"
-              ?data-compact=${this.compact}
-              role="group"
-              aria-label=${who || nothing}
-            >
-              ${repeat(
-                slotsOf(status, actions),
-                ([slot]) => slot,
-                ([, action]) => {
-                  const { text, icon, kind } = ACTIONS[action];
-                  return renderActionButton(this.#texts, {
-                    action,
-                    label: this.#texts.term(text),
-                    icon,
-                    kind,
-                    isIconOnly: this.compact,
-                    availability: this.#call.availabilityOf(action),
-                    activity,
-                    isOff: !actions.includes(action),
-                    onClick: () => void this.#ask(action),
-                  });
-                },
-              )}
-            </div>`
+          : renderActionRow(this.#texts, {
+              label: who,
+              places: placesOf(status, actions),
+              looks: ACTIONS,
+              labelOf: (action) => this.#texts.term(ACTIONS[action].text),
+              availabilityOf: (action) => this.#call.availabilityOf(action),
+              permitted: actions,
+              activity,
+              isCompact: this.compact,
+              onAsk: (action) => void this.#ask(action),
+            })
       }
     `;
   }

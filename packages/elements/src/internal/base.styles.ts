@@ -65,7 +65,6 @@ const base = css`
     color: inherit;
     background: var(--_surface);
     cursor: pointer;
-    transition: background-color 120ms;
   }
 
   .button[data-icon] {
@@ -75,6 +74,7 @@ const base = css`
 
   .button:hover {
     background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
+    transition: background-color 120ms;
   }
 
   .button:focus-visible,
@@ -176,7 +176,7 @@ const base = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .button {
+    .button:hover {
       transition: none;
     }
 

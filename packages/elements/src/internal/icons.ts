@@ -46,3 +46,23 @@ export const trashIcon: SVGTemplateResult = icon(
 );
 
 export const undoIcon: SVGTemplateResult = icon('M8.5 5 4.5 9l4 4M4.5 9h9a5.5 5.5 0 0 1 0 11H9');
+
+export const chatIcon: SVGTemplateResult = icon(
+  'M5.5 4.5h13A1.5 1.5 0 0 1 20 6v9.5a1.5 1.5 0 0 1-1.5 1.5H11l-4.5 3.5V17h-1A1.5 1.5 0 0 1 4 15.5V6a1.5 1.5 0 0 1 1.5-1.5z',
+);
+
+export const mailIcon: SVGTemplateResult = icon(
+  'M4.5 5.5h15A1.5 1.5 0 0 1 21 7v10a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 17V7a1.5 1.5 0 0 1 1.5-1.5zM3.5 7l8.5 6 8.5-6',
+);
+
+export const taskIcon: SVGTemplateResult = icon(
+  'M6 4.5h12A1.5 1.5 0 0 1 19.5 6v12a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 18V6A1.5 1.5 0 0 1 6 4.5zM8.5 9.5h7m-7 5h4.5',
+);
+
+export const crossIcon: SVGTemplateResult = icon('m6.5 6.5 11 11m0-11-11 11');
+
+export const recordIcon: SVGTemplateResult = icon(
+  'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zm0 6.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3z',
+);
+
+export const stopIcon: SVGTemplateResult = icon('M6.5 6.5h11v11h-11z');

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** For a host that shows an action row: its buttons are as wide as one another in a narrow place. */
+export const actionRowStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  @container (max-width: 25em) {
+    .actions:not([data-compact]) {
+      flex-wrap: nowrap;
+      align-items: stretch;
+    }
+
+    .actions:not([data-compact]) .button {
+      flex: 1 1 0;
+      flex-direction: column;
+      gap: 2px;
+      min-width: 0;
+      padding: 5px 2px;
+      font-size: 0.75rem;
+    }
+
+    .actions .label {
+      max-width: 100%;
+    }
+  }
+
+  @container (max-width: 12em) {
+    .actions .label {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      clip-path: inset(50%);
+    }
+  }
+`;

@@ -1,0 +1,65 @@
+import type { Activity, Availability } from '@scapi/client';
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { renderActionButton } from './action-button.js';
+import type { sharedTexts } from './shared-texts.js';
+import type { TextController } from './text-controller.js';
+
+/** How an action shows and reports itself. */
+export interface ActionLook<Key extends string> {
+  /** Key of the text on its button. */
+  readonly text: Key;
+  readonly icon: SVGTemplateResult;
+  /** Event before the desktop is asked. */
+  readonly before: string;
+  /** Event when the desktop has confirmed. */
+  readonly after: string;
+  readonly kind?: 'primary' | 'danger' | undefined;
+}
+
+/** An action, and its place in the row: what takes over a place takes over the focus that is there. */
+export type PlacedAction<Action extends string> = readonly [place: string, action: Action];
+
+/** Buttons for what can be asked about one thing. */
+export interface ActionRow<Action extends string> {
+  /** What it is about, for assistive technology. */
+  readonly label: string;
+  readonly places: readonly PlacedAction<Action>[];
+  readonly looks: Readonly<Record<Action, Pick<ActionLook<string>, 'icon' | 'kind'>>>;
+  readonly labelOf: (action: Action) => string;
+  readonly availabilityOf: (action: Action) => Availability;
+  /** What the thing permits now. */
+  readonly permitted: readonly Action[];
+  readonly activity: Activity<Action>;
+  readonly isCompact?: boolean | undefined;
+  readonly onAsk: (action: Action) => unknown;
+}
+
+/** Renders it; `actionRowStyles` sets the buttons side by side where there is little room. */
+export const renderActionRow = <Action extends string>(
+  texts: TextController<typeof sharedTexts>,
+  row: ActionRow<Action>,
+): TemplateResult =>
+  html`<div
+    part="actions"
+    class="row actions"
+    ?data-compact=${row.isCompact}
+    role="group"
+    aria-label=${row.label || nothing}
+  >
+    ${repeat(
+      row.places,
+      ([place]) => place,
+      ([, action]) =>
+        renderActionButton(texts, {
+          ...row.looks[action],
+          action,
+          label: row.labelOf(action),
+          isIconOnly: row.isCompact,
+          availability: row.availabilityOf(action),
+          activity: row.activity,
+          isOff: !row.permitted.includes(action),
+          onClick: () => row.onAsk(action),
+        }),
+    )}
+  </div>`;
