@@ -118,9 +118,43 @@ test('the agent presses a button of its toast', async () => {
   await logged('Toast button 1');
 });
 
+test('loaded anew it connects again, and each event is sent to it once', async () => {
+  await page.evaluate(() => globalThis.scapiDesktop.log.clear());
+  await inApplication(() => globalThis.location.reload());
+  await page.waitForFunction(() =>
+    globalThis.scapiDesktop.log.entries.some(({ message }) => message.subscriptionId),
+  );
+  await view.getByText('Connected, 74 services').waitFor();
+  await click('Dial 5001');
+  await shows('interaction', 'DIALING');
+  const sent = await page.evaluate(() =>
+    globalThis.scapiDesktop.log.entries
+      .filter(({ message }) => message.event === 'interaction')
+      .map(({ message }) => message.data.eventType),
+  );
+  assert.deepEqual(
+    sent.filter((type) => type === 'DIALING'),
+    ['DIALING'],
+  );
+});
+
 test('it left no global behind (Q5), and nothing went wrong on either page', async () => {
   assert.deepEqual(await inApplication(() => globalThis.frameId), undefined);
   assert.deepEqual(errors, []);
+});
+
+test('as a popup it talks to the desktop that opened it', async () => {
+  const desktop = await startSimulator([`${application.origin}/`, '--placement', 'popup']);
+  const opener = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await opener.goto(desktop.address);
+  const opening = opener.waitForEvent('popup');
+  await opener.getByRole('button', { name: /^Open localhost/ }).click();
+  const popup = await opening;
+  await popup.getByText('Connected, 74 services').waitFor();
+  await popup.getByRole('button', { name: 'Dial 5001', exact: true }).click();
+  await popup.locator('#interaction', { hasText: 'DIALING' }).waitFor();
+  await opener.close();
+  await desktop.stop();
 });
 
 test('opened on its own it fails with advice, and answers itself no more (Q4)', async () => {
