@@ -1,6 +1,6 @@
 import { unconnectedControl, type ScapiClient } from '@scapi/client';
 import type { ReadableAtom } from 'nanostores';
-import type { ShallowRef } from 'vue';
+import { toRaw, type ShallowRef } from 'vue';
 import { useReadable } from './use-readable.js';
 
 /** What all controls have. */
@@ -28,10 +28,17 @@ export function useControlReturn<
   readonly availability: Readonly<ShallowRef<Availability>>;
 } & Pick<Actions, Action> {
   const initial = unconnectedControl(create);
-  const actions = Object.fromEntries(names.map((name) => [name, control[name]]));
+  const actions = Object.fromEntries(names.map((name) => [name, withoutProxies(control[name])]));
   return {
     state: useReadable(() => control.$state, initial.$state),
     availability: useReadable(() => control.$availability, initial.$availability),
     ...(actions as Pick<Actions, Action>),
   };
 }
+
+/** What is sent to the desktop is cloned, and Vue's reactive proxies cannot be. */
+const withoutProxies = (action: unknown): unknown =>
+  typeof action === 'function'
+    ? (...values: readonly unknown[]): unknown =>
+        Reflect.apply(action, undefined, values.map(toRaw))
+    : action;

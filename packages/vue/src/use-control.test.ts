@@ -8,6 +8,7 @@ import {
   isReadonly,
   KeepAlive,
   nextTick,
+  reactive,
   ref,
   shallowRef,
   Suspense,
@@ -84,6 +85,15 @@ describe('a composable', () => {
     await waitUntil(() => interaction.value);
     expect(interaction.value).to.equal(client.$mainInteraction.get());
     expect(isReadonly(interaction)).to.be.true;
+  });
+
+  it('sends reactive data as what it is', async () => {
+    const { client, desktop } = openDesktop();
+    const scope = effectScope();
+    later(() => scope.stop());
+    const { dial } = scope.run(() => composables.useDial(client))!;
+    await dial('5001', reactive({ OrderId: '42' }));
+    expect(desktop.state.interactions[0]?.userData).to.include({ OrderId: '42' });
   });
 
   it('takes a value, a ref or a getter for the interaction', async () => {

@@ -9,11 +9,13 @@ import {
   effectScope,
   shallowRef,
   watchEffect,
+  type ComponentInternalInstance,
   type ComponentPublicInstance,
   type DirectiveBinding,
   type EffectScope,
   type ObjectDirective,
   type ShallowRef,
+  type VNode,
 } from 'vue';
 import { useDial, type UseDialReturn } from './use-dial.js';
 
@@ -41,7 +43,7 @@ export type ClickToDialValue =
  * @see Protocol reference, sections 4.4 and 9 (click to dial).
  */
 export const vClickToDial: ObjectDirective<HTMLElement, ClickToDialValue> = {
-  beforeMount(element, binding) {
+  beforeMount(element, binding, vnode) {
     const value = shallowRef(binding.value);
     const scope = effectScope(true);
     dialers.set(element, { value, scope });
@@ -50,7 +52,7 @@ export const vClickToDial: ObjectDirective<HTMLElement, ClickToDialValue> = {
       attach(
         element,
         value,
-        contextOf(binding)(() => useDial(client)),
+        inAppOf(vnode, binding, () => useDial(client)),
       );
     });
   },
@@ -73,12 +75,15 @@ const detailsOf = (value: ClickToDialValue) =>
   typeof value === 'string' ? { destination: value, userData: undefined } : value;
 
 /** Directives have no injections of their own; those of their application are in reach. */
-const contextOf =
-  ({ instance }: DirectiveBinding) =>
-  <T>(use: () => T): T => {
-    const component = instance as ComponentPublicInstance | null;
-    return component ? component.$.appContext.app.runWithContext(use) : use();
-  };
+function inAppOf<Result>(
+  vnode: VNode & { readonly ctx?: ComponentInternalInstance | null },
+  { instance }: DirectiveBinding,
+  use: () => Result,
+): Result {
+  // A functional component has no instance of the public kind.
+  const component = (instance as ComponentPublicInstance | null)?.$ ?? vnode.ctx;
+  return component ? component.appContext.app.runWithContext(use) : use();
+}
 
 function attach(
   element: HTMLElement,

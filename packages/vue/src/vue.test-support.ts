@@ -1,7 +1,7 @@
 /** Puts components on the page, in an application, before a simulated desktop. */
 import { waitUntil } from '@open-wc/testing';
 import { createScapiClient, type ScapiClient } from '@scapi/client';
-import { createTestDesktop } from '@scapi/simulator/testing';
+import { createTestDesktop, type TestDesktopOptions } from '@scapi/simulator/testing';
 import { STORE_UNMOUNT_DELAY } from 'nanostores';
 import { createApp, type Component } from 'vue';
 import { createScapi } from './create-scapi.js';
@@ -20,8 +20,8 @@ export function endAll(): void {
 /** Ends something after the test. */
 export const later = (end: () => void): void => void cleanUp.push(end);
 
-export function openDesktop() {
-  const { desktop, port, close } = createTestDesktop();
+export function openDesktop(options?: TestDesktopOptions) {
+  const { desktop, port, close } = createTestDesktop(options);
   const client = createScapiClient({ port, timeout: 500 });
   later(() => {
     client.close();

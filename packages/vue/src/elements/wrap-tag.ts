@@ -1,4 +1,4 @@
-import { h, type FunctionalComponent, type HTMLAttributes, type PublicProps } from 'vue';
+import { h, toRaw, type FunctionalComponent, type HTMLAttributes, type PublicProps } from 'vue';
 
 /** Tags with a class. */
 type Tag = keyof HTMLElementTagNameMap;
@@ -52,8 +52,8 @@ export function wrapTag<
     const given = Object.entries(props).filter(([, value]) => value !== undefined);
     return h(
       tag,
-      // The dot: as a property, and also where a server's page is taken over.
-      Object.fromEntries(given.map(([name, value]) => [`.${name}`, value])),
+      // The dot: as a property, and also where a server's page is taken over. Vue's proxies cannot be cloned.
+      Object.fromEntries(given.map(([name, value]) => [`.${name}`, toRaw(value)])),
       slots['default']?.(),
     );
   };

@@ -1,0 +1,134 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { ScapiClickToDial as Element } from '@scapi/elements';
+import { requestsTo } from '@scapi/simulator/testing';
+import { createSSRApp, defineComponent, h, nextTick, ref, shallowRef, type Component } from 'vue';
+import { elements, handlerOf } from '../../../../e2e/contracts/manifest.test-support.js';
+import { createScapi } from '../create-scapi.js';
+import { endAll, later, mount, openDesktop } from '../vue.test-support.js';
+import * as tags from './index.js';
+
+const { ScapiClickToDial, ScapiElementsProvider } = tags;
+const components = tags as unknown as Readonly<Partial<Record<string, Component>>>;
+
+/** The button of a click-to-dial, once it can be clicked. */
+async function buttonOf(host: HTMLElement): Promise<HTMLElement> {
+  const find = () =>
+    host
+      .querySelector('scapi-click-to-dial')
+      ?.shadowRoot?.querySelector<HTMLElement>('[part="button"]:not([aria-disabled="true"])');
+  await waitUntil(find, 'the button never became ready');
+  return find()!;
+}
+
+describe('the components of the tags', () => {
+  afterEach(endAll);
+
+  it('give the client of the composables to the tags, set properties, and call listeners', async () => {
+    const { client, desktop } = openDesktop();
+    const heard: unknown[] = [];
+    const element = shallowRef<Element>();
+    const { host } = mount(
+      client,
+      defineComponent({
+        setup: () => () =>
+          h(ScapiElementsProvider, null, () =>
+            h(
+              ScapiClickToDial,
+              {
+                ref: element,
+                class: 'call',
+                destination: '5001',
+                userData: { OrderId: '42' },
+                onScapiDialed: ({ detail }) => heard.push(detail.destination),
+              },
+              () => 'Call',
+            ),
+          ),
+      }),
+    );
+    (await buttonOf(host)).click();
+    await waitUntil(() => heard.length > 0);
+    expect(heard).to.deep.equal(['5001']);
+    expect(requestsTo(desktop, 'voice.dial')[0]?.parameters).to.deep.equal([
+      '5001',
+      { OrderId: '42' },
+    ]);
+    expect(element.value?.matches('scapi-click-to-dial.call')).to.be.true;
+    expect(element.value?.textContent).to.equal('Call');
+    expect(host.querySelector('scapi-provider')?.currentClient).to.equal(client);
+  });
+
+  it('take properties as templates write them, and take them back', async () => {
+    const { client } = openDesktop();
+    const properties = ref<Record<string, unknown>>({
+      destination: '5001',
+      'user-data': { OrderId: '42' },
+      disabled: '',
+    });
+    const { host } = mount(client, () => h(ScapiClickToDial, properties.value));
+    const element = host.querySelector('scapi-click-to-dial')!;
+    expect(element).to.deep.include({ destination: '5001', disabled: true });
+    expect(element.userData).to.deep.equal({ OrderId: '42' });
+    properties.value = {};
+    await nextTick();
+    expect(element).to.deep.include({ destination: '', disabled: false });
+    expect(element.userData ?? undefined).to.equal(undefined);
+  });
+
+  it('connect on their own where an origin is named', () => {
+    const { client } = openDesktop();
+    const { host } = mount(client, () =>
+      h(ScapiElementsProvider, { origin: 'https://desktop.example', density: 'dense' }),
+    );
+    expect(host.querySelector('scapi-provider')).to.include({
+      origin: 'https://desktop.example',
+      density: 'dense',
+      client: undefined,
+    });
+  });
+
+  for (const { tag, component, events } of elements) {
+    const tagComponent = components[component];
+    // e2e/wrappers.test.mjs says which are missing.
+    if (!tagComponent) continue;
+    it(`hear every event of <${tag}>`, () => {
+      const heard: string[] = [];
+      const hear = ({ type }: Event): void => void heard.push(type);
+      const { host } = mount(openDesktop().client, () =>
+        h('p', h(tagComponent, Object.fromEntries(events.map((name) => [handlerOf(name), hear])))),
+      );
+      expect(customElements.get(tag)).to.exist;
+      const element = host.querySelector(`p > ${tag}`);
+      for (const name of events) element?.dispatchEvent(new CustomEvent(name));
+      expect(heard).to.deep.equal(events);
+    });
+  }
+
+  it('take over the page of a server without a mismatch', async () => {
+    const { client } = openDesktop();
+    const host = document.body.appendChild(document.createElement('div'));
+    host.innerHTML =
+      '<scapi-provider><scapi-click-to-dial id="call">Call</scapi-click-to-dial></scapi-provider>';
+    const served = host.querySelector('scapi-click-to-dial');
+    const warnings: string[] = [];
+    const app = createSSRApp(() =>
+      h(ScapiElementsProvider, null, () =>
+        h(
+          ScapiClickToDial,
+          { id: 'call', destination: '5001', userData: { OrderId: '42' } },
+          () => 'Call',
+        ),
+      ),
+    ).use(createScapi({ client }));
+    app.config.warnHandler = (message) => warnings.push(message);
+    app.mount(host);
+    later(() => {
+      app.unmount();
+      host.remove();
+    });
+    await buttonOf(host);
+    expect(host.querySelector('scapi-click-to-dial')).to.equal(served);
+    expect(served?.userData).to.deep.equal({ OrderId: '42' });
+    expect(warnings).to.be.empty;
+  });
+});
