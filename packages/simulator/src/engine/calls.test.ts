@@ -92,6 +92,40 @@ describe('consultation', () => {
     expect(stage.desktop.state.cases).to.have.length(1);
   });
 
+  it('is held while the agent speaks with the customer, and taken back', async () => {
+    const stage = await createStage();
+    const { desktop } = stage;
+    const id = given.consulted(stage);
+    const states = () => desktop.state.interactions.map(({ state }) => state);
+    expect(refusal(() => desktop.perform('voice.resume', '1'))).to.contain('hold it or hang up');
+    desktop.perform('voice.hold', id);
+    desktop.perform('voice.resume', '1');
+    expect(states()).to.deep.equal(['TALKING', 'HELD']);
+    expect(refusal(() => desktop.perform('interaction.completeTransfer', id))).to.contain('HELD');
+    desktop.perform('voice.hold', '1');
+    desktop.perform('voice.resume', id);
+    desktop.perform('interaction.completeConference', id);
+    expect(states()).to.deep.equal(['TALKING']);
+  });
+
+  it('alternates by itself where a second call holds the first', async () => {
+    const stage = await createStage({ dialect: { secondCall: 'hold' } });
+    const id = given.consulted(stage);
+    const states = () => stage.desktop.state.interactions.map(({ state }) => state);
+    stage.desktop.perform('voice.resume', '1');
+    expect(states()).to.deep.equal(['TALKING', 'HELD']);
+    stage.desktop.perform('voice.resume', id);
+    expect(states()).to.deep.equal(['HELD', 'TALKING']);
+  });
+
+  it('ends when the colleague hangs up while it is held', async () => {
+    const stage = await createStage();
+    const id = given.consulted(stage);
+    stage.desktop.perform('voice.hold', id);
+    stage.desktop.world.hangUp(id);
+    expect(stage.desktop.state.interactions.map(({ state }) => state)).to.deep.equal(['HELD']);
+  });
+
   it('cannot be completed when the main call is over', async () => {
     const stage = await createStage();
     const id = given.consulted(stage);
@@ -151,7 +185,7 @@ describe('capabilities', () => {
     [given.held, ['HANGUP', 'RESUME']],
     [given.over, ['MARK_DONE']],
     [given.consulting, ['HANGUP']],
-    [given.consulted, ['HANGUP', 'TRANSFER', 'CONFERENCE']],
+    [given.consulted, ['HOLD', 'HANGUP', 'TRANSFER', 'CONFERENCE']],
     [({ desktop }: Stage) => desktop.world.workItem(), ['ACCEPT', 'REJECT']],
     [given.accepted, ['MARK_DONE', 'TRANSFER', 'CONFERENCE']],
     [given.joining, []],

@@ -62,7 +62,8 @@ export function createCalls(
     );
     if (!busy) return;
     const { interactionId, state, isConsultation } = busy;
-    if (core.dialect.secondCall === 'hold' && state === 'TALKING' && !isConsultation) {
+    const canBeHeld = state === 'TALKING' && (!isConsultation || core.dialect.consultHold);
+    if (core.dialect.secondCall === 'hold' && canBeHeld) {
       interactions.step(action, 'voice.hold', interactionId);
       return;
     }

@@ -126,6 +126,17 @@ export const BEHAVIOURS: Partial<Record<DialectName, Behaviour>> = {
       hold: { refused: false, states: ['HELD', 'TALKING'] },
     },
   },
+  consultHold: {
+    see: async (stage) => {
+      const consultation = given.consulted(stage);
+      const refused = await fails(stage.app.request('voice.hold', consultation));
+      return { refused, states: stage.desktop.state.interactions.map(({ state }) => state) };
+    },
+    expected: {
+      true: { refused: false, states: ['HELD', 'HELD'] },
+      false: { refused: true, states: ['HELD', 'TALKING'] },
+    },
+  },
   endedChatState: {
     see: (stage) => {
       given.chatEnded(stage);

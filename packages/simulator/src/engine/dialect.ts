@@ -58,6 +58,7 @@ export const DIALECT_SWITCHES = {
   resumeEvent: choice('11, 16', 'Which event follows the resuming of a held call?', 'ESTABLISHED', 'PARTY_CHANGED', 'none'),
   secondCall: choice('8, voice', 'Dialing, answering or resuming while another call is active: refuse it, or hold the other?', 'refuse', 'hold'),
   transferWhileDialing: choice('8, consultation', 'May a consultation that still rings be completed as a transfer?', false, true),
+  consultHold: choice('8, consultation', 'Can a consultation be held and resumed, so that the agent alternates between customer and colleague?', true, false),
   endedChatState: choice('8, chat', 'State of an interaction whose chat has ended.', 'ACCEPTED', 'IDLE'),
   caseSelection: choice('4.3', 'Does selecting a case also collapse the old one and expand the new one?', 'collapseAndExpand', 'selectOnly'),
 
