@@ -59,6 +59,11 @@ export {
 } from './controls/inspector.js';
 export type { InspectorRow, PendingQuestion, TraceReading } from './controls/inspector-rows.js';
 export {
+  createSingleInteractionControl,
+  type SingleInteractionControl,
+  type SingleInteractionState,
+} from './controls/interaction.js';
+export {
   createInteractionListControl,
   type InteractionEntry,
   type InteractionListAction,
@@ -77,6 +82,7 @@ export {
   type MediaStateControlState,
 } from './controls/media-state.js';
 export type { MicrophoneState } from './controls/microphone.js';
+export { isCall } from './controls/permissions.js';
 export { createOutboundControl, type OutboundControl } from './controls/outbound.js';
 export type { RecordDetails } from './controls/outbound-details.js';
 export type { Intake, IntakeAction, IntakeState } from './controls/outbound-intake.js';

@@ -39,6 +39,10 @@ export const lockIcon: SVGTemplateResult = icon(
   'M7 10.5V8a5 5 0 0 1 10 0v2.5M6.5 10.5h11a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19v-7a1.5 1.5 0 0 1 1.5-1.5z',
 );
 
+export const unlockIcon: SVGTemplateResult = icon(
+  'M7 10.5V8a5 5 0 0 1 9.6-2M6.5 10.5h11a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19v-7a1.5 1.5 0 0 1 1.5-1.5z',
+);
+
 export const plusIcon: SVGTemplateResult = icon('M12 5v14M5 12h14');
 
 export const trashIcon: SVGTemplateResult = icon(

@@ -1,0 +1,84 @@
+import type { ReadableAtom } from 'nanostores';
+import type { ScapiClient } from '../create-scapi-client.js';
+import type { Availabilities } from './availability.js';
+import {
+  followInteraction,
+  type InteractionControl,
+  type InteractionControlOptions,
+} from './follow-interaction.js';
+import {
+  createInteractionListControl,
+  type InteractionEntry,
+  type InteractionListAction,
+} from './interaction-list.js';
+import { steady } from './steady.js';
+
+/** What a control of one interaction shows. */
+export type SingleInteractionState =
+  { readonly status: 'none' } | { readonly status: 'shown'; readonly entry: InteractionEntry };
+
+/** Shows one interaction; accepts, rejects and marks it done, as the list does. */
+export interface SingleInteractionControl extends InteractionControl {
+  readonly $state: ReadableAtom<SingleInteractionState>;
+  /** May each action be asked for. */
+  readonly $availability: ReadableAtom<Availabilities<InteractionListAction | 'answer'>>;
+  /** Accepts an invitation, or answers a ringing call. All reject as the methods of `interaction` do. */
+  accept(): Promise<void>;
+  /** Rejects an invitation, or a ringing call (inferred). */
+  reject(): Promise<void>;
+  /** Completes the interaction and closes it. */
+  markDone(): Promise<void>;
+  /**
+   * Keeps the agent from marking it done.
+   *
+   * @param warningMessage - shown to the agent who tries.
+   */
+  blockMarkDone(warningMessage: string): Promise<void>;
+  /** Lifts the block. */
+  unblockMarkDone(): Promise<void>;
+  /** Forgets the last error. */
+  reset(): void;
+  /** Lets go of the desktop. What was asked for goes on. */
+  close(): void;
+}
+
+const NONE: SingleInteractionState = { status: 'none' };
+
+/**
+ * Creates the control of one interaction: the one that is named, else the main one of the selected
+ * case.
+ *
+ * @see Protocol reference, sections 4.3 and 8.
+ */
+export function createSingleInteractionControl(
+  client: ScapiClient,
+  options: InteractionControlOptions = {},
+): SingleInteractionControl {
+  const followed = followInteraction(client, options.interactionId);
+  const list = createInteractionListControl(client, options);
+
+  // An async function, so that a missing interaction rejects.
+  const ask = async (run: (id: string) => Promise<void>): Promise<void> => run(followed.require());
+
+  return {
+    $state: steady([list.$state, followed.$interaction], (state, shown): SingleInteractionState => {
+      const entries = state.status === 'listed' ? state.entries : [];
+      const entry = entries.find(
+        ({ interaction }) => interaction.interactionId === shown?.interactionId,
+      );
+      return entry ? { status: 'shown', entry } : NONE;
+    }),
+    $availability: list.$availability,
+    setInteractionId: followed.setInteractionId,
+    accept: () => ask((id) => list.accept(id)),
+    reject: () => ask((id) => list.reject(id)),
+    markDone: () => ask((id) => list.markDone(id)),
+    blockMarkDone: (warningMessage) => ask((id) => list.blockMarkDone(id, warningMessage)),
+    unblockMarkDone: () => ask((id) => list.unblockMarkDone(id)),
+    reset: () => list.reset(),
+    close: () => {
+      list.close();
+      followed.close();
+    },
+  };
+}

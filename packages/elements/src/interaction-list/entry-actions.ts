@@ -1,0 +1,65 @@
+import type { InteractionListAction } from '@scapi/client';
+import type { SVGTemplateResult } from 'lit';
+import type { Question } from '../internal/ask.js';
+import { checkIcon, crossIcon, lockIcon, unlockIcon } from '../internal/icons.js';
+import type { interactionEntryTexts } from './interaction-list.texts.js';
+
+/** Detail of the events of `<scapi-interaction-list>` and `<scapi-interaction>`. */
+export interface InteractionDetail {
+  readonly interactionId: string;
+  /** When "mark done" is blocked: what the agent is told who tries. */
+  readonly warningMessage?: string;
+}
+
+/** How an action of an interaction shows and reports itself. */
+interface EntryActionLook {
+  readonly text: keyof typeof interactionEntryTexts & `interaction${string}`;
+  readonly icon: SVGTemplateResult;
+  readonly before: string;
+  readonly after: string;
+}
+
+export const ENTRY_ACTIONS: Readonly<Record<InteractionListAction, EntryActionLook>> = {
+  accept: {
+    text: 'interactionAccept',
+    icon: checkIcon,
+    before: 'scapi-accept',
+    after: 'scapi-accepted',
+  },
+  reject: {
+    text: 'interactionReject',
+    icon: crossIcon,
+    before: 'scapi-reject',
+    after: 'scapi-rejected',
+  },
+  markDone: {
+    text: 'interactionMarkDone',
+    icon: checkIcon,
+    before: 'scapi-mark-done',
+    after: 'scapi-marked-done',
+  },
+  blockMarkDone: {
+    text: 'interactionBlock',
+    icon: lockIcon,
+    before: 'scapi-block',
+    after: 'scapi-blocked',
+  },
+  unblockMarkDone: {
+    text: 'interactionUnblock',
+    icon: unlockIcon,
+    before: 'scapi-unblock',
+    after: 'scapi-unblocked',
+  },
+};
+
+/** The events and their detail around an action. */
+export const questionOf = <C>(
+  action: InteractionListAction,
+  interactionId: string,
+  warningMessage: string,
+  run: (control: C) => Promise<unknown>,
+): Question<C, InteractionDetail> => {
+  const { before, after } = ENTRY_ACTIONS[action];
+  const detail = action === 'blockMarkDone' ? { interactionId, warningMessage } : { interactionId };
+  return { before, after, detail, run };
+};

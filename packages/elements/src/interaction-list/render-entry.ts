@@ -1,0 +1,106 @@
+import {
+  isCall,
+  type Availability,
+  type Interaction,
+  type InteractionEntry,
+  type InteractionListAction,
+} from '@scapi/client';
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { renderActionButton } from '../internal/action-button.js';
+import { describeInteraction, wordsForParties } from '../internal/describe-interaction.js';
+import { chatIcon, lockIcon, mailIcon, phoneIcon, taskIcon } from '../internal/icons.js';
+import { renderError } from '../internal/notice.js';
+import type { TextController } from '../internal/text-controller.js';
+import { ENTRY_ACTIONS } from './entry-actions.js';
+import type { interactionEntryTexts } from './interaction-list.texts.js';
+
+/** What an interaction needs to be shown with its actions. */
+export interface EntryView {
+  readonly texts: TextController<typeof interactionEntryTexts>;
+  /** Offers to block "mark done". */
+  readonly isBlockable: boolean;
+  readonly availabilityOf: (action: string) => Availability;
+  readonly ask: (action: InteractionListAction, interactionId: string) => void;
+}
+
+const OVER = ['IDLE', 'COMPLETED', 'REJECTED', 'CANCELED', 'REVOKED'];
+
+const ICONS: Readonly<Record<string, SVGTemplateResult>> = {
+  voice: phoneIcon,
+  chat: chatIcon,
+  email: mailIcon,
+};
+
+/** The channel; a call's also where the desktop leaves it out. */
+export const channelOf = (interaction: Interaction): string =>
+  interaction.media ?? (isCall(interaction) ? 'voice' : '');
+
+/** Does the clock of an interaction run. */
+export const isTimed = ({ state, startDate }: Interaction): boolean =>
+  startDate !== undefined && !OVER.includes(state);
+
+/** Who and what, as one text. */
+export const titleOfEntry = (
+  texts: TextController<typeof interactionEntryTexts>,
+  interaction: Interaction,
+): string => `${wordsForParties(interaction)} ${describeInteraction(texts, interaction)}`.trim();
+
+/** Renders what is in a row: who, what, since when, what can be done, and what went wrong. */
+export function renderEntry(view: EntryView, entry: InteractionEntry): TemplateResult {
+  const { texts, availabilityOf, isBlockable } = view;
+  const { interaction, actions, activity, blockedWith } = entry;
+  const { interactionId, startDate } = interaction;
+  const who = wordsForParties(interaction);
+  const offered = actions.filter((action) => isBlockable || !action.endsWith('lockMarkDone'));
+  const isOfVoice = isCall(interaction);
+
+  return html`
+    <span class="media">${ICONS[channelOf(interaction)] ?? taskIcon}</span>
+    <span class="who">
+      ${who === '' ? nothing : html`<bdi class="label">${who}</bdi>`}
+      <span class="what label">${describeInteraction(texts, interaction)}</span>
+    </span>
+    ${
+      isTimed(interaction)
+        ? html`<span class="time" role="timer"
+            >${texts.duration(Math.max(0, Date.now() - (startDate ?? 0)))}</span
+          >`
+        : nothing
+    }
+    ${
+      offered.length === 0
+        ? nothing
+        : html`<span class="row actions" role="group" aria-label=${who || nothing}>
+            ${repeat(
+              offered,
+              (action) => action,
+              (action) => {
+                const isAnswer = isOfVoice && action === 'accept';
+                const isBlocking = action.endsWith('lockMarkDone');
+                return renderActionButton(texts, {
+                  action,
+                  label: texts.term(isAnswer ? 'callAnswer' : ENTRY_ACTIONS[action].text),
+                  icon: isAnswer ? phoneIcon : ENTRY_ACTIONS[action].icon,
+                  kind: action === 'accept' ? 'primary' : undefined,
+                  isIconOnly: isBlocking,
+                  availability: availabilityOf(isAnswer ? 'answer' : action),
+                  activity,
+                  onClick: () => {
+                    view.ask(action, interactionId);
+                  },
+                });
+              },
+            )}
+          </span>`
+    }
+    ${
+      blockedWith === undefined
+        ? nothing
+        : html`<span class="blocked"
+            >${lockIcon}<span>${texts.term('interactionBlocked', blockedWith)}</span></span
+          >`
+    }
+    ${renderError(texts, activity.status === 'failed' ? activity.error : undefined)}
+  `;
+}
