@@ -141,9 +141,15 @@ describe('ScapiProvider', () => {
         return this.state.failed ? null : this.props.children;
       }
     }
+    // React prints what the boundary caught, and React 18 reports it to the window, too.
     const { error } = console;
-    console.error = () => undefined; // React prints what the boundary caught.
-    later(() => (console.error = error));
+    const { onerror } = window;
+    console.error = () => undefined;
+    window.onerror = () => true;
+    later(() => {
+      console.error = error;
+      window.onerror = onerror;
+    });
     openPage().render(
       <Boundary>
         <Reader read={() => undefined} />
