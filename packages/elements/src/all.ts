@@ -6,7 +6,9 @@ import './call-controls/define.js';
 import './case-selector/define.js';
 import './click-to-dial/define.js';
 import './connection-status/define.js';
+import './interaction/define.js';
 import './interaction-list/define.js';
+import './media-state/define.js';
 import './recording-controls/define.js';
 import './user-data-editor/define.js';
 

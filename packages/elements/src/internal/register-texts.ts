@@ -3,7 +3,9 @@ import type { callControlsTexts } from '../call-controls/call-controls.texts.js'
 import type { caseSelectorTexts } from '../case-selector/case-selector.texts.js';
 import type { clickToDialTexts } from '../click-to-dial/click-to-dial.texts.js';
 import type { connectionStatusTexts } from '../connection-status/connection-status.texts.js';
+import type { singleInteractionTexts } from '../interaction/interaction.texts.js';
 import type { interactionListTexts } from '../interaction-list/interaction-list.texts.js';
+import type { mediaStateTexts } from '../media-state/media-state.texts.js';
 import type { recordingControlsTexts } from '../recording-controls/recording-controls.texts.js';
 import type { userDataEditorTexts } from '../user-data-editor/user-data-editor.texts.js';
 import type { interactionTexts, sharedTexts } from './shared-texts.js';
@@ -17,7 +19,9 @@ type AllTexts = typeof sharedTexts &
   typeof clickToDialTexts &
   typeof connectionStatusTexts &
   typeof interactionListTexts &
+  typeof mediaStateTexts &
   typeof recordingControlsTexts &
+  typeof singleInteractionTexts &
   typeof userDataEditorTexts;
 
 /** Every text of every element, by key: plain, or a function of the values it is made from. */

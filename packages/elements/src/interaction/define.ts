@@ -1,0 +1,5 @@
+/** Defines `<scapi-interaction>`. */
+import { define } from '../internal/define.js';
+import { ScapiInteraction } from './interaction.js';
+
+define('scapi-interaction', ScapiInteraction);
