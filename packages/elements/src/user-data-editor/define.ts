@@ -1,0 +1,5 @@
+/** Defines `<scapi-user-data-editor>`. */
+import { define } from '../internal/define.js';
+import { ScapiUserDataEditor } from './user-data-editor.js';
+
+define('scapi-user-data-editor', ScapiUserDataEditor);

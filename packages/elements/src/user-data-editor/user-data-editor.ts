@@ -1,0 +1,248 @@
+import {
+  createUserDataControl,
+  type UserDataControl,
+  type UserDataDrafts,
+  type UserDataState,
+  type UserDataView,
+} from '@scapi/client';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ask } from '../internal/ask.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { ControlController } from '../internal/control-controller.js';
+import { listConverter } from '../internal/list-converter.js';
+import { explainAvailability, renderNote, type Notice } from '../internal/notice.js';
+import { TextController } from '../internal/text-controller.js';
+import type { UserDataFieldOptions } from './describe-user-data.js';
+import type { UserDataDeleteDetail, UserDataSaveDetail } from './details.js';
+import { EntryList } from './entry-list.js';
+import { KeyAdder } from './key-adder.js';
+import { renderElsewhere, renderOrphans } from './render-orphans.js';
+import { userDataEditorStyles } from './user-data-editor.styles.js';
+import { userDataEditorTexts } from './user-data-editor.texts.js';
+
+/**
+ * Shows the attached data of an interaction, and lets the agent change it.
+ *
+ * What is typed is a draft until the desktop has confirmed it: Enter saves (in a field of several
+ * lines with Ctrl or Cmd), Escape undoes. A draft stays through refusals, changes by others, which
+ * the agent then chooses about, moves of the element, and other interactions that are shown
+ * meanwhile. The element is no form control: its values go to the desktop, not with a form.
+ *
+ * @summary The attached data of an interaction, to edit.
+ * @tag scapi-user-data-editor
+ *
+ * @fires {CustomEvent<UserDataSaveDetail>} scapi-save - Before the desktop is asked. Cancel it to
+ *   keep the draft.
+ * @fires {CustomEvent<UserDataSaveDetail>} scapi-saved - When the desktop reported what was saved.
+ * @fires {CustomEvent<UserDataDeleteDetail>} scapi-delete - Before the desktop is asked. Cancel it to
+ *   keep the key.
+ * @fires {CustomEvent<UserDataDeleteDetail>} scapi-deleted - When the desktop reported the key gone.
+ * @fires {CustomEvent<Error>} scapi-error - When a draft does not fit, or the desktop refused or did
+ *   not answer; a `ScapiError` with a `code` and a `hint`.
+ *
+ * @csspart list - The keys.
+ * @csspart entry - One key.
+ * @csspart field - What a value is edited with.
+ * @csspart value - A value that is only read.
+ * @csspart button - Every button.
+ * @csspart conflict - The choice between draft and desktop.
+ * @csspart orphans - Drafts of an interaction that is gone.
+ * @csspart note - Why there is nothing to edit.
+ * @csspart message - What is wrong with a key.
+ *
+ * @cssprop [--scapi-color-accent] - Edge of a draft, and focus.
+ * @cssprop [--scapi-color-surface] - Background.
+ * @cssprop [--scapi-color-border] - Borders.
+ * @cssprop [--scapi-color-warning] - Conflicts.
+ * @cssprop [--scapi-color-danger] - Errors, and the button that deletes.
+ * @cssprop [--scapi-radius=8px] - Radius of the corners.
+ * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-control-height=36px] - Height of fields and buttons.
+ *
+ * @see Protocol reference, sections 3.3, 4.3 and 5, `userData`.
+ */
+export class ScapiUserDataEditor extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, userDataEditorStyles];
+
+  readonly #data = new ControlController<UserDataState, UserDataControl>(this, (client) => {
+    const view = { ...this.#view, interactionId: this.interactionId || undefined };
+    const drafts = this.#drafts;
+    const control = createUserDataControl(client, drafts ? { ...view, drafts } : view);
+    // An element that comes back, or gets another client, goes on with its drafts.
+    const close = (): void => {
+      this.#drafts = control.drafts();
+      control.close();
+    };
+    return { ...control, close };
+  });
+
+  readonly #texts = new TextController(this, userDataEditorTexts);
+  readonly #list = new EntryList(this, this.#data, this.#texts);
+  readonly #adder = new KeyAdder(this, this.#data, (key) => {
+    this.#list.focusOn(key);
+  });
+
+  #drafts: UserDataDrafts | undefined;
+
+  /** What was done last: in words, and the keys that were saved. */
+  @state() private done: { readonly text: string; readonly saved: readonly string[] } = {
+    text: '',
+    saved: [],
+  };
+
+  /** The interaction; left out, the main one of the selected case. */
+  @property({ attribute: 'interaction-id' }) interactionId = '';
+
+  /**
+   * Only these keys, in this order, also those that the desktop does not have; left out, all. As an
+   * attribute, separated by commas.
+   */
+  @property({ converter: listConverter }) keys: readonly string[] | undefined;
+
+  /** Keys that the agent only reads. As an attribute, separated by commas. */
+  @property({ attribute: 'readonly-keys', converter: listConverter })
+  readonlyKeys: readonly string[] | undefined;
+
+  /** Names and types of keys, by key; as an attribute, a JSON object. */
+  @property({ type: Object }) fields: Readonly<Record<string, UserDataFieldOptions>> | undefined;
+
+  /** Also shows the keys that the desktop itself writes, such as `IW_CaseUid`. */
+  @property({ type: Boolean, attribute: 'show-hidden' }) showHidden = false;
+
+  /** Shows everything, and lets nothing be changed. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /** Name of the list for assistive technology; left out, "Attached data". */
+  @property() label = '';
+
+  /** True while something is typed and not saved: ask before the page goes. */
+  get hasDrafts(): boolean {
+    return ((this.#data.control?.drafts() ?? this.#drafts)?.size ?? 0) > 0;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { control } = this.#data;
+    if (changed.has('interactionId')) control?.setInteractionId(this.interactionId || undefined);
+    if (VIEW.some((name) => changed.has(name))) control?.setView(this.#view);
+  }
+
+  /**
+   * Saves the draft of a key, exactly as Enter in its field does. Never rejects: what goes wrong is
+   * shown and reported as `scapi-error`.
+   */
+  async save(key: string): Promise<void> {
+    await this.#save([key], (control) => control.save(key));
+  }
+
+  /** Saves all drafts that are no conflict. Never rejects, like {@link save}. */
+  async saveAll(): Promise<void> {
+    await this.#save(this.#list.savable, (control) => control.saveAll());
+  }
+
+  /** Saves the draft of a key over what somebody else wrote. Never rejects, like {@link save}. */
+  async keepMine(key: string): Promise<void> {
+    await this.#save([key], (control) => control.keepMine(key));
+  }
+
+  /** Deletes a key, without asking the agent. Never rejects, like {@link save}. */
+  async delete(key: string): Promise<void> {
+    const detail: UserDataDeleteDetail = { interactionId: this.#list.interactionId, key };
+    const isDone = await ask(this, this.#data, {
+      before: 'scapi-delete',
+      after: 'scapi-deleted',
+      detail,
+      run: (control) => control.delete(key),
+    });
+    const name = this.#list.labelOf(key);
+    if (isDone) this.done = { text: this.#texts.term('userDataDeleted', name), saved: [] };
+  }
+
+  override render(): TemplateResult {
+    const { control, state } = this.#data;
+    const { entries, canAdd, labelOf } = this.#list;
+    const note = this.#note();
+    const saving = entries.find(({ status }) => status === 'saving');
+    const savable = this.#list.savable.length;
+
+    return html`
+      ${control && state ? renderOrphans(this.#texts, state, control, labelOf) : nothing}
+      ${entries.length > 0 ? this.#list.render(this.done.saved) : nothing}
+      ${note ? html`<div class="below">${renderNote(note)}</div>` : nothing}
+      <div class="row">
+        ${canAdd && this.keys === undefined ? this.#adder.render(this.#texts) : nothing}
+        ${
+          savable > 1
+            ? html`<button
+                part="button"
+                class="button below"
+                data-kind="primary"
+                type="button"
+                @click=${this.#onSaveAll}
+              >
+                ${this.#texts.term('userDataSaveAll', this.#texts.number(savable))}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${state ? renderElsewhere(this.#texts, state) : nothing}
+      <span class="visually-hidden" role="status"
+        >${saving ? this.#texts.term('userDataSaving', labelOf(saving.key)) : this.done.text}</span
+      >
+    `;
+  }
+
+  readonly #onSaveAll = (): void => void this.saveAll();
+
+  get #view(): UserDataView {
+    const { keys, readonlyKeys, showHidden } = this;
+    const fields = new Map(Object.entries(this.fields ?? {}));
+    return { keys, readonlyKeys, showsDesktopKeys: showHidden, fields };
+  }
+
+  async #save(
+    keys: readonly string[],
+    run: (control: UserDataControl) => Promise<void>,
+  ): Promise<void> {
+    const values = this.#list.entries.flatMap((entry) =>
+      keys.includes(entry.key) && 'draft' in entry ? [[entry.key, entry.draft] as const] : [],
+    );
+    // Defines members, so that even a key called __proto__ is one.
+    const detail = { interactionId: this.#list.interactionId, values: Object.fromEntries(values) };
+    this.done = { text: '', saved: [] };
+    const isDone = await ask(this, this.#data, {
+      before: 'scapi-save',
+      after: 'scapi-saved',
+      detail: detail satisfies UserDataSaveDetail,
+      run,
+    });
+    const names = keys.map(this.#list.labelOf).join(', ');
+    if (isDone) this.done = { text: this.#texts.term('userDataSaved', names), saved: keys };
+  }
+
+  /** Says why nothing can be edited now, or nothing when it can. */
+  #note(): Notice | undefined {
+    const { control, state } = this.#data;
+    const notice = explainAvailability(this.#texts, this.#data.availabilityOf('save'));
+    if (notice || !control) return notice;
+    if (this.#list.entries.length > 0) return undefined;
+    const isListed = state?.status === 'listed';
+    return { text: this.#texts.term(isListed ? 'userDataEmpty' : 'userDataNone'), hint: '' };
+  }
+}
+
+const VIEW = ['keys', 'readonlyKeys', 'fields', 'showHidden'] as const;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scapi-user-data-editor': ScapiUserDataEditor;
+  }
+}
