@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How an interaction looks, in a list or alone; on narrow elements the buttons show icons alone. */
+/** How an interaction looks, in a list or alone: with icons alone where it is narrow, in two lines where it is narrower. */
 export const entryStyles = css`
   :host {
     display: block;
@@ -27,6 +27,8 @@ export const entryStyles = css`
 
   .who > * {
     display: block;
+    width: fit-content;
+    max-width: 100%;
   }
 
   .what,
@@ -60,7 +62,7 @@ export const entryStyles = css`
     overflow-wrap: anywhere;
   }
 
-  @container (max-width: 32em) {
+  @container (22em < width <= 32em) {
     .button .label {
       position: absolute;
       width: 1px;
@@ -69,10 +71,14 @@ export const entryStyles = css`
     }
   }
 
-  @container (max-width: 20em) {
+  @container (width <= 22em) {
+    .time {
+      grid-column: 3 / -1;
+    }
+
     .actions {
+      flex-wrap: wrap;
       grid-column: 2 / -1;
-      justify-content: end;
     }
   }
 `;
