@@ -11,6 +11,7 @@ import {
   useToast,
   useUserData,
 } from './index.js';
+import { ScapiClickToDial, ScapiElementsProvider } from './elements/index.js';
 
 const client = createScapiClient();
 
@@ -29,6 +30,46 @@ export function Right() {
     <ScapiProvider origin={['https://a.example', 'https://b.example']}>
       {status} {interaction?.interactionId} {entries.length}
     </ScapiProvider>
+  );
+}
+
+export function RightTags() {
+  return (
+    <ScapiElementsProvider density="dense" onScapiConnected={({ detail }) => detail.status}>
+      <ScapiClickToDial
+        className="call"
+        destination="5001"
+        userData={{ OrderId: '42' }}
+        onScapiDial={(event) => event.preventDefault()}
+        onScapiEnded={({ detail }) => detail.interaction.interactionId}
+        onClick={({ currentTarget }) => void currentTarget.dial()}
+      >
+        Call
+      </ScapiClickToDial>
+    </ScapiElementsProvider>
+  );
+}
+
+export function WrongTags() {
+  return (
+    <>
+      {/* @ts-expect-error: a number is text. */}
+      <ScapiClickToDial destination={5001} />
+      {/* @ts-expect-error: a misspelt property. */}
+      <ScapiClickToDial destnation="5001" />
+      {/* @ts-expect-error: data is an object. */}
+      <ScapiClickToDial userData="OrderId=42" />
+      {/* @ts-expect-error: a method is no property. */}
+      <ScapiClickToDial dial={() => undefined} />
+      {/* @ts-expect-error: the detail has no number. */}
+      <ScapiClickToDial onScapiDialed={({ detail }) => String(detail.number)} />
+      {/* @ts-expect-error: a destination is no number. */}
+      <ScapiClickToDial onScapiDialed={(event: CustomEvent<{ destination: number }>) => event} />
+      {/* @ts-expect-error: there is no such event. */}
+      <ScapiClickToDial onScapiDialled={() => undefined} />
+      {/* @ts-expect-error: there is no such density. */}
+      <ScapiElementsProvider density="tight" />
+    </>
   );
 }
 
