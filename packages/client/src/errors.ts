@@ -19,15 +19,12 @@ export type ScapiErrorCode =
   /** The desktop answered something that this client cannot read. */
   | 'PROTOCOL';
 
-/** What to do about an error whose cause gives no better advice. */
-const ADVICE: Readonly<Record<ScapiErrorCode, string>> = {
+/** What to do about an error whose cause gives no better advice, where its text does not say all. */
+const ADVICE: Readonly<Partial<Record<ScapiErrorCode, string>>> = {
   TIMEOUT: 'It may have been carried out all the same. See $status.',
-  REFUSED: 'errorMessage says why.',
   NOT_ALLOWED: 'Add it to the desktop option service-client-api.accepted-web-content-origins.',
   UNAVAILABLE: 'Open this page inside Agent Desktop.',
-  ABORTED: 'Nothing to do.',
   CLOSED: 'Create a new client.',
-  INVALID_ARGUMENT: 'Nothing was sent.',
   RATE_LIMITED:
     'Send less: see the desktop option service-client-api.rate-limit and the client option rateLimit.',
   PROTOCOL: 'Please report it.',
@@ -54,7 +51,7 @@ export class ScapiError extends Error {
   readonly request: string | undefined;
   /** What the desktop said, unchanged. */
   readonly errorMessage: unknown;
-  /** What to do about it, for the developer or the administrator. */
+  /** What to do about it, for the developer or the administrator; empty where the message says it. */
   readonly hint: string;
 
   constructor(code: ScapiErrorCode, message: string, details: ScapiErrorDetails = {}) {
@@ -62,7 +59,7 @@ export class ScapiError extends Error {
     this.code = code;
     this.request = details.request;
     this.errorMessage = details.errorMessage;
-    this.hint = details.hint ?? ADVICE[code];
+    this.hint = details.hint ?? ADVICE[code] ?? '';
   }
 }
 

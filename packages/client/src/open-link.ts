@@ -6,7 +6,6 @@
 import { parseServerMessage } from '@scapi/protocol';
 import { createConnection, type Connection } from './connection/connection.js';
 import type { Logger } from './diagnostics/logger.js';
-import { ScapiError } from './errors.js';
 import type { ScapiClientOptions } from './options.js';
 import type { Sender } from './requester.js';
 import { createSenders } from './sender.js';
@@ -71,9 +70,7 @@ export function openLink(
       pacer.release();
     },
     onSilence: () => {
-      const lost = (request: string): ScapiError =>
-        new ScapiError('TIMEOUT', `${request}: the desktop was lost.`, { request });
-      broker.rejectRequests(lost);
+      broker.rejectRequests('TIMEOUT', 'the desktop was lost.');
     },
   });
   const { $status, $allowedServices, start, ready } = connection;
@@ -117,13 +114,10 @@ export function openLink(
     tap: taps.add,
     close: () => {
       if ($status.get().status === 'closed') return;
-      broker.rejectRequests(closed);
+      broker.rejectRequests('CLOSED', 'the client was closed.');
       connection.close();
       pacer.release();
       hub.close(transport.close);
     },
   };
 }
-
-const closed = (request: string): ScapiError =>
-  new ScapiError('CLOSED', `${request}: the client was closed.`, { request });

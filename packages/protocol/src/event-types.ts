@@ -63,11 +63,8 @@ export const INTERACTION_CHANGE_TYPES = [
 ] as const;
 
 /** Every event type of `interaction` events. @see Protocol reference, section 6, `InteractionEventType`. */
-export const INTERACTION_EVENT_TYPES = [
-  ...INTERACTION_CHANGE_TYPES,
-  'CASE_ID_CHANGED',
-  ...CASE_EVENT_TYPES,
-] as const;
+export const INTERACTION_EVENT_TYPES = /* @__PURE__ */ (() =>
+  [...INTERACTION_CHANGE_TYPES, 'CASE_ID_CHANGED', ...CASE_EVENT_TYPES] as const)();
 
 /** The event type of an `interaction` event. */
 export type InteractionEventType = (typeof INTERACTION_EVENT_TYPES)[number];

@@ -149,7 +149,7 @@ describe('broker', () => {
   it('rejects all requests on demand, but not a subscription that must be given up', async () => {
     const request = rejectionCode(ask());
     const subscription = broker.exchange({ event: 'subscribe', data: 'agent' }, { timeout: 100 });
-    broker.rejectRequests((name) => new ScapiError('CLOSED', name));
+    broker.rejectRequests('CLOSED', 'the client was closed.');
     expect(await request).to.equal('CLOSED');
     broker.settle(reply(idOf(1)));
     expect(await subscription).to.have.property('kind', 'reply');

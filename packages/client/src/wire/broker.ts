@@ -9,7 +9,7 @@ import {
   PROTOCOL_VERSION,
   type IncomingServerMessage,
 } from '@scapi/protocol';
-import { ScapiError } from '../errors.js';
+import { ScapiError, type ScapiErrorCode } from '../errors.js';
 import { settleOnce } from './settle-once.js';
 
 /** What a message says, before the broker addresses it. */
@@ -47,7 +47,7 @@ export interface Broker {
   /** The identifier that the desktop gave this frame, repeated from now on. */
   readonly identify: (frameId: unknown) => void;
   /** Rejects all requests that wait; subscriptions go on, whoever made them must give them up. */
-  readonly rejectRequests: (explain: (request: string) => ScapiError) => void;
+  readonly rejectRequests: (code: ScapiErrorCode, why: string) => void;
 }
 
 interface Pending {
@@ -113,9 +113,10 @@ export function createBroker(send: (message: object) => void): Broker {
     identify: (frameId) => {
       frame = { frameId };
     },
-    rejectRequests: (explain) => {
+    rejectRequests: (code, why) => {
       for (const { request, reject } of [...pending.values()])
-        if (request !== 'subscribe') reject(explain(request));
+        if (request !== 'subscribe')
+          reject(new ScapiError(code, `${request}: ${why}`, { request }));
     },
   };
 }
