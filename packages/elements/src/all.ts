@@ -3,6 +3,7 @@
 import './provider/define.js';
 import './agent-state/define.js';
 import './call-controls/define.js';
+import './campaigns/define.js';
 import './case-selector/define.js';
 import './click-to-dial/define.js';
 import './connection-status/define.js';

@@ -6,6 +6,7 @@
  */
 export { ScapiAgentState, type AgentStateDetail } from './agent-state/agent-state.js';
 export { ScapiCallControls, type CallDetail } from './call-controls/call-controls.js';
+export { ScapiCampaigns } from './campaigns/campaigns.js';
 export { ScapiCaseSelector, type CaseDetail } from './case-selector/case-selector.js';
 export {
   ScapiClickToDial,

@@ -1,25 +1,4 @@
-import { sharedTexts } from '../internal/shared-texts.js';
-
-/** Words for the states of an agent and of a channel. */
-export const stateTexts = {
-  agentReady: 'Ready',
-  agentPartlyReady: 'Partly ready',
-  agentNotReady: 'Not ready',
-  agentAfterCallWork: 'After call work',
-  agentDoNotDisturb: 'Do not disturb',
-  agentLoggedOff: 'Logged off',
-  agentOutOfService: 'Out of service',
-  stateUnknown: 'Unknown state',
-} as const;
+import { stateTexts } from '../internal/state-texts.js';
 
 /** What `<scapi-agent-state>` says. */
-export const agentStateTexts = {
-  ...sharedTexts,
-  ...stateTexts,
-  agentState: 'Agent state',
-  agentStateReason: (state: string, reason: string) => `${state}: ${reason}`,
-  agentStateAsked: (state: string, asked: string) => `${state}, asking for ${asked}…`,
-  agentStateDisabled: 'The state cannot be changed here.',
-  agentStateNone: 'The desktop names no states.',
-  connectingShort: 'Connecting…',
-} as const;
+export const agentStateTexts = { ...stateTexts, agentState: 'Agent state' } as const;

@@ -1,5 +1,6 @@
 import type { agentStateTexts } from '../agent-state/agent-state.texts.js';
 import type { callControlsTexts } from '../call-controls/call-controls.texts.js';
+import type { campaignsTexts } from '../campaigns/campaigns.texts.js';
 import type { caseSelectorTexts } from '../case-selector/case-selector.texts.js';
 import type { clickToDialTexts } from '../click-to-dial/click-to-dial.texts.js';
 import type { connectionStatusTexts } from '../connection-status/connection-status.texts.js';
@@ -15,6 +16,7 @@ type AllTexts = typeof sharedTexts &
   typeof interactionTexts &
   typeof agentStateTexts &
   typeof callControlsTexts &
+  typeof campaignsTexts &
   typeof caseSelectorTexts &
   typeof clickToDialTexts &
   typeof connectionStatusTexts &

@@ -1,8 +1,8 @@
 import type { AgentState, AgentStateName, State } from '@scapi/client';
-import type { TextController } from '../internal/text-controller.js';
-import type { agentStateTexts, stateTexts } from './agent-state.texts.js';
+import type { stateTexts } from './state-texts.js';
+import type { TextController } from './text-controller.js';
 
-type StateTexts = TextController<typeof stateTexts>;
+export type StateTexts = TextController<typeof stateTexts>;
 
 /** Colour of the mark beside a state. */
 export type StateKind = 'ready' | 'partly' | 'not-ready' | 'other';
@@ -63,9 +63,9 @@ export const currentOption = (options: readonly State[], current: AgentState): S
   options.find(({ operationName }) => operationName === current.operationName) ??
   options.find((one) => nameOf(one) === current.state && one.reasonCode === current.reasonCode);
 
-/** The state the agent is in, with its reason. */
-export function describeAgentState(
-  texts: TextController<typeof agentStateTexts>,
+/** The state that the agent or a channel is in, with its reason. */
+export function describeState(
+  texts: StateTexts,
   options: readonly State[],
   current: AgentState,
 ): string {

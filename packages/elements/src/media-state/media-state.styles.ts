@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+export const mediaStateStyles = css`
+  :host {
+    display: block;
+  }
+
+  .list {
+    display: grid;
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
+    gap: var(--_gap) 12px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .channel {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: center;
+  }
+
+  .anchor .button {
+    width: 100%;
+    max-width: 24em;
+  }
+
+  .menu {
+    min-width: min(100%, 24em);
+  }
+
+  .message {
+    grid-column: 2;
+    margin-block-start: 2px;
+  }
+`;

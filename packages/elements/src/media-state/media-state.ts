@@ -1,0 +1,179 @@
+import {
+  createMediaStateControl,
+  type MediaEntry,
+  type MediaStateControl,
+  type MediaStateControlState,
+} from '@scapi/client';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ask } from '../internal/ask.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { ControlController } from '../internal/control-controller.js';
+import { MenuController } from '../internal/menu-controller.js';
+import { explainSituation, renderError, renderNote } from '../internal/notice.js';
+import { renderStateMenu, whyNoChoice, type StateMenu } from '../internal/state-menu.js';
+import { stateMenuStyles } from '../internal/state-menu.styles.js';
+import { TextController } from '../internal/text-controller.js';
+import { mediaStateStyles } from './media-state.styles.js';
+import { mediaStateTexts } from './media-state.texts.js';
+
+/** Detail of `scapi-change-media-state` and `scapi-media-state-changed`. */
+export interface MediaStateDetail {
+  /** Name of the channel, for example `voice`. */
+  readonly media: string;
+  /** What the state that was chosen is called in `media.setState`, for example `NotReady`. */
+  readonly operationName: string;
+}
+
+/**
+ * Shows the agent's channels with the state of each, and lets the agent choose another, with reasons.
+ *
+ * A new state shows when the desktop reports it, not before.
+ *
+ * @summary The agent's channels, each with its state as a menu.
+ * @tag scapi-media-state
+ *
+ * @fires {CustomEvent<MediaStateDetail>} scapi-change-media-state - Before the desktop is asked.
+ *   Cancel it to keep the state.
+ * @fires {CustomEvent<MediaStateDetail>} scapi-media-state-changed - When the desktop reported the
+ *   state that was chosen here.
+ * @fires {CustomEvent<Error>} scapi-error - When the desktop refused or did not answer; a
+ *   `ScapiError` with a `code` and a `hint`.
+ *
+ * @csspart list - The channels.
+ * @csspart channel - One channel: its name and its state.
+ * @csspart button - The button that shows the state of a channel and opens its menu.
+ * @csspart menu - The states to choose from.
+ * @csspart note - Why there are no channels.
+ * @csspart message - What went wrong with a channel, below it.
+ *
+ * @cssprop [--scapi-color-surface] - Background of buttons and menu.
+ * @cssprop [--scapi-color-border] - Border of buttons and menu.
+ * @cssprop [--scapi-color-success] - Mark of a ready channel.
+ * @cssprop [--scapi-color-warning] - Mark of a channel in after call work.
+ * @cssprop [--scapi-color-danger] - Mark of a channel that is not ready, and errors.
+ * @cssprop [--scapi-radius=8px] - Radius of the corners.
+ * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-control-height=36px] - Height of the buttons.
+ * @cssprop [--scapi-gap=8px] - Room between the channels.
+ *
+ * @see Protocol reference, section 4.2.
+ */
+export class ScapiMediaState extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, stateMenuStyles, mediaStateStyles];
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  readonly #media = new ControlController<MediaStateControlState, MediaStateControl>(
+    this,
+    createMediaStateControl,
+  );
+  readonly #texts = new TextController(this, mediaStateTexts);
+  readonly #menu = new MenuController(this);
+
+  /** Shows the states, and lets nobody change them. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const entry = this.#channels.find(({ channel }) => channel.media === this.#menu.open);
+    if (!entry || whyNoChoice(this.#texts, this.#subject(entry)) !== undefined) this.#menu.close();
+  }
+
+  /**
+   * Changes the state of one channel, exactly as a choice in its menu does. Never rejects: what goes
+   * wrong is shown and reported as `scapi-error`.
+   *
+   * @param media - Name of the channel, for example `voice`.
+   * @param operationName - Of one of the desktop's states, for example `NotReady`.
+   */
+  async setState(media: string, operationName: string): Promise<void> {
+    const detail: MediaStateDetail = { media, operationName };
+    await ask(this, this.#media, {
+      before: 'scapi-change-media-state',
+      after: 'scapi-media-state-changed',
+      detail,
+      run: (control) => control.setState(media, operationName),
+    });
+  }
+
+  override render(): TemplateResult {
+    const channels = this.#channels;
+    const note =
+      channels.length > 0
+        ? undefined
+        : explainSituation(this.#texts, this.#media.availability, this.#texts.term('channelsNone'));
+    return html`
+      ${
+        channels.length === 0
+          ? nothing
+          : html`<ul part="list" class="list" aria-label=${this.#texts.term('channels')}>
+              ${repeat(
+                channels,
+                ({ channel }) => channel.media,
+                (entry) => this.#renderChannel(entry),
+              )}
+            </ul>`
+      }
+      ${note ? renderNote(note) : nothing}
+    `;
+  }
+
+  get #channels(): readonly MediaEntry[] {
+    const { state } = this.#media;
+    return state?.status === 'listed' ? state.channels : [];
+  }
+
+  #subject({ channel, activity }: MediaEntry): StateMenu {
+    const { state, availability } = this.#media;
+    return {
+      name: channel.media,
+      label: this.#nameOf(channel.media),
+      state: channel,
+      options: state?.status === 'listed' ? state.options : [],
+      activity,
+      availability,
+      isDisabled: this.disabled,
+    };
+  }
+
+  #nameOf(media: string): string {
+    switch (media) {
+      case 'voice':
+      case 'chat':
+      case 'email':
+        return this.#texts.term(media);
+      case 'workitem':
+        return this.#texts.term('workItem');
+      default:
+        return media;
+    }
+  }
+
+  #renderChannel(entry: MediaEntry): TemplateResult {
+    const { channel, activity } = entry;
+    const subject = this.#subject(entry);
+    return html`<li part="channel" class="channel">
+      <span class="label" aria-hidden="true">${subject.label}</span>
+      <div>
+        ${renderStateMenu(this.#texts, this.#menu, subject, ({ operationName }) => {
+          void this.setState(channel.media, operationName);
+        })}
+      </div>
+      ${renderError(this.#texts, activity.status === 'failed' ? activity.error : undefined)}
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scapi-media-state': ScapiMediaState;
+  }
+}
