@@ -1,0 +1,5 @@
+/** Defines `<scapi-campaigns>`. */
+import { define } from '../internal/define.js';
+import { ScapiCampaigns } from './campaigns.js';
+
+define('scapi-campaigns', ScapiCampaigns);

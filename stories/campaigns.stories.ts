@@ -1,0 +1,83 @@
+import type { ScapiCampaigns } from '@scapi/elements';
+import type { Desktop } from '@scapi/simulator/testing';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import type { DesktopParameters } from '../.storybook/with-desktop.js';
+
+const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
+const origins = 'service-client-api.accepted-web-content-origins';
+
+const twoCampaigns = ({ world }: Desktop): void => {
+  world.loadCampaign('Spring offers', 'Preview');
+  world.loadCampaign('Renewals', 'PushPreview');
+};
+
+const meta: Meta = {
+  title: 'Elements/Campaigns',
+  component: 'scapi-campaigns',
+  parameters: desktop({ arrange: twoCampaigns }),
+  render: () => html`<scapi-campaigns></scapi-campaigns>`,
+};
+export default meta;
+
+type Story = StoryObj;
+type Play = NonNullable<Story['play']>;
+
+const shows =
+  (text: string): Play =>
+  async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(
+        canvasElement.querySelector<ScapiCampaigns>('scapi-campaigns')?.shadowRoot?.textContent,
+      ).toContain(text),
+    );
+  };
+
+/** The agent's campaigns; one is started in the desktop. */
+export const Default: Story = {
+  play: async (context) => {
+    await shows('Renewals')(context);
+    (context.loaded as { desktop: Desktop }).desktop.world.startCampaign('Spring offers');
+    await shows('Running')(context);
+  },
+};
+
+/** Loaded before the application came: nobody says yet which of them run. */
+export const Loaded: Story = { play: shows('Loaded') };
+
+/** The supervisor stopped a campaign: it brings no more records. */
+export const Stopped: Story = {
+  play: async (context) => {
+    await shows('Renewals')(context);
+    const { world } = (context.loaded as { desktop: Desktop }).desktop;
+    world.startCampaign('Spring offers');
+    world.startCampaign('Renewals');
+    world.stopCampaign('Renewals');
+    await shows('Not running')(context);
+  },
+};
+
+/** The agent has no campaigns. */
+export const NoCampaigns: Story = {
+  parameters: desktop({ arrange: () => undefined }),
+  play: shows('No campaigns'),
+};
+
+/** The application may not read them. */
+export const NotAllowed: Story = {
+  parameters: desktop({
+    arrange: twoCampaigns,
+    options: { [origins]: 'https://app.example (system.*, agent.*)' },
+  }),
+  play: shows('Not allowed'),
+};
+
+/** The desktop has not answered yet. */
+export const Connecting: Story = {
+  parameters: desktop({ options: { [origins]: '' } }),
+  play: shows('Connecting'),
+};
+
+/** No provider above it, and no default client on the page. */
+export const NotConnected: Story = { parameters: desktop('none'), play: shows('Not connected') };
