@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { build as buildWithVite } from 'vite';
+import { build as buildWithVite, defaultClientConditions } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundles = {
@@ -64,7 +64,7 @@ async function writeWithVite() {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    resolve: { conditions },
+    resolve: { conditions: [...conditions, ...defaultClientConditions] },
     // As esbuild does by itself; in Vite a library leaves it to who uses it.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
