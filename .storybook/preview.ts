@@ -1,15 +1,120 @@
 import '@scapi/elements/all.js';
+import { READY_SCENARIOS } from '@scapi/simulator/testing';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json';
-import { withDesktop } from './with-desktop.js';
+import { DocsContainer } from './docs/docs-container.js';
+import { DocsPage } from './docs/docs-page.js';
+import { onlyUsefulControls } from './docs/only-useful-controls.js';
+import { FAULTS } from './faults.js';
+import { listenToPanel } from './panel-link.js';
+import { showEvents } from './show-events.js';
+import './stories.css';
+import './translations.js';
+import { withDesktop, openDesktop } from './with-desktop.js';
+import { withLooks } from './with-looks.js';
 
 setCustomElementsManifest(manifest);
+listenToPanel();
+showEvents(manifest);
+
+const itemsOf = (titles: Readonly<Record<string, string>>) =>
+  Object.entries(titles).map(([value, title]) => ({ value, title }));
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [withDesktop],
-  // An accessibility violation in a story is an error, not a remark.
-  parameters: { a11y: { test: 'error' } },
+  beforeEach: openDesktop,
+  decorators: [withDesktop, withLooks],
+  argTypesEnhancers: [onlyUsefulControls],
+  parameters: {
+    // An accessibility violation in a story is an error, not a remark.
+    a11y: { test: 'error' },
+    docs: {
+      container: DocsContainer,
+      page: DocsPage,
+      codePanel: true,
+      toc: { headingSelector: 'h2, h3' },
+    },
+    backgrounds: { disable: true },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Guides',
+          ['First tag in five minutes', 'Testing your application'],
+          'Elements',
+          ['All together'],
+          'Hooks and composables',
+          'Simulator',
+        ],
+      },
+    },
+  },
+  initialGlobals: {
+    scenario: 'none',
+    fault: 'none',
+    theme: 'system',
+    density: 'comfortable',
+    language: 'en',
+    direction: 'auto',
+  },
+  globalTypes: {
+    scenario: {
+      description: 'What happens on the desktop',
+      toolbar: {
+        icon: 'play',
+        title: 'Scenario',
+        dynamicTitle: true,
+        items: [
+          { value: 'none', title: 'No scenario' },
+          ...READY_SCENARIOS.map(({ name, title }) => ({ value: name, title })),
+        ],
+      },
+    },
+    fault: {
+      description: 'What goes wrong with the desktop',
+      toolbar: { icon: 'lightning', title: 'Fault', dynamicTitle: true, items: itemsOf(FAULTS) },
+    },
+    theme: {
+      description: 'Light or dark',
+      toolbar: {
+        icon: 'contrast',
+        title: 'Theme',
+        dynamicTitle: true,
+        items: itemsOf({ system: 'System theme', light: 'Light', dark: 'Dark' }),
+      },
+    },
+    density: {
+      description: 'How tightly everything is set',
+      toolbar: {
+        icon: 'component',
+        title: 'Density',
+        dynamicTitle: true,
+        items: itemsOf({ comfortable: 'Comfortable', dense: 'Dense' }),
+      },
+    },
+    language: {
+      description: 'Language of the elements',
+      toolbar: {
+        icon: 'globe',
+        title: 'Language',
+        dynamicTitle: true,
+        items: itemsOf({ en: 'English', de: 'Deutsch', fr: 'Français', ar: 'العربية' }),
+      },
+    },
+    direction: {
+      description: 'Direction of writing',
+      toolbar: {
+        icon: 'transfer',
+        title: 'Direction',
+        dynamicTitle: true,
+        items: itemsOf({
+          auto: 'Auto direction',
+          ltr: 'Left to right',
+          rtl: 'Right to left',
+        }),
+      },
+    },
+  },
 };
 
 export default preview;

@@ -1,32 +1,60 @@
-import { createScapiClient, type ScapiClientOptions } from '@scapi/client';
-import { createTestDesktop, type Desktop, type TestDesktopOptions } from '@scapi/simulator/testing';
-import type { Decorator } from '@storybook/web-components-vite';
+import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import {
+  openSession,
+  type Circumstances,
+  type DesktopParameters,
+  type DesktopSession,
+} from './desktop-session.js';
+import { showInPanel } from './panel-link.js';
 
-/** `parameters.desktop` of a story: how its desktop differs, and what happens on it first. */
-export interface DesktopParameters extends TestDesktopOptions {
-  /** Options of the client, for example a short `timeout`. */
-  readonly client?: ScapiClientOptions;
-  /** Runs when the application is connected. */
-  readonly arrange?: (desktop: Desktop) => void;
+export type { DesktopParameters } from './desktop-session.js';
+
+interface Entry {
+  readonly key: string;
+  readonly session: DesktopSession;
 }
 
-let close = (): void => undefined;
+/** By where a story is: a docs page shows many at once, each with a desktop of its own. */
+const sessions = new Map<HTMLElement, Entry>();
 
-/** Gives every story a simulated desktop of its own, and a provider above it. */
-export const withDesktop: Decorator = (story, { parameters, loaded }) => {
+/**
+ * Opens the desktop of a story before it renders: `loaded.desktop` and `loaded.client`. It stays
+ * while the reader changes a control of the story, and is another when the story is, or what the
+ * reader picked in the toolbar.
+ */
+export const openDesktop: NonNullable<Preview['beforeEach']> = ({
+  canvasElement,
+  globals,
+  id,
+  loaded,
+  parameters,
+  viewMode,
+}) => {
   const { desktop: options } = parameters as { desktop?: DesktopParameters | 'none' };
-  close();
-  if (options === 'none') return story();
+  const { scenario, fault } = globals as unknown as Circumstances;
+  const key = JSON.stringify([id, scenario, fault]);
 
-  const { arrange, client: clientOptions, ...desktopOptions } = options ?? {};
-  const test = createTestDesktop(desktopOptions);
-  const client = createScapiClient({ ...clientOptions, port: test.port });
-  close = () => {
-    client.close();
-    test.close();
+  const close = (): void => {
+    sessions.get(canvasElement)?.session.close();
+    sessions.delete(canvasElement);
   };
-  (loaded as Record<string, unknown>)['desktop'] = test.desktop;
-  arrange?.(test.desktop);
-  return html`<scapi-provider .client=${client}>${story()}</scapi-provider>`;
+
+  if (sessions.get(canvasElement)?.key !== key || options === 'none') close();
+  if (options === 'none') return showInPanel(undefined);
+  const { session } = sessions.get(canvasElement) ?? {
+    session: openSession(options ?? {}, { scenario, fault }),
+  };
+  sessions.set(canvasElement, { key, session });
+  Object.assign(loaded, { desktop: session.desktop, client: session.client });
+  if (viewMode === 'story') showInPanel(session.desktop);
+  return close;
+};
+
+/** Puts a provider above every story, as an application would. */
+export const withDesktop: Decorator = (story, { canvasElement, globals }) => {
+  const client = sessions.get(canvasElement)?.session.client;
+  if (!client) return story();
+  const { density } = globals as { density: 'comfortable' | 'dense' };
+  return html`<scapi-provider .client=${client} density=${density}>${story()}</scapi-provider>`;
 };

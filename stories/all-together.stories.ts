@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import './brand.css';
+import { talking } from './hooks/arrange.js';
+
+/**
+ * Several tags on one page, under one provider. They share a connection and never contradict each
+ * other: each shows what the desktop says.
+ */
+const meta: Meta = {
+  title: 'Elements/All together',
+  parameters: { desktop: { arrange: talking } },
+  render: () => html`
+    <div class="page">
+      <scapi-agent-state></scapi-agent-state>
+      <scapi-click-to-dial destination="5001">Call Ada</scapi-click-to-dial>
+      <scapi-call-controls></scapi-call-controls>
+      <scapi-case-selector></scapi-case-selector>
+      <scapi-user-data-editor></scapi-user-data-editor>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(canvasElement.querySelector('scapi-call-controls')?.shadowRoot?.textContent).toContain(
+        'Talking',
+      ),
+    );
+  },
+};
+export default meta;
+
+type Story = StoryObj;
+
+/** As they come. */
+export const Default: Story = {};
+
+/** In a narrow panel of the desktop, set tightly: `density="dense"` on the provider. */
+export const Dense: Story = { globals: { density: 'dense' } };
+
+/** In dark: `color-scheme: dark` on the page. */
+export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** In the colours and shapes of a brand: a few tokens on the page. */
+export const Branded: Story = {
+  decorators: [(story) => html`<div class="brand">${story()}</div>`],
+};
+
+/** From right to left. */
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
