@@ -21,21 +21,17 @@ export interface Pacer {
 export function createPacer(rateLimit: number | undefined): Pacer {
   // One message a minute is left for a probe.
   const limit = rateLimit ? Math.max(rateLimit - 1, 1) : Infinity;
-  /** When the messages of the last minute were sent. */
+  /** When the latest messages were sent, as many as can matter. */
   const sent: number[] = [];
   const waiting = new Set<(nothing: undefined) => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const count = (): void => void sent.push(Date.now());
-  const forgetOld = (): void => {
-    while (sent[0] !== undefined && sent[0] <= Date.now() - WINDOW) sent.shift();
+  const count = (): void => {
+    if (sent.push(Date.now()) > Math.max(HEAVY, rateLimit ?? 0)) sent.shift();
   };
-  /** Milliseconds until one more may be sent. */
-  const pause = (): number => {
-    forgetOld();
-    const ahead = sent.at(-limit);
-    return ahead === undefined ? 0 : ahead + WINDOW - Date.now();
-  };
+  /** Milliseconds until one more may be sent, where so many are allowed a minute. */
+  const pause = (allowed = limit): number =>
+    Math.max((sent.at(-allowed) ?? 0) + WINDOW - Date.now(), 0);
   const next = (): void => {
     for (const go of waiting) {
       if (pause() > 0) break;
@@ -51,10 +47,7 @@ export function createPacer(rateLimit: number | undefined): Pacer {
 
   return {
     probed: count,
-    isHeavy: () => {
-      forgetOld();
-      return sent.length >= Math.min(HEAVY, limit);
-    },
+    isHeavy: () => pause(Math.min(HEAVY, limit)) > 0,
     turn: async (signal) => {
       if (waiting.size === 0 && pause() === 0) {
         count();
