@@ -7,6 +7,8 @@ import './campaigns/define.js';
 import './case-selector/define.js';
 import './click-to-dial/define.js';
 import './connection-status/define.js';
+import './consult/define.js';
+import './dial-links/define.js';
 import './interaction/define.js';
 import './interaction-list/define.js';
 import './media-state/define.js';

@@ -17,6 +17,8 @@ export {
   ScapiConnectionStatus,
   type ReconnectDetail,
 } from './connection-status/connection-status.js';
+export { ScapiConsult, type ConsultDetail } from './consult/consult.js';
+export { ScapiDialLinks } from './dial-links/dial-links.js';
 export { clientContext } from './internal/context.js';
 export { setDefaultClient } from './internal/default-client.js';
 export { registerTexts, type ScapiTexts } from './internal/register-texts.js';

@@ -24,6 +24,8 @@ export const actionRowStyles = css`
 
     .actions .label {
       max-width: 100%;
+      overflow-wrap: anywhere;
+      white-space: normal;
     }
   }
 

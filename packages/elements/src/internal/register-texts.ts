@@ -4,6 +4,8 @@ import type { campaignsTexts } from '../campaigns/campaigns.texts.js';
 import type { caseSelectorTexts } from '../case-selector/case-selector.texts.js';
 import type { clickToDialTexts } from '../click-to-dial/click-to-dial.texts.js';
 import type { connectionStatusTexts } from '../connection-status/connection-status.texts.js';
+import type { consultTexts } from '../consult/consult.texts.js';
+import type { dialLinksTexts } from '../dial-links/dial-links.texts.js';
 import type { singleInteractionTexts } from '../interaction/interaction.texts.js';
 import type { interactionListTexts } from '../interaction-list/interaction-list.texts.js';
 import type { mediaStateTexts } from '../media-state/media-state.texts.js';
@@ -20,6 +22,8 @@ type AllTexts = typeof sharedTexts &
   typeof caseSelectorTexts &
   typeof clickToDialTexts &
   typeof connectionStatusTexts &
+  typeof consultTexts &
+  typeof dialLinksTexts &
   typeof interactionListTexts &
   typeof mediaStateTexts &
   typeof recordingControlsTexts &

@@ -1,0 +1,16 @@
+import { interactionTexts, sharedTexts } from '../internal/shared-texts.js';
+
+/** What `<scapi-consult>` says. */
+export const consultTexts = {
+  ...sharedTexts,
+  ...interactionTexts,
+  consultTarget: 'Number or name',
+  consultStart: 'Consult',
+  consultTransfer: 'Transfer',
+  consultConference: 'Conference',
+  consultCompleteTransfer: 'Complete transfer',
+  consultCompleteConference: 'Complete conference',
+  consultCancel: 'Cancel',
+  consultLegs: 'Who is on the line',
+  consultNone: 'Nothing to transfer',
+} as const;

@@ -1,0 +1,5 @@
+/** Defines `<scapi-consult>`. */
+import { define } from '../internal/define.js';
+import { ScapiConsult } from './consult.js';
+
+define('scapi-consult', ScapiConsult);

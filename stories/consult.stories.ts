@@ -1,0 +1,127 @@
+import type { ScapiConsult } from '@scapi/elements';
+import type { Desktop } from '@scapi/simulator/testing';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import type { DesktopParameters } from '../.storybook/with-desktop.js';
+
+const meta: Meta = {
+  title: 'Elements/Consult',
+  component: 'scapi-consult',
+  render: () => html`<scapi-consult target="5001"></scapi-consult>`,
+};
+export default meta;
+
+type Story = StoryObj;
+type Play = NonNullable<Story['play']>;
+
+const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
+const origins = 'service-client-api.accepted-web-content-origins';
+
+const find = (canvasElement: HTMLElement, selector: string) =>
+  canvasElement
+    .querySelector<ScapiConsult>('scapi-consult')
+    ?.shadowRoot?.querySelector<HTMLElement>(selector);
+
+const shows = (canvasElement: HTMLElement, selector: string, text: string) =>
+  waitFor(() => expect(find(canvasElement, selector)?.textContent).toContain(text));
+
+/** Presses a button as soon as it can be pressed. */
+const press = async (canvasElement: HTMLElement, action: string) => {
+  const button = `[data-action="${action}"]:not([aria-disabled])`;
+  await waitFor(() => expect(find(canvasElement, button)).toBeTruthy());
+  find(canvasElement, button)?.click();
+};
+
+/** A call that the agent talks on. */
+const talk = ({ world, perform }: Desktop) => {
+  perform('voice.answer', world.call({ ani: '+1 555 0100' }));
+};
+const talking = desktop({ arrange: talk });
+
+/** Consults, and lets the one who is consulted answer. */
+const consult: Play = async ({ canvasElement, loaded }) => {
+  await press(canvasElement, 'consult');
+  await shows(canvasElement, '[part="legs"]', 'Dialing');
+  const { desktop } = loaded as { desktop: Desktop };
+  const leg = desktop.state.interactions.find(({ state }) => state === 'DIALING');
+  desktop.world.answer(leg?.interactionId ?? '');
+  await shows(canvasElement, '[part="legs"]', 'Talking');
+};
+
+/** The agent asks a colleague first, and then transfers the caller. */
+export const Default: Story = {
+  parameters: talking,
+  play: async (context) => {
+    await consult(context);
+    await press(context.canvasElement, 'completeTransfer');
+    await waitFor(() => expect(find(context.canvasElement, '[part="legs"]')).toBeFalsy());
+  },
+};
+
+/** Nobody is consulted: the number can be consulted, or brought in without asking. */
+export const Ready: Story = { parameters: talking };
+
+/** The colleague's phone rings; the caller is on hold. */
+export const Dialing: Story = {
+  parameters: talking,
+  play: ({ canvasElement }) => press(canvasElement, 'consult'),
+};
+
+/** The colleague answered: complete the transfer or the conference, or go back. */
+export const Consulting: Story = { parameters: talking, play: consult };
+
+/** A target that the page chose, other than a number. */
+export const WithTargetQuery: Story = {
+  parameters: talking,
+  render: () =>
+    html`<scapi-consult
+      target-query='{"type":"ROUTING_POINT","destination":"Second level"}'
+    ></scapi-consult>`,
+};
+
+/** Asked, and not yet reported: no button does anything. */
+export const Asking: Story = {
+  parameters: desktop({
+    arrange: (simulated) => {
+      talk(simulated);
+      simulated.faults.add({ kind: 'delay', on: 'interaction.consult', delay: 60_000 });
+    },
+  }),
+  play: ({ canvasElement }) => press(canvasElement, 'consult'),
+};
+
+/** The desktop refuses; what was typed stays, and `scapi-error` fires. */
+export const Refused: Story = {
+  parameters: desktop({
+    arrange: (simulated) => {
+      talk(simulated);
+      simulated.faults.add({
+        kind: 'refuse',
+        on: 'interaction.consult',
+        errorMessage: 'There is no such number',
+      });
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'consult');
+    await shows(canvasElement, '[part="message"]', 'There is no such number');
+  },
+};
+
+/** The application may look, but bring nobody in; the tooltips name the option to change. */
+export const NotAllowed: Story = {
+  parameters: desktop({
+    arrange: talk,
+    options: { [origins]: 'https://app.example (system.*, interaction.getInteractions)' },
+  }),
+};
+
+/** The agent handles nothing, or no case is selected. */
+export const Nothing: Story = {};
+
+/** The desktop has not answered yet. */
+export const Connecting: Story = { parameters: desktop({ options: { [origins]: '' } }) };
+
+/** No provider above it, and no default client on the page. */
+export const NotConnected: Story = { parameters: desktop('none') };
