@@ -82,10 +82,10 @@ export const recordingWords: Readonly<Record<RecordingControlState['status'], st
 };
 
 export const recordingActionWords: Readonly<Record<RecordingAction, string>> = {
-  start: 'Record',
-  pause: 'Pause recording',
-  resume: 'Resume recording',
-  stop: 'Stop recording',
+  start: 'Start',
+  pause: 'Pause',
+  resume: 'Resume',
+  stop: 'Stop',
 };
 
 /** The number at the other end. */

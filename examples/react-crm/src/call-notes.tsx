@@ -24,6 +24,7 @@ export function CallNotes() {
           <label className="field">
             <span className="label">{entry.key}</span>
             <textarea
+              rows={2}
               value={textOf(entry)}
               readOnly={entry.access !== 'writable'}
               onChange={({ target }) => edit(entry.key, target.value)}

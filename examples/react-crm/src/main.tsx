@@ -1,4 +1,5 @@
 import { ScapiProvider } from '@scapi/react';
+import { ScapiElementsProvider } from '@scapi/react/elements';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../crm-shared/app.css';
@@ -11,7 +12,10 @@ createRoot(host).render(
   <StrictMode>
     {/* In production name your desktop: <ScapiProvider origin="https://desktop.example.com"> */}
     <ScapiProvider>
-      <App />
+      {/* Lets the tags share the connection of the hooks. */}
+      <ScapiElementsProvider density="dense">
+        <App />
+      </ScapiElementsProvider>
     </ScapiProvider>
   </StrictMode>,
 );

@@ -13,7 +13,10 @@ export function RecordingBar() {
   const { actions, activity } = state;
 
   return (
-    <div className="row">
+    <div className="row recording-bar">
+      <p className={`status ${state.status}`} role="status">
+        {recordingWords[state.status]}
+      </p>
       {actions.map((action) => (
         <button
           key={action}
@@ -22,11 +25,9 @@ export function RecordingBar() {
           onClick={() => void recording[action]().catch(showsInState)}
         >
           {recordingActionWords[action]}
+          <span className="visually-hidden"> recording</span>
         </button>
       ))}
-      <p className={`status ${state.status}`} role="status">
-        {recordingWords[state.status]}
-      </p>
       {activity.status === 'failed' && (
         <p className="error" role="alert">
           {describeError(activity.error)}

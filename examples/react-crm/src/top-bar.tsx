@@ -1,22 +1,18 @@
-import { useAgent, useAgentState, useConnection } from '@scapi/react';
+import { useAgent, useConnection } from '@scapi/react';
+import { ScapiAgentState } from '@scapi/react/elements';
 import { describeConnection, NEEDED_SERVICES, showsInState } from '../../crm-shared/words.js';
 
-/** Says whether the desktop is there, who is logged in, and whether calls may come. */
+/**
+ * Says whether the desktop is there, who is logged in, and whether calls may come. The agent's state
+ * is a ready-made tag, its look adapted in app.css; the rest is made of hooks.
+ */
 export function TopBar() {
   const { state: connection, connect } = useConnection({ neededServices: NEEDED_SERVICES });
   const agent = useAgent();
-  const { state } = useAgentState();
 
   return (
     <header className="bar">
       <h1>Customers</h1>
-      {agent && (
-        <p className="muted">
-          {agent.firstname} {agent.lastname}
-          {state.status === 'known' &&
-            ` · ${state.agentState.displayName ?? state.agentState.state}`}
-        </p>
-      )}
       <p className={`connection ${connection.status}`} role="status">
         {describeConnection(connection)}
       </p>
@@ -24,6 +20,14 @@ export function TopBar() {
         <button type="button" onClick={() => void connect().catch(showsInState)}>
           Try again
         </button>
+      )}
+      {agent && (
+        <>
+          <p className="muted">
+            {agent.firstname} {agent.lastname}
+          </p>
+          <ScapiAgentState />
+        </>
       )}
     </header>
   );

@@ -5,7 +5,7 @@ import { showsInState } from '../../crm-shared/words.js';
 
 /** Offers the customer who calls in a toast of the desktop, which the agent sees in any tab. */
 export function useIncomingCall(onShow: (customer: Customer) => void): void {
-  const caller = useRef<Customer>(undefined);
+  const caller = useRef<Customer | undefined>(undefined);
   const { state, open, update } = useToast({
     onButton: (index) => {
       if (index === 0 && caller.current) onShow(caller.current);
