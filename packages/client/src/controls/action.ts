@@ -23,6 +23,7 @@
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import { ScapiError, toError } from '../errors.js';
+import { settleOnce } from '../wire/settle-once.js';
 
 /** What a control is doing about one thing, or what went wrong last. */
 export type Activity<Action extends string = string> =
@@ -150,34 +151,27 @@ export function confirmed(
   timeout: number,
   closing: AbortSignal,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (isGiven() || closing.aborted) {
-      resolve();
-      return;
-    }
-    const settle = (outcome: () => void): void => {
-      stop();
-      clearTimeout(timer);
-      closing.removeEventListener('abort', onClose);
-      outcome();
-    };
-    const onClose = (): void => {
-      settle(resolve);
-    };
-    const stop = $source.listen(() => {
-      if (isGiven()) settle(resolve);
-    });
-    const timer = setTimeout(() => {
-      settle(() => {
-        reject(
-          new ScapiError('TIMEOUT', `${action}: accepted, but not reported within ${timeout} ms.`, {
-            hint: 'The desktop answered without an error, yet it never reported the effect. What it shows is what counts.',
-          }),
-        );
+  if (isGiven() || closing.aborted) return Promise.resolve();
+  return settleOnce<undefined>(
+    (resolve) => {
+      const onClose = (): void => resolve(undefined);
+      const stop = $source.listen(() => {
+        if (isGiven()) resolve(undefined);
       });
-    }, timeout);
-    closing.addEventListener('abort', onClose);
-  });
+      closing.addEventListener('abort', onClose);
+      return () => {
+        stop();
+        closing.removeEventListener('abort', onClose);
+      };
+    },
+    {
+      timeout,
+      late: () =>
+        new ScapiError('TIMEOUT', `${action}: accepted, but not reported within ${timeout} ms.`, {
+          hint: 'The desktop answered without an error, yet it never reported the effect. What it shows is what counts.',
+        }),
+    },
+  );
 }
 
 /** The rejection of an action while another one on the same thing is under way. */

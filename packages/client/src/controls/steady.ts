@@ -1,5 +1,5 @@
-import { isRecord } from '@scapi/protocol';
 import { computed, type ReadableAtom } from 'nanostores';
+import { reuse } from '../stores/reuse.js';
 
 /** Values of stores, in the order of the stores. */
 type Values<Stores extends readonly ReadableAtom[]> = {
@@ -7,19 +7,19 @@ type Values<Stores extends readonly ReadableAtom[]> = {
 };
 
 /**
- * Computes a value from stores and keeps the previous one while its members are the same, so that
- * listeners are woken by what they show and by nothing else.
+ * Computes a value from stores and keeps of the previous one what has not changed, so that listeners
+ * are woken by what they show and by nothing else. Data only: a store among it would be taken apart.
  */
 export function steady<const Stores extends readonly ReadableAtom[], Value>(
   stores: Stores,
   derive: (...values: Values<Stores>) => Value,
 ): ReadableAtom<Value> {
-  let latest: { readonly value: Value } | undefined;
-  return computed([...stores], (...values: unknown[]): Value => {
-    const next = derive(...(values as Values<Stores>));
-    latest = latest && isSame(latest.value, next) ? latest : { value: next };
-    return latest.value;
-  });
+  let latest: Value | undefined;
+  return computed(
+    [...stores],
+    (...values: unknown[]): Value =>
+      (latest = reuse(latest, derive(...(values as Values<Stores>)))),
+  );
 }
 
 /**
@@ -33,29 +33,8 @@ export function steadyEntries<Entry>(
 ): (entries: readonly Entry[]) => readonly Entry[] {
   let latest = new Map<string, Entry>();
   return (entries) => {
-    const kept = entries.map((entry) => {
-      const before = latest.get(keyOf(entry));
-      return before !== undefined && isSame(before, entry) ? before : entry;
-    });
+    const kept = entries.map((entry) => reuse(latest.get(keyOf(entry)), entry));
     latest = new Map(kept.map((entry) => [keyOf(entry), entry]));
     return kept;
   };
 }
-
-/** True when two plain values are equal, or have equal members, lists compared by their elements. */
-function isSame(left: unknown, right: unknown): boolean {
-  if (Array.isArray(left) && Array.isArray(right)) return isSameList(left, right);
-  if (!isRecord(left) || !isRecord(right)) return Object.is(left, right);
-  const keys = Object.keys(left);
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => {
-      if (!Object.hasOwn(right, key)) return false;
-      const [a, b] = [left[key], right[key]];
-      return Array.isArray(a) && Array.isArray(b) ? isSameList(a, b) : Object.is(a, b);
-    })
-  );
-}
-
-const isSameList = (left: readonly unknown[], right: readonly unknown[]): boolean =>
-  left.length === right.length && left.every((one, index) => Object.is(one, right[index]));
