@@ -131,6 +131,41 @@ describe('serveWindow', () => {
     expect(subscriptions()).to.deep.equal(['agent']);
   });
 
+  const numbered = (referenceId: string, message: object): boolean =>
+    forge(application.window, location.origin, { ...message, referenceId });
+
+  it('ends those of the page before when a new one counts from the start again, however much both say', () => {
+    numbered('0', subscribe('agent'));
+    numbered('1', request('agent.get'));
+    endpoint.loaded();
+    numbered('2', request('agent.get'));
+    // The page is loaded again, and its script speaks before its images are there.
+    numbered('0', subscribe('interaction'));
+    numbered('1', request('agent.get'));
+    expect(subscriptions()).to.have.members(['agent', 'interaction']);
+    endpoint.loaded();
+    expect(subscriptions()).to.deep.equal(['interaction']);
+  });
+
+  it('keeps those of two clients in one page that both count from the start', () => {
+    numbered('0', subscribe('agent'));
+    numbered('1', request('agent.get'));
+    endpoint.loaded();
+    numbered('0', subscribe('interaction'));
+    expect(subscriptions()).to.have.members(['agent', 'interaction']);
+    endpoint.close();
+    expect(desktop.state.frames).to.be.empty;
+  });
+
+  it('keeps those of a page that gives all its messages one number', () => {
+    numbered('7', subscribe('agent'));
+    endpoint.loaded();
+    numbered('7', subscribe('interaction'));
+    numbered('7', request('agent.get'));
+    endpoint.loaded();
+    expect(subscriptions()).to.have.members(['agent', 'interaction']);
+  });
+
   it('ends the subscriptions when the desktop restarts the view', () => {
     forge(application.window, location.origin, subscribe('agent'));
     endpoint.restart();

@@ -1,5 +1,6 @@
 import type { Frame } from '../engine/contract.js';
 import type { ApplicationInfo, AttachTarget, Endpoint } from './endpoint.js';
+import { Numbering } from './numbering.js';
 import { WindowRouter } from './window-router.js';
 
 /** An application in an iframe or popup. */
@@ -25,9 +26,10 @@ export interface WindowEndpoint extends Endpoint {
  *
  * A desktop cannot look into a page of another origin, so it learns of a new document only by its
  * traces. The old subscriptions end when a message of another origin arrives, on
- * {@link WindowEndpoint.restart}, and on a later {@link WindowEndpoint.loaded} when nothing was
- * heard since the load before. A page that speaks before its `load` event keeps what was
- * subscribed: an event too many does less harm than a lost one.
+ * {@link WindowEndpoint.restart}, and on a later {@link WindowEndpoint.loaded}: those of a page that
+ * has begun to number its messages anew, as the vendor's client does, and all of them when nothing
+ * was heard since the load before. A page that numbers at random and speaks before its `load` event
+ * leaves what the page before it subscribed: an event too many does less harm than a lost one.
  *
  * @see Protocol reference, sections 2.1 and 3 (the addressee of answers is inferred).
  */
@@ -47,13 +49,21 @@ export function serveWindow(desktop: AttachTarget, view: WindowView): WindowEndp
     });
   let origin = view.origin;
   let frame = attach(origin);
+  /** Of a page that is perhaps gone: the next load tells. Another client in a page looks the same. */
+  const outdated: Frame[] = [];
+  let numbering = new Numbering();
   let loads = 0;
   let heardSinceLoad = false;
 
+  const closeOutdated = (): void => {
+    for (const each of outdated.splice(0)) each.close();
+  };
   const restart = (): void => {
+    closeOutdated();
     frame.close();
     hasSpoken = false;
     waiting = [];
+    numbering = new Numbering();
     frame = attach(origin);
     heardSinceLoad = false;
   };
@@ -67,6 +77,10 @@ export function serveWindow(desktop: AttachTarget, view: WindowView): WindowEndp
         origin = sender;
         restart();
       }
+      if (numbering.beginsAnew(data) && loads > 0) {
+        outdated.push(frame);
+        frame = attach(origin);
+      }
       heardSinceLoad = true;
       hasSpoken = true;
       for (const message of waiting.splice(0)) view.source()?.postMessage(message, origin);
@@ -78,11 +92,13 @@ export function serveWindow(desktop: AttachTarget, view: WindowView): WindowEndp
     loaded() {
       loads += 1;
       if (loads > 1 && !heardSinceLoad) restart();
+      closeOutdated();
       heardSinceLoad = false;
     },
     restart,
     close() {
       stopRouting();
+      closeOutdated();
       frame.close();
     },
   };

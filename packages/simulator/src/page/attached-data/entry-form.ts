@@ -46,6 +46,9 @@ export class SimEntryForm extends LitElement {
   /** The key that is changed; none: a new one. */
   @property() key = '';
 
+  /** What a key is called here. */
+  @property({ attribute: 'key-label' }) keyLabel = 'Key';
+
   /** Its value so far. */
   @property({ attribute: false }) value: unknown = '';
 
@@ -59,7 +62,7 @@ export class SimEntryForm extends LitElement {
     return html`
       <form @submit=${this.#onSubmit} @keydown=${this.#onKeyDown}>
         <label class="field">
-          <span>Key</span>
+          <span>${this.keyLabel}</span>
           <input
             type="text"
             name="key"

@@ -6,11 +6,16 @@ import type { Subscribable } from '../subscription-controller.js';
 export type ReplayState =
   | { readonly status: 'none' }
   | { readonly status: 'running'; readonly viewKey: string }
-  | { readonly status: 'done'; readonly differences: readonly TraceDifference[] };
+  | {
+      readonly status: 'done';
+      readonly viewKey: string;
+      readonly differences: readonly TraceDifference[];
+    };
 
 /**
  * Replays traces to the applications of the page: while one runs, its application talks to the
- * recorded desktop in place of the living one.
+ * recorded desktop in place of the living one. When it is over the application stays as it ended, to
+ * be looked at, until it is given back.
  */
 export class ReplayRunner implements Subscribable {
   readonly #listeners = new Set<() => void>();
@@ -24,25 +29,32 @@ export class ReplayRunner implements Subscribable {
 
   /** The recorded desktop that a view talks to now, if it does. */
   targetFor(viewKey: string): AttachTarget | undefined {
-    return this.#state.status === 'running' && this.#state.viewKey === viewKey
+    return this.#state.status !== 'none' && this.#state.viewKey === viewKey
       ? this.#replay
       : undefined;
   }
 
   /** Replays a trace to one view; what ran before ends. */
   start(trace: Trace, viewKey: string): void {
-    this.stop();
+    this.#replay?.stop();
     const replay = createReplay(trace);
     this.#replay = replay;
     this.#set({ status: 'running', viewKey });
     void replay.done.then((differences) => {
-      if (this.#replay === replay) this.#set({ status: 'done', differences });
+      if (this.#replay === replay) this.#set({ status: 'done', viewKey, differences });
     });
   }
 
-  /** Ends the replay: its application returns to the living desktop. */
+  /** Ends the replay before its time. */
   stop(): void {
     this.#replay?.stop();
+  }
+
+  /** Gives the application back to the living desktop. */
+  giveBack(): void {
+    this.#replay?.stop();
+    this.#replay = undefined;
+    this.#set({ status: 'none' });
   }
 
   subscribe(listener: () => void): () => void {

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   closePage,
   deepElements,
@@ -34,7 +35,13 @@ describe('sim-trace-bar', () => {
   let test: TestPage;
 
   beforeEach(async () => {
-    test = await openPage({ developer: true, views: [{ label: 'CRM', url }] });
+    test = await openPage({
+      developer: true,
+      views: [
+        { label: 'CRM', url },
+        { label: 'Reports', url, placement: 'popup' },
+      ],
+    });
     await test.click('Traces: export, import, replay');
   });
   afterEach(() => {
@@ -60,11 +67,36 @@ describe('sim-trace-bar', () => {
       'it ends',
       patience,
     );
+    await test.click('Back to the desktop');
     await waitUntil(
       () => test.desktop.state.frames[0]?.subscriptions.includes('interaction'),
       'it is back',
       patience,
     );
+  });
+
+  it('replays a trace to a popup, which it opens, then gives it back to the desktop', async () => {
+    const channel = new BroadcastChannel('application-of-a-test');
+    const reports = () => test.desktop.state.frames.find(({ label }) => label === 'Reports');
+    await choose(JSON.stringify(trace));
+    const [popup] = [...deepElements(test.page)].filter(
+      (element) => element.matches('option') && element.textContent === 'Reports',
+    );
+    await test.fill('Application to replay to', (popup as HTMLOptionElement).value);
+    test.get('Replay').focus();
+    // Without a real key the browser takes it for an unwanted popup.
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(
+      () => test.text('sim-trace-bar').includes('without a difference'),
+      'it ends',
+      patience,
+    );
+    expect(reports()).to.equal(undefined);
+    await test.click('Back to the desktop');
+    await waitUntil(() => reports()?.subscriptions.includes('interaction'), 'it is back', patience);
+    channel.postMessage('close');
+    await waitUntil(() => reports() === undefined, 'it is closed', patience);
+    channel.close();
   });
 
   it('says where a file is no trace', async () => {

@@ -105,7 +105,16 @@ export class SimTraceBar extends LitElement {
           </div>
         `;
       case 'done':
-        return html` <p class="small" role="status">${describeDifferences(state.differences)}</p> `;
+        return html`
+          <p class="small" role="status">
+            ${describeDifferences(state.differences)} The application stays as it ended.
+          </p>
+          <div class="row">
+            <button type="button" class="button small" @click=${this.#onGiveBack}>
+              Back to the desktop
+            </button>
+          </div>
+        `;
     }
   }
 
@@ -140,6 +149,10 @@ export class SimTraceBar extends LitElement {
 
   readonly #onStop = (): void => {
     this.replays.stop();
+  };
+
+  readonly #onGiveBack = (): void => {
+    this.replays.giveBack();
   };
 }
 

@@ -79,6 +79,7 @@ export class SimDesktop extends LitElement {
       .expand(listViewInstances(this.views, interactions), this.#screen.state)
       .map((view) => ({ ...view, target: this.#replays.targetFor(view.key) ?? desktop }));
     const shownInSide = instancesFor(instances, 'side', main);
+    const shownPopups = instancesFor(instances, 'popup', main);
 
     return html`
       <div class="page" data-area=${this.area} @sim-refusal=${this.#onRefusal}>
@@ -108,7 +109,7 @@ export class SimDesktop extends LitElement {
             .interactions=${worked}
             .instances=${instances.filter(({ placement }) => placement === 'tab')}
             .shown=${instancesFor(instances, 'tab', main)}
-            .popups=${instancesFor(instances, 'popup', main)}
+            .popups=${shownPopups}
           ></sim-work-area>
           <sim-side-panel
             .instances=${instances.filter(({ placement }) => placement === 'side')}
@@ -118,7 +119,10 @@ export class SimDesktop extends LitElement {
           <sim-developer-panel
             .desktop=${desktop}
             .replays=${this.#replays}
-            .views=${instances.filter(({ placement }) => placement !== 'popup')}
+            .views=${[
+              ...instances.filter(({ placement }) => placement !== 'popup'),
+              ...shownPopups,
+            ]}
           ></sim-developer-panel>
         </main>
         <sim-area-switch

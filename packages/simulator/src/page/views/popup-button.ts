@@ -1,7 +1,13 @@
-import { LitElement, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { serveWindow, type WindowEndpoint } from '../../endpoints/window.js';
-import type { Desktop } from '../../engine/contract.js';
+import type { AttachTarget } from '../../endpoints/endpoint.js';
 import { icon } from '../parts/icons.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
@@ -22,8 +28,11 @@ export class SimPopupButton extends LitElement {
   #endpoint: WindowEndpoint | undefined;
   #lookout: ReturnType<typeof setInterval> | undefined;
 
-  /** The desktop it talks to. */
-  @property({ attribute: false }) desktop!: Desktop;
+  /** The desktop it talks to, or a replayed one; another one loads the application again. */
+  @property({ attribute: false }) target!: AttachTarget;
+
+  /** The target is a replayed desktop: the window opens to see it. */
+  @property({ type: Boolean }) replayed = false;
 
   /** Its name, for the agent and the log. */
   @property() label = '';
@@ -34,6 +43,12 @@ export class SimPopupButton extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (!changed.get('target')) return;
+    if (this.#isOpen) this.#reload();
+    else if (this.replayed) this.#open();
   }
 
   override render(): TemplateResult {
@@ -49,25 +64,41 @@ export class SimPopupButton extends LitElement {
     `;
   }
 
+  get #isOpen(): boolean {
+    return this.#popup !== null && !this.#popup.closed;
+  }
+
   readonly #onClick = (): void => {
-    if (this.#popup && !this.#popup.closed) {
-      this.#popup.focus();
-      return;
-    }
+    if (this.#isOpen) this.#popup?.focus();
+    else this.#open();
+  };
+
+  #open(): void {
     const address = webAddress(this.url);
     if (!address) return;
     this.#leave();
-    this.#endpoint = serveWindow(this.desktop, {
+    this.#serve();
+    this.#popup = window.open(address, '_blank', 'popup,width=480,height=640');
+    this.#lookout = setInterval(() => {
+      if (!this.#isOpen) this.#leave();
+    }, lookEvery);
+  }
+
+  /** Served first, then loaded: an application may speak while it loads. */
+  #reload(): void {
+    this.#endpoint?.close();
+    this.#serve();
+    this.#popup?.location.replace(webAddress(this.url) ?? '');
+  }
+
+  #serve(): void {
+    this.#endpoint = serveWindow(this.target, {
       source: () => this.#popup,
       origin: originOf(this.url),
       label: this.label,
-      visible: () => this.#popup !== null && !this.#popup.closed,
+      visible: () => this.#isOpen,
     });
-    this.#popup = window.open(address, '_blank', 'popup,width=480,height=640');
-    this.#lookout = setInterval(() => {
-      if (this.#popup?.closed !== false) this.#leave();
-    }, lookEvery);
-  };
+  }
 
   #leave(): void {
     clearInterval(this.#lookout);

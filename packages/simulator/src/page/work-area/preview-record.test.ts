@@ -23,6 +23,47 @@ describe('sim-preview-record', () => {
       .and.include('Chain');
   });
 
+  const fields = () =>
+    test.desktop.perform(
+      'outbound.getRecordFields',
+      test.desktop.state.interactions[0]?.interactionId ?? '',
+    );
+
+  it('changes a field of the record, and leaves alone what the campaign goes by', async () => {
+    await test.click('Edit field GSW_PHONE');
+    await test.fill('Value', '+15550199');
+    await test.click('Save');
+    expect(fields()).to.include({ GSW_PHONE: '+15550199' });
+    expect(test.focused()).to.equal(test.get('Add field'));
+    expect(test.all('Edit field GSW_RECORD_HANDLE')).to.be.empty;
+  });
+
+  it('keeps what was a number one', async () => {
+    const [{ interactionId } = { interactionId: '' }] = test.desktop.state.interactions;
+    test.desktop.perform('outbound.updateRecordFields', interactionId, { Score: 7 });
+    await test.click('Edit field Score');
+    await test.fill('Value', '9');
+    await test.click('Save');
+    expect(fields()).to.include({ Score: 9 });
+  });
+
+  it('adds a field to the record', async () => {
+    await test.click('Add field');
+    await test.fill('Field', 'Language');
+    await test.fill('Value', 'French');
+    await test.click('Save');
+    expect(fields()).to.include({ Language: 'French' });
+    expect(test.text('sim-record-fields')).to.include('Language').and.include('French');
+  });
+
+  it('keeps the record when the agent thinks better of it', async () => {
+    const before = fields();
+    await test.click('Edit field GSW_PHONE');
+    await test.fill('Value', '0');
+    await test.click('Cancel');
+    expect(fields()).to.deep.equal(before);
+  });
+
   it('calls the number of a chained record', async () => {
     const phone = record()?.records[1]?.GSW_PHONE ?? '';
     await test.click(`Call ${phone}`);

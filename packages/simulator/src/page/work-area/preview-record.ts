@@ -4,11 +4,11 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Desktop, DesktopInteraction, PreviewMode } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
 import { can } from '../parts/describe.js';
-import { formatValue } from '../parts/format.js';
 import { icon } from '../parts/icons.js';
 import { tableStyles } from '../styles/table.js';
 import { detailsStyles } from './details.styles.js';
 import './record-disposition.js';
+import './record-fields.js';
 
 const modes: Readonly<Record<PreviewMode, string>> = {
   PULL: 'Pull preview',
@@ -60,38 +60,21 @@ export class SimPreviewRecord extends LitElement {
           <h3>${preview.campaign}</h3>
           <span class="small quiet">${modes[preview.mode]}</span>
         </div>
-        ${record ? this.#renderFields(record) : nothing}
+        ${
+          record
+            ? html`<sim-record-fields
+                .desktop=${this.desktop}
+                .interactionId=${this.interaction.interactionId}
+                .record=${record}
+              ></sim-record-fields>`
+            : nothing
+        }
       </section>
       ${preview.records.length > 1 ? this.#renderChain(preview.records) : nothing}
       <sim-record-disposition
         .desktop=${this.desktop}
         .interaction=${this.interaction}
       ></sim-record-disposition>
-    `;
-  }
-
-  #renderFields(record: OutboundRecord): TemplateResult {
-    return html`
-      <div class="scroller">
-        <table aria-label="Record fields">
-          <thead>
-            <tr>
-              <th scope="col">Field</th>
-              <th scope="col">Value</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${Object.entries(record).map(
-              ([name, value]) => html`
-                <tr>
-                  <th scope="row">${name}</th>
-                  <td>${formatValue(value)}</td>
-                </tr>
-              `,
-            )}
-          </tbody>
-        </table>
-      </div>
     `;
   }
 

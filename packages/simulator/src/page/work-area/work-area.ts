@@ -108,9 +108,10 @@ export class SimWorkArea extends LitElement {
         ${repeat(
           this.popups,
           ({ key }) => key,
-          ({ label, url }) => html`
+          ({ label, url, target }) => html`
             <sim-popup-button
-              .desktop=${this.desktop}
+              .target=${target}
+              ?replayed=${target !== this.desktop}
               .label=${label}
               .url=${url}
             ></sim-popup-button>
