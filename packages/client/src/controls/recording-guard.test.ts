@@ -131,8 +131,12 @@ describe('createRecordingGuardControl', () => {
     expect((await rejection(control.enter('number'))).code).to.equal('REFUSED');
     expect(state.now()).to.deep.include({ status: 'exposed', reason: 'refused' });
     control.retry();
-    await state.to('guarded');
+    control.retry();
+    expect(await state.to('guarded')).to.include({ isPausedByGuard: true });
     expect(recording()).to.equal('PAUSED');
+    control.leave('number');
+    await state.to('idle');
+    expect(recording()).to.equal('RECORDING');
   });
 
   it('does not resume after a refused pause', async () => {

@@ -85,6 +85,8 @@ export function createRecordingGuardControl(
     },
   );
 
+  const isBusy = (id: string): boolean => actions.$activities.get().get(id)?.status === 'busy';
+
   const ask = (action: GuardAction, id: string): void => {
     const wanted = action === 'pause' ? 'PAUSED' : 'RECORDING';
     const run = actions.run({
@@ -98,7 +100,8 @@ export function createRecordingGuardControl(
     run.catch((error: unknown) => {
       // Refused: nothing was paused. Unanswered or unreported: it may be paused yet.
       const isUnsure = error instanceof ScapiError && error.code === 'TIMEOUT';
-      if (action === 'pause' && !isUnsure) setOwed(id, undefined);
+      // Who heard of it first may have tried again already.
+      if (action === 'pause' && !isUnsure && !isBusy(id)) setOwed(id, undefined);
     });
   };
 
@@ -139,8 +142,8 @@ export function createRecordingGuardControl(
       return;
     }
     for (const id of $owed.get().keys()) payBack(id);
-    const isBusy = [...actions.$activities.get().values()].some(({ status }) => status === 'busy');
-    if (!isBusy && (isClosing || $owed.get().size === 0)) unwatch();
+    const isAsking = [...actions.$activities.get().keys()].some(isBusy);
+    if (!isAsking && (isClosing || $owed.get().size === 0)) unwatch();
   };
 
   const lookUp = async (): Promise<void> => {
@@ -198,9 +201,11 @@ export function createRecordingGuardControl(
       reconcile();
     },
     retry: () => {
-      actions.reset();
       const call = followed.$interaction.get();
-      if (call && isRecording(call)) setOwed(call.interactionId, undefined);
+      const id = call?.interactionId ?? '';
+      // First what is owed: forgetting the error asks anew, and owes anew.
+      if (call && isRecording(call) && !isBusy(id)) setOwed(id, undefined);
+      actions.reset();
       reconcile();
     },
     close: () => {
