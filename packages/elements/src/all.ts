@@ -11,8 +11,10 @@ import './consult/define.js';
 import './dial-links/define.js';
 import './interaction/define.js';
 import './interaction-list/define.js';
+import './outbound-preview/define.js';
 import './media-state/define.js';
 import './recording-controls/define.js';
+import './recording-guard/define.js';
 import './user-data-editor/define.js';
 
 export * from './index.js';

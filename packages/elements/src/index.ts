@@ -26,6 +26,8 @@ export type { InteractionDetail } from './interaction-list/entry-actions.js';
 export { ScapiInteraction } from './interaction/interaction.js';
 export { ScapiInteractionList } from './interaction-list/interaction-list.js';
 export { ScapiMediaState, type MediaStateDetail } from './media-state/media-state.js';
+export type { OutboundDetail } from './outbound-preview/outbound-actions.js';
+export { ScapiOutboundPreview } from './outbound-preview/outbound-preview.js';
 export { ScapiProvider } from './provider/provider.js';
 export type { UserDataFieldOptions } from './user-data-editor/describe-user-data.js';
 export type { UserDataDeleteDetail, UserDataSaveDetail } from './user-data-editor/details.js';
@@ -33,4 +35,8 @@ export {
   ScapiRecordingControls,
   type RecordingDetail,
 } from './recording-controls/recording-controls.js';
+export {
+  ScapiRecordingGuard,
+  type RecordingGuardDetail,
+} from './recording-guard/recording-guard.js';
 export { ScapiUserDataEditor } from './user-data-editor/user-data-editor.js';

@@ -7,9 +7,11 @@ import type { connectionStatusTexts } from '../connection-status/connection-stat
 import type { consultTexts } from '../consult/consult.texts.js';
 import type { dialLinksTexts } from '../dial-links/dial-links.texts.js';
 import type { singleInteractionTexts } from '../interaction/interaction.texts.js';
+import type { outboundPreviewTexts } from '../outbound-preview/outbound-preview.texts.js';
 import type { interactionListTexts } from '../interaction-list/interaction-list.texts.js';
 import type { mediaStateTexts } from '../media-state/media-state.texts.js';
 import type { recordingControlsTexts } from '../recording-controls/recording-controls.texts.js';
+import type { recordingGuardTexts } from '../recording-guard/recording-guard.texts.js';
 import type { userDataEditorTexts } from '../user-data-editor/user-data-editor.texts.js';
 import type { interactionTexts, sharedTexts } from './shared-texts.js';
 import { addTexts, type TextValues } from './text-controller.js';
@@ -27,7 +29,9 @@ type AllTexts = typeof sharedTexts &
   typeof interactionListTexts &
   typeof mediaStateTexts &
   typeof recordingControlsTexts &
+  typeof recordingGuardTexts &
   typeof singleInteractionTexts &
+  typeof outboundPreviewTexts &
   typeof userDataEditorTexts;
 
 /** Every text of every element, by key: plain, or a function of the values it is made from. */

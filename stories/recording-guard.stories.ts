@@ -1,0 +1,153 @@
+import type { ScapiRecordingGuard } from '@scapi/elements';
+import type { Desktop } from '@scapi/simulator/testing';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import type { DesktopParameters } from '../.storybook/with-desktop.js';
+
+interface Args {
+  allowExposed: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Recording guard',
+  component: 'scapi-recording-guard',
+  args: { allowExposed: false },
+  render: ({ allowExposed }) => html`
+    <scapi-recording-guard ?allow-exposed=${allowExposed}>
+      <p>
+        <label>Card number <input id="number" inputmode="numeric" autocomplete="off" /></label>
+      </p>
+      <p>
+        <label>CVV <input size="4" inputmode="numeric" autocomplete="off" /></label>
+      </p>
+    </scapi-recording-guard>
+    <p>
+      <label>Order <input /></label>
+    </p>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+type Play = NonNullable<Story['play']>;
+
+const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
+const origins = 'service-client-api.accepted-web-content-origins';
+
+const find = (canvasElement: HTMLElement, selector: string) =>
+  canvasElement
+    .querySelector<ScapiRecordingGuard>('scapi-recording-guard')
+    ?.shadowRoot?.querySelector<HTMLElement>(selector);
+
+const shows = (canvasElement: HTMLElement, selector: string, text: string) =>
+  waitFor(() => expect(find(canvasElement, selector)?.textContent).toContain(text));
+
+/** A call that the agent talks on, and that is recorded. */
+const record = ({ world, perform }: Desktop) => {
+  const id = world.call();
+  perform('voice.answer', id);
+  perform('voice.startCallRecording', id);
+};
+const recorded = desktop({ arrange: record });
+const pause = 'voice.pauseCallRecording';
+const refused = desktop({
+  arrange: (simulated) => {
+    record(simulated);
+    simulated.faults.add({ kind: 'refuse', on: pause, errorMessage: 'There is no recorder' });
+  },
+});
+
+/** Puts the focus into the card number, once the desktop has answered. */
+const focusThen =
+  (role: 'status' | 'alert', text: string): Play =>
+  async ({ canvasElement, loaded }) => {
+    const { desktop } = loaded as { desktop: Desktop };
+    await waitFor(() => expect(desktop.state.frames[0]?.subscriptions).toContain('interaction'));
+    canvasElement.querySelector<HTMLInputElement>('#number')?.focus();
+    await shows(canvasElement, `[role="${role}"]`, text);
+  };
+
+/** The agent goes into the field: the recording is paused, then the field opens. */
+export const Default: Story = {
+  parameters: recorded,
+  play: async (context) => {
+    await focusThen('status', 'The recording is paused')(context);
+    const { desktop } = context.loaded as { desktop: Desktop };
+    await expect(desktop.state.interactions[0]?.recordingState).toBe('PAUSED');
+  },
+};
+
+/** The desktop was asked and has not reported the pause: nothing can be typed. */
+export const Pausing: Story = {
+  parameters: desktop({
+    arrange: (simulated) => {
+      record(simulated);
+      simulated.faults.add({ kind: 'delay', on: pause, delay: 60_000 });
+    },
+  }),
+  play: focusThen('status', 'Pausing the recording'),
+};
+
+/** The call is not recorded: nothing needs to be paused. */
+export const NotRecorded: Story = {
+  parameters: desktop({
+    arrange: ({ world, perform }) => {
+      perform('voice.answer', world.call());
+    },
+  }),
+  play: focusThen('status', 'Nothing is recorded'),
+};
+
+/** The desktop refuses the pause: an alert, and the field stays closed. */
+export const Refused: Story = {
+  parameters: refused,
+  play: focusThen('alert', 'Typing is blocked'),
+};
+
+/** The same where the page lets the agent type all the same, under a warning. */
+export const AllowExposed: Story = {
+  args: { allowExposed: true },
+  parameters: refused,
+  play: focusThen('alert', 'may be recorded'),
+};
+
+/** Somebody resumed the recording while the agent was in the field. */
+export const ResumedElsewhere: Story = {
+  parameters: recorded,
+  play: async (context) => {
+    await focusThen('status', 'The recording is paused')(context);
+    const { desktop } = context.loaded as { desktop: Desktop };
+    desktop.perform(
+      'voice.resumeCallRecording',
+      desktop.state.interactions[0]?.interactionId ?? '',
+    );
+    await shows(context.canvasElement, '[role="alert"]', 'Somebody resumed');
+  },
+};
+
+/** The fields were left, and the desktop refuses to go on recording. */
+export const Stuck: Story = {
+  parameters: desktop({
+    arrange: (simulated) => {
+      record(simulated);
+      simulated.faults.add({ kind: 'refuse', on: 'voice.resumeCallRecording' });
+    },
+  }),
+  play: async (context) => {
+    await focusThen('status', 'The recording is paused')(context);
+    context.canvasElement.querySelector<HTMLInputElement>('#number')?.blur();
+    await shows(context.canvasElement, '[role="alert"]', 'still paused');
+  },
+};
+
+/** The application may not pause; it says so before the agent goes into a field. */
+export const NotAllowed: Story = {
+  parameters: desktop({
+    arrange: record,
+    options: { [origins]: 'https://app.example (system.*, interaction.getInteractions)' },
+  }),
+};
+
+/** No provider above it, and no default client on the page: the fields stay closed. */
+export const NotConnected: Story = { parameters: desktop('none') };
