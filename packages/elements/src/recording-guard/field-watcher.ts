@@ -18,6 +18,10 @@ const TYPED_INTO =
 /** Milliseconds for which a field counts after it lost the focus: the next one may be near. */
 const LINGER = 250;
 
+/** Those of the page whose field has the focus, and those that wait for these to let go. */
+const live = new Set<FieldWatcher>();
+const waiting = new Set<FieldWatcher>();
+
 /**
  * Follows the focus among the sensitive fields inside an element, and keeps out what is entered while
  * that is locked: also in open shadow roots, and in frames of the page's own origin. Other frames
@@ -58,6 +62,8 @@ export class FieldWatcher implements ReactiveController {
   hostDisconnected(): void {
     this.#stop.abort();
     this.#mutations?.disconnect();
+    this.#leave();
+    waiting.delete(this);
     this.#set(undefined);
   }
 
@@ -125,12 +131,14 @@ export class FieldWatcher implements ReactiveController {
     this.#watchFrames(this.#host);
     // Nothing tells of the focus of a field that was removed, or of one whose frame was.
     const field = this.#field;
-    if (field && !(field.isConnected && field.ownerDocument.defaultView)) this.#set(undefined);
+    if (field && !(field.isConnected && field.ownerDocument.defaultView)) this.#leave();
   };
 
   #enter(path: readonly EventTarget[]): boolean {
     const field = this.#find(path);
     if (!field) return false;
+    live.add(this);
+    waiting.delete(this);
     this.#set(field);
     return true;
   }
@@ -139,8 +147,16 @@ export class FieldWatcher implements ReactiveController {
     clearTimeout(this.#leaving);
     if (!this.#field) return;
     this.#leaving = setTimeout(() => {
-      this.#set(undefined);
+      this.#leave();
     }, LINGER);
+  }
+
+  #leave(): void {
+    live.delete(this);
+    waiting.add(this);
+    if (live.size > 0) return;
+    for (const one of waiting) one.#set(undefined);
+    waiting.clear();
   }
 
   #set(field: HTMLElement | undefined): void {

@@ -149,6 +149,23 @@ describe('scapi-recording-guard', () => {
     expect(sent()).to.deep.equal([PAUSE, RESUME]);
   });
 
+  it('holds while the agent moves from one guard to another', async () => {
+    const { element, outside, sent, stateOf } = await openCall();
+    const second = document.createElement('scapi-recording-guard');
+    second.append(document.createElement('input'));
+    element.after(second);
+    input(element, '#number').focus();
+    await says(element, 'The recording is paused');
+    input(second, 'input').focus();
+    await aTimeout(400);
+    await sendKeys({ type: '4' });
+    expect(input(second, 'input').value).to.equal('4');
+    expect(sent()).to.deep.equal([PAUSE]);
+    outside.focus();
+    await waitUntil(() => stateOf() === 'RECORDING');
+    expect(sent()).to.deep.equal([PAUSE, RESUME]);
+  });
+
   it('pauses nothing where nothing is recorded, and resumes nothing that it has not paused', async () => {
     const { element, outside, sent, stateOf, desktop, id } = await openCall({ isRecorded: false });
     const number = input(element, '#number');
