@@ -6,10 +6,14 @@ import { STORE_UNMOUNT_DELAY } from 'nanostores';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
+import { countLeftovers } from '../../../e2e/contracts/leftovers.test-support.js';
 import { ScapiProvider } from './scapi-provider.js';
 
 /** Not the second after which stores unmount. */
 export const PATIENCE = { timeout: 3_000 };
+
+/** Milliseconds after which nothing is on its way any more; not the second after which stores unmount. */
+export const SETTLED = 900;
 
 let cleanUp: (() => void)[] = [];
 
@@ -25,7 +29,7 @@ export const later = (end: () => void): void => void cleanUp.push(end);
 
 export function openDesktop() {
   const { desktop, port, close } = createTestDesktop();
-  const client = createScapiClient({ port, timeout: 500 });
+  const client = createScapiClient({ port, timeout: 500, heartbeat: 0 });
   later(() => {
     client.close();
     close();
@@ -64,6 +68,13 @@ export function openPageOf(client: Parameters<typeof ScapiProvider>[0]['client']
     render: (content: ReactNode): void =>
       page.render(<ScapiProvider client={client}>{content}</ScapiProvider>),
   };
+}
+
+/** Lists what the page holds on to from now on; for checks that nothing is left behind. */
+export function countHeld(): () => readonly string[] {
+  const { held, stop } = countLeftovers();
+  later(stop);
+  return held;
 }
 
 /** Lets stores unmount at once, not a second after their last reader, until the test ends. */

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ScapiClient } from '@scapi/client';
 import { Component, lazy, Suspense, type ReactNode } from 'react';
-import { endAll, later, openDesktop, openPage } from './react.test-support.js';
+import { countHeld, endAll, later, openDesktop, openPage } from './react.test-support.js';
 import { ScapiProvider } from './scapi-provider.js';
 import { useScapiClient } from './use-scapi-client.js';
 
@@ -14,19 +14,9 @@ function Reader({ read, client }: { read: (client: ScapiClient) => void; client?
 }
 
 /** Counts the listeners of messages that the window has gained. */
-function countMessageListeners() {
-  const { addEventListener, removeEventListener } = window;
-  let count = 0;
-  window.addEventListener = function (this: Window, ...args: [never, never]) {
-    if (args[0] === 'message') count++;
-    addEventListener.apply(this, args);
-  } as typeof addEventListener;
-  window.removeEventListener = function (this: Window, ...args: [never, never]) {
-    if (args[0] === 'message') count--;
-    removeEventListener.apply(this, args);
-  } as typeof removeEventListener;
-  later(() => Object.assign(window, { addEventListener, removeEventListener }));
-  return () => count;
+function countMessageListeners(): () => number {
+  const held = countHeld();
+  return () => held().filter((one) => one === 'window message').length;
 }
 
 describe('ScapiProvider', () => {

@@ -7,11 +7,12 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import * as hooks from './index.js';
 import {
+  countHeld,
   endAll,
   hurryUnmounting,
   later,
   openDesktop,
-  PATIENCE,
+  SETTLED,
   openPageOf,
 } from './react.test-support.js';
 import { ScapiProvider } from './scapi-provider.js';
@@ -48,18 +49,22 @@ describe('a hook', () => {
 
   it('leaves nothing behind after 1,000 times on and off the page', async function () {
     this.timeout(60_000);
-    hurryUnmounting();
     const { client, world, subscriptions } = openDesktop();
     world.call();
     await client.connect();
     const page = openPageOf(client);
+    page.render(null);
+    const held = countHeld();
+    hurryUnmounting();
     for (let time = 0; time < 1_000; time++) {
       page.render(<Everything />);
       page.render(null);
       await aTimeout(0);
     }
-    await waitUntil(() => listened(client).length === 0, 'stores are listened to', PATIENCE);
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
+    await aTimeout(SETTLED);
+    expect(listened(client)).to.deep.equal([]);
+    expect(subscriptions()).to.deep.equal([]);
+    expect(held()).to.deep.equal([]);
   });
 
   it('works on after StrictMode took it off the page and back, from its first effect on', async () => {

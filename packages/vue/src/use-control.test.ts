@@ -21,12 +21,14 @@ import { useInteraction } from './use-interaction.js';
 import { useInteractions } from './use-interactions.js';
 import { useUserData, type UseUserDataReturn } from './use-user-data.js';
 import {
+  countHeld,
   endAll,
   hurryUnmounting,
   later,
   mount,
   openDesktop,
   PATIENCE,
+  SETTLED,
 } from './vue.test-support.js';
 
 /** Uses every composable, as an application would. */
@@ -59,12 +61,13 @@ describe('a composable', () => {
 
   it('leaves nothing behind after 1,000 times on and off the page', async function () {
     this.timeout(60_000);
-    hurryUnmounting();
     const { client, world, subscriptions } = openDesktop();
     world.call();
     await client.connect();
     const isOn = ref(false);
     mount(client, () => (isOn.value ? h(Everything) : null));
+    const held = countHeld();
+    hurryUnmounting();
     for (let time = 0; time < 1_000; time++) {
       isOn.value = true;
       await nextTick();
@@ -72,8 +75,10 @@ describe('a composable', () => {
       await nextTick();
       await aTimeout(0);
     }
-    await waitUntil(() => listened(client).length === 0, 'stores are listened to', PATIENCE);
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
+    await aTimeout(SETTLED);
+    expect(listened(client)).to.deep.equal([]);
+    expect(subscriptions()).to.deep.equal([]);
+    expect(held()).to.deep.equal([]);
   });
 
   it('hands out read-only refs of the very objects of the store', async () => {

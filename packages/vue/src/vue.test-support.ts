@@ -4,10 +4,14 @@ import { createScapiClient, type ScapiClient } from '@scapi/client';
 import { createTestDesktop, type TestDesktopOptions } from '@scapi/simulator/testing';
 import { STORE_UNMOUNT_DELAY } from 'nanostores';
 import { createApp, type Component } from 'vue';
+import { countLeftovers } from '../../../e2e/contracts/leftovers.test-support.js';
 import { createScapi } from './create-scapi.js';
 
 /** Not the second after which stores unmount. */
 export const PATIENCE = { timeout: 3_000 };
+
+/** Milliseconds after which nothing is on its way any more; not the second after which stores unmount. */
+export const SETTLED = 900;
 
 let cleanUp: (() => void)[] = [];
 
@@ -22,7 +26,7 @@ export const later = (end: () => void): void => void cleanUp.push(end);
 
 export function openDesktop(options?: TestDesktopOptions) {
   const { desktop, port, close } = createTestDesktop(options);
-  const client = createScapiClient({ port, timeout: 500 });
+  const client = createScapiClient({ port, timeout: 500, heartbeat: 0 });
   later(() => {
     client.close();
     close();
@@ -52,6 +56,13 @@ export function mount(client: ScapiClient, root: Component) {
     reads: (text: string): Promise<void> =>
       waitUntil(() => host.textContent === text, `"${text}" is not on the page`, PATIENCE),
   };
+}
+
+/** Lists what the page holds on to from now on; for checks that nothing is left behind. */
+export function countHeld(): () => readonly string[] {
+  const { held, stop } = countLeftovers();
+  later(stop);
+  return held;
 }
 
 /** Lets stores unmount at once, not a second after their last reader, until the test ends. */

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { ScapiClickToDial as Element } from '@scapi/elements';
 import * as tags from '@scapi/react/elements';
 import { requestsTo } from '@scapi/simulator/testing';
@@ -6,7 +6,16 @@ import { createElement, createRef, type ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { elements, handlerOf } from '../../../../e2e/contracts/manifest.test-support.js';
-import { endAll, later, openDesktop, openPage, openPageOf } from '../react.test-support.js';
+import {
+  countHeld,
+  endAll,
+  hurryUnmounting,
+  later,
+  openDesktop,
+  openPage,
+  openPageOf,
+  SETTLED,
+} from '../react.test-support.js';
 
 const { ScapiClickToDial, ScapiElementsProvider } = tags;
 
@@ -106,6 +115,33 @@ describe('the components of the tags', () => {
       expect(heard).to.deep.equal(events);
     });
   }
+
+  it('leave nothing behind after 100 times on and off the page, all of them', async function () {
+    this.timeout(60_000);
+    const { client, world, subscriptions } = openDesktop();
+    world.call();
+    await client.connect();
+    const page = openPageOf(client);
+    page.render(null);
+    const held = countHeld();
+    hurryUnmounting();
+    for (let time = 0; time < 100; time++) {
+      page.render(
+        <ScapiElementsProvider>
+          {elements.map(({ component }) => {
+            const Component = components[component];
+            return Component && <Component key={component} />;
+          })}
+        </ScapiElementsProvider>,
+      );
+      await aTimeout(0);
+      page.render(null);
+      await aTimeout(0);
+    }
+    await aTimeout(SETTLED);
+    expect(subscriptions()).to.deep.equal([]);
+    expect(held()).to.deep.equal([]);
+  });
 
   it('take over the page of a server without a mismatch', async () => {
     const { client } = openDesktop();

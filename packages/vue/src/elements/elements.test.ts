@@ -1,10 +1,18 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { ScapiClickToDial as Element } from '@scapi/elements';
 import { requestsTo } from '@scapi/simulator/testing';
 import { createSSRApp, defineComponent, h, nextTick, ref, shallowRef, type Component } from 'vue';
 import { elements, handlerOf } from '../../../../e2e/contracts/manifest.test-support.js';
 import { createScapi } from '../create-scapi.js';
-import { endAll, later, mount, openDesktop } from '../vue.test-support.js';
+import {
+  countHeld,
+  endAll,
+  hurryUnmounting,
+  later,
+  mount,
+  openDesktop,
+  SETTLED,
+} from '../vue.test-support.js';
 import * as tags from './index.js';
 
 const { ScapiClickToDial, ScapiElementsProvider } = tags;
@@ -103,6 +111,28 @@ describe('the components of the tags', () => {
       expect(heard).to.deep.equal(events);
     });
   }
+
+  it('leave nothing behind after 100 times on and off the page, all of them', async function () {
+    this.timeout(60_000);
+    const { client, world, subscriptions } = openDesktop();
+    world.call();
+    await client.connect();
+    const isOn = ref(false);
+    const all = () =>
+      elements.flatMap(({ component }) => components[component] ?? []).map((one) => h(one));
+    mount(client, () => (isOn.value ? h(ScapiElementsProvider, null, all) : null));
+    const held = countHeld();
+    hurryUnmounting();
+    for (let time = 0; time < 100; time++) {
+      isOn.value = true;
+      await aTimeout(0);
+      isOn.value = false;
+      await aTimeout(0);
+    }
+    await aTimeout(SETTLED);
+    expect(subscriptions()).to.deep.equal([]);
+    expect(held()).to.deep.equal([]);
+  });
 
   it('take over the page of a server without a mismatch', async () => {
     const { client } = openDesktop();
