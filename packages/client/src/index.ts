@@ -85,6 +85,7 @@ export type { MicrophoneState } from './controls/microphone.js';
 export { isCall } from './controls/permissions.js';
 export { createOutboundControl, type OutboundControl } from './controls/outbound.js';
 export type { RecordDetails } from './controls/outbound-details.js';
+export type { RecordFiling } from './controls/outbound-filing.js';
 export type { Intake, IntakeAction, IntakeState } from './controls/outbound-intake.js';
 export type { RecordAction, RecordStatus } from './controls/outbound-record.js';
 export type { OutboundState } from './controls/outbound-state.js';

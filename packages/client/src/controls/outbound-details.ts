@@ -1,7 +1,7 @@
-import type { CallResult, CallResultEntry, OutboundRecord } from '@scapi/protocol';
+import type { CallResult, CallResultEntry, Interaction, OutboundRecord } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
-import { toError } from '../errors.js';
+import { ScapiError, toError } from '../errors.js';
 
 /** What is on file about a record. No event tells of a change: it is read again after each of ours. */
 export type RecordDetails =
@@ -60,4 +60,18 @@ export function createDetailsReader({ outbound }: ScapiClient): DetailsReader {
       void refresh();
     },
   };
+}
+
+/**
+ * The handle by which the desktop knows a record.
+ *
+ * @throws ScapiError `INVALID_ARGUMENT` when it is not known yet.
+ */
+export function handleIn(details: RecordDetails, { userData }: Interaction): number {
+  const fields = details.status === 'read' ? details.fields : userData;
+  const handle = fields['GSW_RECORD_HANDLE'];
+  if (typeof handle === 'number') return handle;
+  throw new ScapiError('INVALID_ARGUMENT', 'The record has no handle.', {
+    hint: 'Wait until its details are read.',
+  });
 }

@@ -1,6 +1,7 @@
 import type { Interaction } from '@scapi/protocol';
 import type { Activity } from './action.js';
 import type { RecordDetails } from './outbound-details.js';
+import type { RecordFiling } from './outbound-filing.js';
 import type { IntakeState } from './outbound-intake.js';
 import type { RecordAction, RecordStatus } from './outbound-record.js';
 
@@ -18,5 +19,6 @@ export type OutboundState = {
       readonly actions: readonly RecordAction[];
       readonly activity: Activity<RecordAction>;
       readonly details: RecordDetails;
+      readonly filing: RecordFiling;
     }
 );

@@ -155,6 +155,25 @@ describe('createOutboundControl', () => {
       expect(desktop.state.interactions[0]?.preview?.doNotCall).to.be.false;
     });
 
+    it('tell what was filed from here, until the next record', async () => {
+      const { control, state } = await previewing();
+      const filing = async () => (await state.to('previewing')).filing;
+      expect(await filing()).to.deep.equal({ isDoNotCall: undefined, rescheduledFor: undefined });
+      await control.setDoNotCall();
+      await control.reschedule('10/10/2030 23:45');
+      expect(await filing()).to.deep.equal({
+        isDoNotCall: true,
+        rescheduledFor: '10/10/2030 23:45',
+      });
+      await control.cancelReschedule();
+      await control.removeDoNotCall();
+      expect(await filing()).to.deep.equal({ isDoNotCall: false, rescheduledFor: undefined });
+      await control.reject();
+      await control.markDone();
+      await control.getNext('Spring');
+      expect((await filing()).isDoNotCall).to.equal(undefined);
+    });
+
     it('calls another record of the chain', async () => {
       const { control, state, details } = await previewing();
       const { chain } = await details();

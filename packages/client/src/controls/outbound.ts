@@ -10,7 +10,8 @@ import {
   type InteractionControl,
   type InteractionControlOptions,
 } from './follow-interaction.js';
-import { createDetailsReader } from './outbound-details.js';
+import { createDetailsReader, handleIn } from './outbound-details.js';
+import { createFiling, type RecordFiling } from './outbound-filing.js';
 import {
   createIntake,
   INTAKE_SERVICES,
@@ -99,6 +100,7 @@ export function createOutboundControl(
   const actions = createActions<RecordAction>(options);
   const { $intake, reset, close, ...intake } = createIntake(client, options);
   const details = createDetailsReader(client);
+  const filing = createFiling();
   let previous: Interaction | undefined;
 
   const $record = steady(
@@ -111,7 +113,7 @@ export function createOutboundControl(
   );
 
   const $state = steady(
-    [$record, actions.$activities, $intake, details.$details],
+    [$record, actions.$activities, $intake, details.$details, filing.$filed],
     (found, activities, incoming, read): OutboundState => {
       if (!found) return { status: 'none', intake: incoming };
       const { record, call } = found;
@@ -123,6 +125,7 @@ export function createOutboundControl(
         actions: recordActions(found),
         activity: activities.get(record.interactionId) ?? READY,
         details: read,
+        filing: filing.of((previous ?? record).interactionId),
       };
     },
   );
@@ -166,25 +169,18 @@ export function createOutboundControl(
     action: RecordAction,
     ask: (id: string) => Promise<void>,
     detail?: string,
+    filed: Partial<RecordFiling> = {},
   ): Promise<void> =>
     run(
       action,
       async (id) => {
+        const record = (previous ?? require()).interactionId;
         await ask(id);
+        filing.add(record, filed);
         await details.refresh();
       },
       detail === undefined ? {} : { detail },
     );
-
-  const handleOf = (record: Interaction): number => {
-    const read = details.$details.get();
-    const fields = read.status === 'read' ? read.fields : record.userData;
-    const handle = fields['GSW_RECORD_HANDLE'];
-    if (typeof handle === 'number') return handle;
-    throw new ScapiError('INVALID_ARGUMENT', 'The record has no handle.', {
-      hint: 'Wait until its details are read.',
-    });
-  };
 
   const { outbound, interaction } = client;
 
@@ -209,15 +205,24 @@ export function createOutboundControl(
       }),
     setCallResult: (result) =>
       write('setCallResult', (id) => outbound.setCallResult(id, result), String(result)),
-    setDoNotCall: () => write('setDoNotCall', (id) => outbound.setDoNotCall(id)),
-    removeDoNotCall: () => write('removeDoNotCall', (id) => outbound.removeDoNotCall(id)),
+    setDoNotCall: () =>
+      write('setDoNotCall', (id) => outbound.setDoNotCall(id), '', { isDoNotCall: true }),
+    removeDoNotCall: () =>
+      write('removeDoNotCall', (id) => outbound.removeDoNotCall(id), '', { isDoNotCall: false }),
     reschedule: (date, callbackType = 'CAMPAIGN') =>
       write(
         'reschedule',
-        (id) => outbound.rescheduleRecord(id, handleOf(require()), date, callbackType),
+        (id) => {
+          const handle = handleIn(details.$details.get(), require());
+          return outbound.rescheduleRecord(id, handle, date, callbackType);
+        },
         JSON.stringify([date, callbackType]),
+        { rescheduledFor: date },
       ),
-    cancelReschedule: () => write('cancelReschedule', (id) => outbound.cancelReschedule(id)),
+    cancelReschedule: () =>
+      write('cancelReschedule', (id) => outbound.cancelReschedule(id), '', {
+        rescheduledFor: undefined,
+      }),
     updateFields: (fields) =>
       write(
         'updateFields',

@@ -1,0 +1,5 @@
+/** Defines `<scapi-outbound-preview>`. */
+import { define } from '../internal/define.js';
+import { ScapiOutboundPreview } from './outbound-preview.js';
+
+define('scapi-outbound-preview', ScapiOutboundPreview);

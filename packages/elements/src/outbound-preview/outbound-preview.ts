@@ -1,0 +1,320 @@
+import {
+  createCampaignsControl,
+  createOutboundControl,
+  type CallbackType,
+  type CallResult,
+  type CampaignsControl,
+  type CampaignsState,
+  type OutboundControl,
+  type OutboundState,
+} from '@scapi/client';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ask } from '../internal/ask.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { ControlController } from '../internal/control-controller.js';
+import { ElapsedController } from '../internal/elapsed-controller.js';
+import { FocusKeeper } from '../internal/focus-keeper.js';
+import { listConverter } from '../internal/list-converter.js';
+import { explainSituation, renderNote } from '../internal/notice.js';
+import { TextController } from '../internal/text-controller.js';
+import {
+  OUTBOUND_EVENTS,
+  runOutbound,
+  type OutboundAction,
+  type OutboundDetail,
+} from './outbound-actions.js';
+import { outboundPreviewStyles } from './outbound-preview.styles.js';
+import { outboundPreviewTexts } from './outbound-preview.texts.js';
+import type { OutboundDraft, OutboundView, ShownRecord } from './outbound-view.js';
+import { renderIntake } from './render-intake.js';
+import { renderRecord, stateOfRecord, titleOfRecord } from './render-record.js';
+
+/**
+ * Carries a preview record of an outbound campaign through: fetches it or has it sent, accepts or
+ * rejects it, calls the customer, sets the result, calls again later or never again, marks done. What
+ * is on file about the record shows as text.
+ *
+ * @summary Preview records: get, call, file.
+ * @tag scapi-outbound-preview
+ *
+ * @fires {CustomEvent<OutboundDetail>} scapi-fetch - Before a record is fetched. This and the others
+ *   of its kind can be cancelled: then nothing is asked.
+ * @fires {CustomEvent<OutboundDetail>} scapi-fetched - When a record came, as the others of its kind.
+ * @fires {CustomEvent<OutboundDetail>} scapi-start-push - Before direct push begins.
+ * @fires {CustomEvent<OutboundDetail>} scapi-push-started - When it began.
+ * @fires {CustomEvent<OutboundDetail>} scapi-stop-push - Before direct push ends.
+ * @fires {CustomEvent<OutboundDetail>} scapi-push-stopped - When it ended.
+ * @fires {CustomEvent<OutboundDetail>} scapi-accept - Before a record that was sent is accepted.
+ * @fires {CustomEvent<OutboundDetail>} scapi-accepted - When it was accepted.
+ * @fires {CustomEvent<OutboundDetail>} scapi-reject - Before a record is rejected.
+ * @fires {CustomEvent<OutboundDetail>} scapi-rejected - When it was rejected.
+ * @fires {CustomEvent<OutboundDetail>} scapi-call - Before the customer is called.
+ * @fires {CustomEvent<OutboundDetail>} scapi-called - When the call began.
+ * @fires {CustomEvent<OutboundDetail>} scapi-cancel - Before the record is taken out of the campaign.
+ * @fires {CustomEvent<OutboundDetail>} scapi-canceled - When it was taken out.
+ * @fires {CustomEvent<OutboundDetail>} scapi-set-result - Before the call result is set.
+ * @fires {CustomEvent<OutboundDetail>} scapi-result-set - When it was set.
+ * @fires {CustomEvent<OutboundDetail>} scapi-set-do-not-call - Before the customer is barred from calls.
+ * @fires {CustomEvent<OutboundDetail>} scapi-do-not-call-set - When the customer was.
+ * @fires {CustomEvent<OutboundDetail>} scapi-remove-do-not-call - Before that is taken back.
+ * @fires {CustomEvent<OutboundDetail>} scapi-do-not-call-removed - When it was taken back.
+ * @fires {CustomEvent<OutboundDetail>} scapi-reschedule - Before the record is rescheduled.
+ * @fires {CustomEvent<OutboundDetail>} scapi-rescheduled - When it was rescheduled.
+ * @fires {CustomEvent<OutboundDetail>} scapi-cancel-reschedule - Before that is taken back.
+ * @fires {CustomEvent<OutboundDetail>} scapi-reschedule-canceled - When it was taken back.
+ * @fires {CustomEvent<OutboundDetail>} scapi-mark-done - Before the record, or its call, is marked done.
+ * @fires {CustomEvent<OutboundDetail>} scapi-marked-done - When it was marked done.
+ * @fires {CustomEvent<Error>} scapi-error - When the desktop refused or did not answer; a
+ *   `ScapiError` with a `code` and a `hint`.
+ *
+ * @csspart box - The box around a record.
+ * @csspart record - Whom the record is about, and its state.
+ * @csspart fields - What is on file.
+ * @csspart actions - The buttons for the record itself.
+ * @csspart filing - Call result, do-not-call and rescheduling.
+ * @csspart reschedule - The form for a later call.
+ * @csspart intake - The buttons that bring records.
+ * @csspart button - Each button.
+ * @csspart note - Why there is no record to show.
+ * @csspart message - What went wrong.
+ *
+ * @cssprop [--scapi-color-accent] - The buttons that accept, call and fetch.
+ * @cssprop [--scapi-color-success] - The state of a record whose customer is called.
+ * @cssprop [--scapi-color-surface] - Background.
+ * @cssprop [--scapi-color-border] - Borders.
+ * @cssprop [--scapi-color-danger] - Errors, and a date that cannot be.
+ * @cssprop [--scapi-radius=8px] - Radius of the corners.
+ * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-control-height=36px] - Height of buttons and fields.
+ * @cssprop [--scapi-gap=8px] - Room between the parts.
+ *
+ * @see Protocol reference, sections 4.7, 7.1 and 8, outbound preview record.
+ */
+export class ScapiOutboundPreview extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, outboundPreviewStyles];
+
+  readonly #outbound = new ControlController<OutboundState, OutboundControl>(this, (client) =>
+    createOutboundControl(client, { interactionId: this.interactionId || undefined }),
+  );
+  readonly #campaigns = new ControlController<CampaignsState, CampaignsControl>(
+    this,
+    createCampaignsControl,
+  );
+  readonly #texts = new TextController(this, outboundPreviewTexts);
+  readonly #time = new ElapsedController(this);
+  #recordId: string | undefined;
+  #isFormOpen = false;
+
+  @state() private draft: OutboundDraft = {};
+
+  /** The record; left out, that of the selected case, else the oldest. */
+  @property({ attribute: 'interaction-id' }) interactionId = '';
+
+  /** Campaign from which records are fetched; left out, the agent chooses among those loaded. */
+  @property() campaign = '';
+
+  /**
+   * How the agent may bring records: `pull` fetches one, `direct-push` has them sent. Left out, both;
+   * `none` where regular push brings them.
+   */
+  @property({ converter: listConverter }) intake: readonly string[] | undefined;
+
+  /** Calling-list fields to show, in this order; left out, those of the site and the most useful. */
+  @property({ converter: listConverter }) fields: readonly string[] | undefined;
+
+  constructor() {
+    super();
+    new FocusKeeper(this, '[tabindex]');
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('interactionId')) {
+      this.#outbound.control?.setInteractionId(this.interactionId || undefined);
+    }
+    const shown = this.#shown;
+    const id = shown?.record.interactionId;
+    const isOver = shown?.status === 'called' || shown?.status === 'processed';
+    const startDate = (shown?.call ?? shown?.record)?.startDate;
+    this.#time.run(startDate !== undefined && !isOver, startDate);
+    // The call goes on with what was entered for its record.
+    if (id !== this.#recordId && !shown?.call) {
+      const { campaign } = this.draft;
+      this.draft = campaign === undefined ? {} : { campaign };
+    }
+    this.#recordId = id;
+  }
+
+  /**
+   * Fetches the next record, exactly as a click does. Like the others it never rejects: what goes
+   * wrong is shown and reported as `scapi-error`.
+   *
+   * @param campaign - left out, the one that `campaign` names.
+   */
+  getNext(campaign: string = this.campaign): Promise<void> {
+    return this.#act('getNext', { campaign });
+  }
+
+  /** Begins to receive records by direct push. */
+  startDirectPush(): Promise<void> {
+    return this.#act('startDirectPush');
+  }
+
+  /** Receives no more. */
+  stopDirectPush(): Promise<void> {
+    return this.#act('stopDirectPush');
+  }
+
+  /** Accepts a record that was sent. */
+  accept(): Promise<void> {
+    return this.#act('accept');
+  }
+
+  /** Rejects a record that was sent, or gives the one in preview back. */
+  reject(): Promise<void> {
+    return this.#act('reject');
+  }
+
+  /**
+   * Calls the customer.
+   *
+   * @param recordHandle - the record of the chain to dial; left out, the current one.
+   */
+  call(recordHandle?: number): Promise<void> {
+    return this.#act('call', { recordHandle });
+  }
+
+  /** Takes the record out of the campaign. */
+  cancel(): Promise<void> {
+    return this.#act('cancel');
+  }
+
+  /** Sets the result of the call by its code. */
+  setCallResult(callResult: CallResult): Promise<void> {
+    return this.#act('setCallResult', { callResult });
+  }
+
+  /** Has the customer never called again. */
+  setDoNotCall(): Promise<void> {
+    return this.#act('setDoNotCall');
+  }
+
+  /** Takes that back. */
+  removeDoNotCall(): Promise<void> {
+    return this.#act('removeDoNotCall');
+  }
+
+  /** Has the customer called again later, by anyone in the campaign unless told otherwise. */
+  reschedule(date: Date | string, callbackType: CallbackType = 'CAMPAIGN'): Promise<void> {
+    return this.#act('reschedule', { date, callbackType });
+  }
+
+  /** Takes the rescheduling back. */
+  cancelReschedule(): Promise<void> {
+    return this.#act('cancelReschedule');
+  }
+
+  /** Marks the record, or the call made from it, done. */
+  markDone(): Promise<void> {
+    return this.#act('markDone');
+  }
+
+  override render(): TemplateResult {
+    const { state } = this.#outbound;
+    const shown = this.#shown;
+    const view = this.#view;
+    const { elapsed } = this.#time;
+    const note = explainSituation(
+      this.#texts,
+      this.#outbound.availabilityOf('markDone'),
+      shown ? undefined : this.#texts.term('outboundNone'),
+    );
+    return html`
+      ${shown ? renderRecord(view, shown, elapsed, this.fields) : nothing}
+      ${note ? renderNote(note) : nothing}
+      ${
+        state
+          ? renderIntake(view, state.intake, this.#choices, {
+              isPull: !shown && this.#brings('pull'),
+              isDirect: this.#brings('direct-push'),
+            })
+          : nothing
+      }
+      <span class="visually-hidden" role="status"
+        >${note?.text ?? (shown ? `${titleOfRecord(shown)} ${stateOfRecord(view, shown)}` : '')}</span
+      >
+    `;
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const isFormOpen = this.draft.when !== undefined;
+    if (isFormOpen !== this.#isFormOpen && this.shadowRoot?.activeElement) {
+      const heir = isFormOpen ? 'input' : '[data-action="reschedule"]';
+      this.renderRoot.querySelector<HTMLElement>(heir)?.focus();
+    }
+    this.#isFormOpen = isFormOpen;
+  }
+
+  get #shown(): ShownRecord | undefined {
+    const { state } = this.#outbound;
+    return state?.status === 'none' ? undefined : state;
+  }
+
+  get #view(): OutboundView {
+    return {
+      texts: this.#texts,
+      draft: this.draft,
+      availabilityOf: (action) => this.#outbound.availabilityOf(action),
+      act: (action, detail) => void this.#act(action, detail),
+      edit: (draft) => {
+        this.draft = draft;
+      },
+      refresh: () => void this.#outbound.control?.refresh(),
+    };
+  }
+
+  /** The campaigns to fetch from. */
+  get #choices(): readonly { readonly name: string }[] {
+    if (this.campaign !== '') return [{ name: this.campaign }];
+    const { state } = this.#campaigns;
+    return state?.status === 'listed' ? state.campaigns : [];
+  }
+
+  #brings(way: 'pull' | 'direct-push'): boolean {
+    return this.intake?.includes(way) ?? true;
+  }
+
+  async #act(action: OutboundAction, more: OutboundDetail = {}): Promise<void> {
+    const [before, after] = OUTBOUND_EVENTS[action];
+    const { record, call } = this.#shown ?? {};
+    const interactionId = (call ?? record)?.interactionId;
+    const detail: OutboundDetail = interactionId === undefined ? more : { interactionId, ...more };
+    const { callResult } = more;
+    if (callResult !== undefined) this.draft = { ...this.draft, callResult };
+    const isDone = await ask(this, this.#outbound, {
+      before,
+      after,
+      detail,
+      run: (control) => runOutbound(control, action, detail),
+    });
+    const { callResult: _, when, ...rest } = this.draft;
+    // What was asked for is the desktop's now; what was refused stays in the form.
+    const isFormOpen = when !== undefined && !(isDone && action === 'reschedule');
+    this.draft = isFormOpen ? { ...rest, when } : rest;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scapi-outbound-preview': ScapiOutboundPreview;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Activity, Availability, OutboundState } from '@scapi/client';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { renderActionButton } from '../internal/action-button.js';
+import type { TextController } from '../internal/text-controller.js';
+import type { OutboundAction, OutboundDetail } from './outbound-actions.js';
+import type { outboundPreviewTexts } from './outbound-preview.texts.js';
+
+/** A record that is there. */
+export type ShownRecord = Exclude<OutboundState, { status: 'none' }>;
+
+/** What the agent has entered and not asked for yet. */
+export interface OutboundDraft {
+  readonly campaign?: string;
+  /** The record of the chain to call. */
+  readonly recordHandle?: number;
+  /** While the desktop is asked to set it. */
+  readonly callResult?: number;
+  /** While the form is open: the value of the field, in local time. */
+  readonly when?: string;
+  readonly isPersonal?: boolean;
+  /** The agent tried what cannot be. */
+  readonly isInvalid?: boolean;
+}
+
+/** What the parts of the element are rendered from. */
+export interface OutboundView {
+  readonly texts: TextController<typeof outboundPreviewTexts>;
+  readonly draft: OutboundDraft;
+  readonly availabilityOf: (action: OutboundAction) => Availability;
+  readonly act: (action: OutboundAction, detail?: OutboundDetail) => void;
+  readonly edit: (draft: OutboundDraft) => void;
+  /** Reads again what is on file. */
+  readonly refresh: () => void;
+}
+
+/** Renders the button of an action. */
+export const renderOutboundButton = (
+  { texts, availabilityOf, act }: OutboundView,
+  activity: Activity,
+  action: OutboundAction,
+  label: keyof typeof outboundPreviewTexts & `${'interaction' | 'outbound'}${string}`,
+  look: {
+    readonly kind?: 'primary' | undefined;
+    readonly icon?: SVGTemplateResult;
+    readonly isOff?: boolean;
+    readonly onClick?: () => void;
+  } = {},
+): TemplateResult =>
+  renderActionButton<string>(texts, {
+    action,
+    label: texts.term(label as 'outboundGet'),
+    availability: availabilityOf(action),
+    activity,
+    onClick: () => {
+      act(action);
+    },
+    ...look,
+  });

@@ -1,0 +1,65 @@
+import type { OutboundRecord, RecordDetails } from '@scapi/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderError } from '../internal/notice.js';
+import type { OutboundView } from './outbound-view.js';
+
+/**
+ * What is on file about a record, as text; or that it is being read, or cannot be.
+ *
+ * @param wanted - the fields to show, in this order; left out, those of the site and the few of the
+ *   dialer that tell an agent something.
+ */
+export function renderDetails(
+  view: OutboundView,
+  details: RecordDetails,
+  wanted: readonly string[] | undefined,
+): TemplateResult | typeof nothing {
+  const { texts, refresh } = view;
+  switch (details.status) {
+    case 'unread':
+      return nothing;
+    case 'reading':
+      return html`<p class="row filed">
+        <span class="spinner"></span>${texts.term('outboundReading')}
+      </p>`;
+    case 'failed':
+      return html`<div class="row">
+        ${renderError(texts, details.error)}
+        <button part="button" class="button" type="button" data-action="refresh" @click=${refresh}>
+          <span class="label">${texts.term('tryAgain')}</span>
+        </button>
+      </div>`;
+    case 'read':
+      return renderFields(view, details.fields, wanted);
+  }
+}
+
+/** Fields that have a name of ours; others keep theirs. */
+const LABELS: Readonly<Record<string, 'outboundPhone' | 'outboundCampaign' | 'outboundList'>> = {
+  GSW_PHONE: 'outboundPhone',
+  GSW_CAMPAIGN_NAME: 'outboundCampaign',
+  GSW_CALLING_LIST: 'outboundList',
+};
+
+const toText = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);
+
+function renderFields(
+  { texts }: OutboundView,
+  fields: OutboundRecord,
+  wanted?: readonly string[],
+): TemplateResult {
+  const isKnown = (key: string): boolean => Object.hasOwn(LABELS, key);
+  const keys =
+    wanted?.filter((key) => Object.hasOwn(fields, key)) ??
+    Object.keys(fields).filter((key) => isKnown(key) || !key.startsWith('GSW_'));
+  return html`<dl part="fields" class="fields">
+    ${keys.map((key) => {
+      const label = isKnown(key) ? LABELS[key] : undefined;
+      return html`<div>
+        <dt>${label ? texts.term(label) : key}</dt>
+        <dd><bdi>${toText(fields[key])}</bdi></dd>
+      </div>`;
+    })}
+  </dl>`;
+}

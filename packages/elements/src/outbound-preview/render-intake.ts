@@ -1,0 +1,67 @@
+import type { Campaign, IntakeState } from '@scapi/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { renderError } from '../internal/notice.js';
+import { renderOutboundButton, type OutboundView } from './outbound-view.js';
+
+/**
+ * How records come: fetched one by one, or sent from now on. Regular push needs neither.
+ *
+ * @param campaigns - from which the agent may choose; one is taken without asking.
+ * @param isPull - offers to fetch.
+ */
+export function renderIntake(
+  view: OutboundView,
+  { activity, isDirectPush }: IntakeState,
+  campaigns: readonly Pick<Campaign, 'name'>[],
+  { isPull, isDirect }: { readonly isPull: boolean; readonly isDirect: boolean },
+): TemplateResult | typeof nothing {
+  if (!isPull && !isDirect) return nothing;
+  const { texts, draft, edit, act } = view;
+  const chosen = campaigns.find(({ name }) => name === draft.campaign) ?? campaigns[0];
+  const push = isDirectPush ? 'stopDirectPush' : 'startDirectPush';
+
+  return html`<div part="intake" class="row intake">
+    ${
+      isPull && campaigns.length > 1
+        ? html`<select
+            class="field choice"
+            aria-label=${texts.term('outboundCampaign')}
+            @change=${({ target }: Event) => {
+              edit({ ...draft, campaign: (target as HTMLSelectElement).value });
+            }}
+          >
+            ${campaigns.map(
+              ({ name }) =>
+                html`<option value=${name} .selected=${live(name === chosen?.name)}>
+                  ${name}
+                </option>`,
+            )}
+          </select>`
+        : nothing
+    }
+    ${
+      isPull
+        ? renderOutboundButton(view, activity, 'getNext', 'outboundGet', {
+            kind: 'primary',
+            isOff: !chosen,
+            onClick: () => {
+              act('getNext', { campaign: chosen?.name });
+            },
+          })
+        : nothing
+    }
+    ${
+      isDirect
+        ? renderOutboundButton(
+            view,
+            activity,
+            push,
+            isDirectPush ? 'outboundStopPush' : 'outboundStartPush',
+          )
+        : nothing
+    }
+    ${isDirect && isDirectPush ? html`<span class="hint">${texts.term('outboundReceiving')}</span>` : nothing}
+    ${renderError(texts, activity.status === 'failed' ? activity.error : undefined)}
+  </div>`;
+}

@@ -1,0 +1,111 @@
+import type { Interaction, RecordAction } from '@scapi/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  numberOf,
+  wordsForInteractionState,
+  wordsForParties,
+} from '../internal/describe-interaction.js';
+import { checkIcon, crossIcon, phoneIcon } from '../internal/icons.js';
+import { renderError } from '../internal/notice.js';
+import { renderDetails } from './render-details.js';
+import { renderFiling } from './render-filing.js';
+import { renderOutboundButton, type OutboundView, type ShownRecord } from './outbound-view.js';
+
+/** Whom the record is about: a name, else the number. */
+export const titleOfRecord = ({ record, call, details }: ShownRecord): string => {
+  const { GSW_PHONE: phone = '' } = details.status === 'read' ? details.fields : record.userData;
+  return wordsForParties(call ?? record) || numberOf(call ?? record) || String(phone);
+};
+
+/** What is going on with it, in the words of its call once there is one. */
+export const stateOfRecord = (
+  { texts }: OutboundView,
+  { record, call }: { readonly record: Interaction; readonly call: Interaction | undefined },
+): string => wordsForInteractionState(texts, call ?? record);
+
+/**
+ * Renders a record: whom it is about, what is on file, what the agent can do with it and file.
+ *
+ * @param elapsed - milliseconds that it has lasted; left out once it is over.
+ * @param fields - those to show, in this order.
+ */
+export function renderRecord(
+  view: OutboundView,
+  shown: ShownRecord,
+  elapsed: number | undefined,
+  fields: readonly string[] | undefined,
+): TemplateResult {
+  return html`<div part="box" class="box" data-status=${shown.status}>
+    <div part="record" class="row head" tabindex="-1">
+      <bdi class="who">${titleOfRecord(shown)}</bdi>
+      <span class="state">
+        ${stateOfRecord(view, shown)}
+        ${
+          elapsed === undefined
+            ? nothing
+            : html`<span role="timer">${view.texts.duration(elapsed)}</span>`
+        }
+      </span>
+    </div>
+    ${renderDetails(view, shown.details, fields)} ${renderRecordActions(view, shown)}
+    ${renderFiling(view, shown)}
+  </div>`;
+}
+
+const BUTTONS = [
+  ['accept', 'interactionAccept', { kind: 'primary', icon: checkIcon }],
+  ['call', 'outboundCall', { kind: 'primary', icon: phoneIcon }],
+  ['markDone', 'interactionMarkDone', { icon: checkIcon }],
+  ['reject', 'interactionReject', { icon: crossIcon }],
+  ['cancel', 'outboundCancel', {}],
+] as const satisfies readonly (readonly [RecordAction, string, object])[];
+
+/** What the agent may do with the record itself. */
+function renderRecordActions(view: OutboundView, shown: ShownRecord): TemplateResult {
+  const { texts, draft, act } = view;
+  const { actions, activity } = shown;
+  return html`<div part="actions" class="row" role="group" aria-label=${titleOfRecord(shown)}>
+    ${actions.includes('call') ? renderNumbers(view, shown) : nothing}
+    ${repeat(
+      BUTTONS.filter(([action]) => actions.includes(action)),
+      ([action]) => action,
+      ([action, label, look]) =>
+        renderOutboundButton(view, activity, action, label, {
+          ...look,
+          ...(action === 'call'
+            ? {
+                onClick: () => {
+                  act('call', { recordHandle: draft.recordHandle });
+                },
+              }
+            : {}),
+        }),
+    )}
+    ${renderError(texts, activity.status === 'failed' ? activity.error : undefined)}
+  </div>`;
+}
+
+/** The numbers of the customer, where there are several. */
+function renderNumbers(
+  { texts, draft, edit }: OutboundView,
+  { details }: ShownRecord,
+): TemplateResult | typeof nothing {
+  if (details.status !== 'read' || details.chain.length < 2) return nothing;
+  const chosen = draft.recordHandle ?? details.fields.GSW_RECORD_HANDLE;
+  return html`<select
+    class="field choice"
+    aria-label=${texts.term('outboundNumber')}
+    @change=${({ target }: Event) => {
+      edit({ ...draft, recordHandle: Number((target as HTMLSelectElement).value) });
+    }}
+  >
+    ${details.chain.map(
+      ({ GSW_RECORD_HANDLE: handle, GSW_PHONE: phone }) =>
+        html`<option value=${String(handle)} .selected=${live(handle === chosen)}>
+          ${phone ?? handle}
+        </option>`,
+    )}
+  </select>`;
+}
