@@ -226,7 +226,7 @@ export class ScapiCaseSelector extends LitElement {
       ?data-expanded=${isExpanded}
       aria-selected=${isSelected ? 'true' : 'false'}
     >
-      <span class="title">${titleOf(one)}</span>
+      <span class="label title">${titleOf(one)}</span>
       ${isAsked ? html`<span class="spinner"></span>` : isSelected ? checkIcon : nothing}
       <span class="fold" title=${this.#texts.term(isExpanded ? 'expanded' : 'collapsed')}>
         ${chevronDownIcon}
@@ -238,7 +238,7 @@ export class ScapiCaseSelector extends LitElement {
         isExpanded
           ? interactions.map(
               (interaction) =>
-                html`<span class="interaction"
+                html`<span class="label interaction"
                   >${describeInteraction(this.#texts, interaction)}</span
                 >`,
             )

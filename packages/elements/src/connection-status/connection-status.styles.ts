@@ -3,17 +3,10 @@ import { css } from 'lit';
 export const connectionStatusStyles = css`
   :host {
     display: inline-block;
-    max-width: 100%;
     vertical-align: middle;
-    font: var(--_font);
-    color: var(--_text);
   }
 
   .row {
-    display: inline-flex;
-    flex-wrap: wrap;
-    max-width: 100%;
-    align-items: center;
     gap: 4px var(--_gap);
   }
 
@@ -25,11 +18,23 @@ export const connectionStatusStyles = css`
     border-radius: var(--_radius);
   }
 
-  .icon {
-    flex: none;
+  .status:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .icon,
+  .spinner {
     width: 1.25em;
     height: 1.25em;
+  }
+
+  .icon {
     color: var(--_danger);
+  }
+
+  .spinner {
+    color: var(--_accent);
   }
 
   [data-kind='good'] .icon {
@@ -40,47 +45,13 @@ export const connectionStatusStyles = css`
     color: var(--_warning);
   }
 
-  .spinner {
-    flex: none;
-    box-sizing: border-box;
-    width: 1.25em;
-    height: 1.25em;
-    border: 2px solid color-mix(in srgb, var(--_accent) 30%, transparent);
-    border-block-start-color: var(--_accent);
-    border-radius: 50%;
-    animation: turn 0.9s linear infinite;
-  }
-
   .retry {
-    min-width: 24px;
     min-height: max(24px, calc(var(--_height) - 8px));
-    margin: 0;
     padding: 0 10px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    font: inherit;
     color: var(--_accent);
-    background: var(--_surface);
-    cursor: pointer;
-    transition: background-color 120ms;
   }
 
-  .retry:hover {
-    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
-  }
-
-  .retry[aria-disabled='true'] {
-    color: var(--_text-muted);
-    background: var(--_surface-2);
-    cursor: default;
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
-  .message {
+  .details {
     max-width: 60ch;
     margin-block-start: 4px;
     padding-inline-start: calc(1.25em + 6px);
@@ -110,31 +81,5 @@ export const connectionStatusStyles = css`
     font-size: 0.75rem;
     color: var(--_text);
     background: var(--_surface-2);
-  }
-
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .spinner {
-      animation-duration: 6s;
-    }
-
-    .retry {
-      transition: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .retry {
-      border-color: ButtonBorder;
-    }
-
-    .retry[aria-disabled='true'] {
-      color: GrayText;
-    }
   }
 `;

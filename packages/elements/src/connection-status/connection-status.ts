@@ -113,8 +113,9 @@ export class ScapiConnectionStatus extends LitElement {
           canRetry || this.isRetrying
             ? html`<button
                 part="retry"
-                class="retry"
+                class="button retry"
                 type="button"
+                ?data-off=${this.isRetrying}
                 aria-disabled=${this.isRetrying ? 'true' : nothing}
                 aria-describedby=${hint === '' ? nothing : 'hint'}
                 @click=${this.#onRetry}
@@ -127,7 +128,7 @@ export class ScapiConnectionStatus extends LitElement {
       ${
         hint === ''
           ? nothing
-          : html`<div part="message" class="message">
+          : html`<div part="message" class="details">
               ${
                 missing.length > 0
                   ? html`<ul aria-label=${this.#texts.term('missingServices')}>

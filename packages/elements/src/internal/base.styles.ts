@@ -193,6 +193,10 @@ const base = css`
     .button[data-off] {
       color: GrayText;
     }
+
+    .spinner {
+      border-block-start-color: Canvas;
+    }
   }
 `;
 
