@@ -30,6 +30,20 @@ describe('steady', () => {
 });
 
 describe('steadyEntries', () => {
+  it('wakes nobody in a steady value but the readers of what changed', () => {
+    const keep = steadyEntries<{ key: string; value: number }>(({ key }) => key);
+    const known = ['b', 'c'].map((key) => ({ key, value: 1 }));
+    const $source = atom(known);
+    const $steady = steady([$source], (entries) => ({ entries: keep(entries) }));
+    const stop = $steady.listen(() => undefined);
+    const [b, c] = $steady.get().entries;
+    $source.set(structuredClone([{ key: 'a', value: 1 }, ...known]));
+    const [, secondNow, thirdNow] = $steady.get().entries;
+    expect(secondNow).to.equal(b);
+    expect(thirdNow).to.equal(c);
+    stop();
+  });
+
   it('keeps the identity of entries that did not change, wherever they are', () => {
     const keep = steadyEntries<{ id: string; value: number }>(({ id }) => id);
     const [a, b] = keep([

@@ -25,6 +25,15 @@ describe('reuse', () => {
     expect(after[1]).to.equal(b);
   });
 
+  it('leaves alone what is a part of the old value already, wherever it stands', () => {
+    const [a, b, c] = ['x', 'y', 'z'].map((key) => ({ key }));
+    const [first, second] = ['x', 'y'].map((key) => ({ interactionId: '7', key }));
+    expect(reuse([a, b], [c, a, b]).slice(1)).to.have.ordered.members([a, b]);
+    const before = [first, second];
+    expect(reuse(before, [first, second])).to.equal(before);
+    expect(reuse(before, [second, first])).to.have.ordered.members([second, first]);
+  });
+
   it('does not take a missing member for one that is undefined', () => {
     expect(reuse({ a: 1 }, { a: 1, b: undefined })).to.have.property('b');
     expect(reuse({ a: 1, b: undefined }, { a: 1 })).not.to.have.property('b');

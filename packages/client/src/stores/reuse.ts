@@ -6,7 +6,8 @@ const PATIENCE = 2_000;
 /**
  * Returns `next`, with every part that equals the same part of `previous` replaced by the latter:
  * what did not change keeps its identity, so its readers are spared. Elements of a list are the same
- * part when their identifiers are equal, wherever they stand.
+ * part when their identifiers are equal, wherever they stand; one that is a part of `previous` already
+ * is left alone.
  */
 export function reuse<T>(previous: unknown, next: T, patience = { left: PATIENCE }): T {
   if (Object.is(previous, next)) return next;
@@ -18,11 +19,14 @@ export function reuse<T>(previous: unknown, next: T, patience = { left: PATIENCE
   const partOf = ([key, value]: [string, unknown]): unknown =>
     (isList ? idOf(value) : undefined) ?? key;
   const known = new Map(Object.entries(before).map((member) => [partOf(member), member[1]]));
+  const parts = new Set<unknown>(Object.values(before));
   const members = Object.entries(next as object) as [string, unknown][];
   let isSame = members.length === Object.keys(before).length;
   for (const member of members) {
     const [key, value] = member;
-    const kept = (member[1] = reuse(known.get(partOf(member)), value, patience));
+    const kept = (member[1] = parts.has(value)
+      ? value
+      : reuse(known.get(partOf(member)), value, patience));
     isSame &&= Object.hasOwn(before, key) && Object.is(kept, Reflect.get(before, key));
   }
   if (isSame) return before as T;
