@@ -72,12 +72,18 @@ export const caseItemStyles: CSSResultGroup = [
       font-weight: 600;
     }
 
+    .summary {
+      flex: none;
+      align-self: center;
+      margin-inline-end: 8px;
+    }
+
     :focus-visible {
       outline-offset: -2px;
     }
 
     ul {
-      padding: 0 8px 8px 32px;
+      padding: 0 8px 8px 20px;
     }
 
     .interaction {

@@ -54,6 +54,7 @@ export class SimCaseItem extends LitElement {
           >
             <span class="title ellipsis">${title}</span>
           </button>
+          ${expanded ? nothing : this.#renderSummary()}
         </div>
         ${
           expanded
@@ -68,6 +69,14 @@ export class SimCaseItem extends LitElement {
         }
       </div>
     `;
+  }
+
+  /** What a collapsed case would hide: that something rings in it, or what its main interaction does. */
+  #renderSummary(): TemplateResult | typeof nothing {
+    const told = this.interactions.find(isWaiting) ?? this.interactions[0];
+    if (!told) return nothing;
+    const { label, tone } = describeState(told);
+    return html`<sim-badge class="summary" tone=${tone}>${label}</sim-badge>`;
   }
 
   #renderInteraction(interaction: DesktopInteraction): TemplateResult {

@@ -43,6 +43,14 @@ describe('sim-case-list', () => {
     expect(test.get(toggle).getAttribute('aria-expanded')).to.equal(String(before));
   });
 
+  it('shows what rings, also while its case is collapsed', async () => {
+    for (const { caseId, expanded } of test.desktop.state.cases) {
+      if (expanded) test.desktop.agent.collapseCase(caseId);
+    }
+    await test.rendered();
+    expect(test.text('sim-case-item')).to.include('+15550177 Ringing');
+  });
+
   it('keeps focus on a case while others come and go', async () => {
     test.get('Case Ada Lovelace').focus();
     test.desktop.world.email({ subject: 'New' });

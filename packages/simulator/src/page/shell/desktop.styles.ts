@@ -43,7 +43,7 @@ const layout = css`
     display: flex;
     flex: none;
     flex-direction: column;
-    inline-size: 280px;
+    inline-size: clamp(280px, 21vw, 304px);
     border-inline-end: 1px solid var(--sim-line);
     background: var(--sim-surface-low);
   }
@@ -74,6 +74,10 @@ const layout = css`
     display: block;
   }
 
+  :host([developer]) .cases {
+    inline-size: 280px;
+  }
+
   sim-area-switch {
     display: none;
   }
@@ -86,20 +90,49 @@ const layout = css`
   }
 `;
 
-/** Where the columns do not all fit, the panel of the simulator lies over the others. */
+/**
+ * Where the columns do not all fit, those beside the work area give way; where that is not enough,
+ * the panel of the simulator lies over the others.
+ */
 const narrow = css`
   @media (max-width: 1180px) {
+    :host([developer]) .cases {
+      inline-size: 248px;
+    }
+
+    sim-developer-panel {
+      inline-size: 352px;
+      max-inline-size: 100%;
+    }
+
+    :host([developer]) sim-toasts {
+      inset-inline-end: calc(352px + var(--sim-space-4));
+    }
+
+    main:has(> sim-side-panel:not([hidden])) > sim-developer-panel {
+      position: absolute;
+      z-index: 10;
+      inset-block: 0;
+      inset-inline-end: 0;
+      box-shadow: var(--sim-shadow-high);
+    }
+  }
+
+  @media (max-width: 960px) {
     sim-developer-panel {
       position: absolute;
       z-index: 10;
       inset-block: 0;
       inset-inline-end: 0;
-      max-inline-size: 100%;
       box-shadow: var(--sim-shadow-high);
     }
   }
 
   @media (max-width: 760px) {
+    :host([developer]) sim-toasts {
+      inset-inline-end: var(--sim-space-4);
+    }
+
     .developer {
       display: none;
     }
@@ -128,7 +161,7 @@ const narrow = css`
       flex: 1;
     }
 
-    .page[data-area='developer'] sim-developer-panel {
+    .page[data-area='developer'] main > sim-developer-panel {
       position: static;
       display: block;
       inline-size: 100%;

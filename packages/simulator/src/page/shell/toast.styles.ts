@@ -16,6 +16,8 @@ export const toastStyles: CSSResultGroup = [
       border: 1px solid var(--sim-line);
       border-inline-start: 3px solid var(--sim-accent);
       border-radius: var(--sim-radius-large);
+      border-start-start-radius: 3px;
+      border-end-start-radius: 3px;
       background: var(--sim-surface-high);
       box-shadow: var(--sim-shadow-high);
       animation: arrive 180ms ease-out;

@@ -79,14 +79,33 @@ export const topBarStyles: CSSResultGroup = [
       min-inline-size: 0;
     }
 
+    /* One line on a small laptop: what the avatar and the logo say need not be written. */
+    @media (max-width: 1120px) {
+      header {
+        gap: var(--sim-space-2) var(--sim-space-3);
+      }
+
+      h1 .quiet,
+      .name {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+
+      .person {
+        padding-inline-start: var(--sim-space-3);
+      }
+    }
+
     @media (max-width: 760px) {
       header {
         gap: var(--sim-space-2);
         padding: var(--sim-space-2) var(--sim-space-3);
       }
 
-      .brand,
-      .name {
+      .brand {
         position: absolute;
         inline-size: 1px;
         block-size: 1px;

@@ -33,6 +33,12 @@ export const tableStyles: CSSResult = css`
     min-inline-size: 88px;
   }
 
+  /* Smaller letters on the same lines. */
+  td.mono {
+    font-size: 13px;
+    line-height: 1.62;
+  }
+
   thead th {
     border-block-start: 0;
     color: var(--sim-text-quiet);

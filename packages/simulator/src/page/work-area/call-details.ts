@@ -29,7 +29,7 @@ export class SimCallDetails extends LitElement {
             ['Type', callType && titleCase(callType)],
             ['Parties', parties.map(({ name }) => name).join(', ')],
             ['Began', startDate && formatTime(startDate)],
-            ['Call identifier', callUuid],
+            ['Call identifier', callUuid, 'long'],
           ])}
         </div>
       </section>

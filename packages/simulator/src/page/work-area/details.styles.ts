@@ -8,6 +8,7 @@ export const detailsStyles: CSSResultGroup = [
   controls,
   css`
     .card {
+      min-inline-size: 0;
       border: 1px solid var(--sim-line);
       border-radius: var(--sim-radius-large);
       background: var(--sim-surface);
@@ -40,6 +41,10 @@ export const detailsStyles: CSSResultGroup = [
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 112px), 1fr));
       gap: var(--sim-space-3) var(--sim-space-4);
+    }
+
+    .facts .long {
+      grid-column: 1 / -1;
     }
 
     dt {

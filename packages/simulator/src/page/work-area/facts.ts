@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A list of names and values; what is not known is left out. */
+/** A list of names and values; what is not known is left out, what is long gets a line of its own. */
 export const facts = (
-  entries: readonly (readonly [name: string, value: unknown])[],
+  entries: readonly (readonly [name: string, value: unknown, width?: 'long'])[],
 ): TemplateResult => html`
   <dl class="facts">
-    ${entries.map(([name, value]) =>
+    ${entries.map(([name, value, width = '']) =>
       value === undefined || value === ''
         ? nothing
-        : html`<div>
+        : html`<div class=${width}>
             <dt>${name}</dt>
             <dd>${value}</dd>
           </div>`,

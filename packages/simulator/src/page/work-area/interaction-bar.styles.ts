@@ -68,6 +68,18 @@ export const interactionBarStyles: CSSResultGroup = [
       gap: var(--sim-space-2);
     }
 
+    /* All commands of a call that is recorded, in one line. */
+    @container (max-width: 800px) {
+      .commands {
+        gap: 6px;
+      }
+
+      .commands .button {
+        gap: 6px;
+        padding-inline: 10px;
+      }
+    }
+
     @container (max-width: 600px) {
       .bar {
         padding: var(--sim-space-3);
@@ -78,7 +90,7 @@ export const interactionBarStyles: CSSResultGroup = [
         gap: 6px;
       }
 
-      .compact {
+      .commands .compact {
         inline-size: 32px;
         padding: 0;
       }

@@ -40,6 +40,10 @@ export class SimMail extends LitElement {
   static override styles: CSSResultGroup = [
     detailsStyles,
     css`
+      .facts {
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 184px), 1fr));
+      }
+
       .text {
         margin-block-start: var(--sim-space-4);
         padding-block-start: var(--sim-space-4);
@@ -70,7 +74,7 @@ export class SimMail extends LitElement {
           ${facts([
             ['From', content?.from],
             ['To', content?.to],
-            ['Subject', content?.subject],
+            ['Subject', content?.subject, 'long'],
           ])}
           ${content?.body ? html`<p class="text">${content.body}</p>` : nothing}
         </div>

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { closePage, expectAccessible, openPage, type TestPage } from '../page.test-support.js';
+import { setViewport } from '@web/test-runner-commands';
+import {
+  closePage,
+  deepElements,
+  expectAccessible,
+  openPage,
+  type TestPage,
+} from '../page.test-support.js';
 
 describe('sim-preview-record', () => {
   let test: TestPage;
@@ -88,6 +95,14 @@ describe('sim-preview-record', () => {
   it('rejects the record', async () => {
     await test.click('Reject record');
     expect(test.text('sim-interaction-bar')).to.include('Rejected');
+  });
+
+  it('fits a phone: no card is wider than the screen', async () => {
+    await setViewport({ width: 320, height: 640 });
+    await test.rendered();
+    const cards = [...deepElements(test.page)].filter((element) => element.matches('.card'));
+    expect(cards.length).to.be.above(2);
+    for (const card of cards) expect(card.getBoundingClientRect().right).to.be.at.most(320);
   });
 
   it('is accessible', async () => {

@@ -28,6 +28,7 @@ export class SimPreviewRecord extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--sim-space-4);
       }
 

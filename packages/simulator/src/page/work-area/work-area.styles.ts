@@ -77,6 +77,27 @@ export const workAreaStyles: CSSResultGroup = [
       }
     }
 
+    /* On a phone the commands of two calls fill the screen: all of it scrolls as one. */
+    @container (max-width: 400px) {
+      .area {
+        overflow-y: auto;
+      }
+
+      .bars {
+        max-block-size: none;
+      }
+
+      .panel {
+        flex: 1 0 auto;
+        overflow: visible;
+      }
+
+      sim-view-frame {
+        flex: 1 0 auto;
+        min-block-size: 320px;
+      }
+    }
+
     .empty {
       display: grid;
       place-items: center;
