@@ -32,8 +32,19 @@ async function click(element: Tag, selector: string): Promise<void> {
 const read = (root: ShadowRoot, selector: string, name: string): string | undefined =>
   root.querySelector<HTMLElement>(selector)?.dataset[name];
 
-const AGENT: Readonly<Record<string, string>> = {
-  other: 'unknown',
+/** Actions that are buttons of the same name. */
+const buttons = (...names: readonly string[]): Row['actions'] =>
+  Object.fromEntries(
+    names.map((name) => [name, (element: Tag) => click(element, `[data-action="${name}"]`)]),
+  );
+
+function type(element: Tag, selector: string, text: string): void {
+  const field = element.shadowRoot.querySelector<HTMLInputElement>(selector)!;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+const STATES: Readonly<Record<string, string>> = {
   ready: 'READY',
   'not-ready': 'NOT_READY',
 };
@@ -68,7 +79,7 @@ const rows: Readonly<Partial<Record<ControlName, Row>>> = {
         await click(element, `[data-operation="${operationName as string}"]`);
       },
     },
-    read: (root) => AGENT[read(root, '[part="button"]', 'kind') ?? ''],
+    read: (root) => STATES[read(root, '[part="button"]', 'kind') ?? ''] ?? 'unknown',
   },
   useCases: {
     tag: 'scapi-case-selector',
@@ -82,6 +93,69 @@ const rows: Readonly<Partial<Record<ControlName, Row>>> = {
     tag: 'scapi-connection-status',
     actions: {},
     read: (root) => CONNECTION[root.querySelector('[part="status"]')?.textContent.trim() ?? ''],
+  },
+  useRecording: {
+    tag: 'scapi-recording-controls',
+    actions: buttons('start', 'pause', 'resume', 'stop'),
+    read: (root) => read(root, '[data-state]', 'state') ?? 'none',
+  },
+  useCall: {
+    tag: 'scapi-call-controls',
+    actions: buttons('answer', 'hold', 'resume', 'hangUp'),
+    read: (root) => read(root, '[data-state]', 'state') ?? 'none',
+  },
+  useConsult: {
+    tag: 'scapi-consult',
+    actions: {
+      ...buttons('completeTransfer'),
+      consult: (element, destination) => {
+        type(element, '[part="field"]', destination);
+        return click(element, '[data-action="consult"]');
+      },
+    },
+    read: (root) => {
+      if (root.querySelector('form')) return 'ready';
+      return root.querySelector('[data-action]') ? 'consulting' : 'none';
+    },
+  },
+  useUserData: {
+    tag: 'scapi-user-data-editor',
+    actions: {
+      ...buttons('save'),
+      edit: (element, key, text) => type(element, `[data-key="${key as string}"] input`, text),
+    },
+    read: (root) => read(root, '[data-key]', 'status') ?? 'none',
+  },
+  useInteractions: {
+    tag: 'scapi-interaction-list',
+    actions: buttons('accept', 'markDone'),
+    read: (root) => read(root, '[part="entry"]', 'state') ?? 'empty',
+  },
+  useMedia: {
+    tag: 'scapi-media-state',
+    actions: {
+      setState: async (element, media, operationName) => {
+        await click(element, `[data-menu="${media as string}"] [part="button"]`);
+        await click(element, `[data-operation="${operationName as string}"]`);
+      },
+    },
+    read: (root) =>
+      STATES[read(root, '[data-menu="voice"] [part="button"]', 'kind') ?? ''] ?? 'empty',
+  },
+  useOutbound: {
+    tag: 'scapi-outbound-preview',
+    properties: { campaign: 'Spring' },
+    actions: buttons('getNext', 'call', 'markDone'),
+    read: (root) => read(root, '[data-status]', 'status') ?? 'none',
+  },
+  useCampaigns: {
+    tag: 'scapi-campaigns',
+    actions: {},
+    read: (root) => {
+      const campaign = root.querySelector<HTMLElement>('[part="campaign"]');
+      const name = campaign?.querySelector('.name')?.textContent ?? 'empty';
+      return campaign?.dataset['state'] === 'running' ? `${name}, running` : name;
+    },
   },
 };
 
