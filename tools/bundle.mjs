@@ -12,14 +12,14 @@ const bundles = {
   elements: {
     from: 'packages/elements/src/all.ts',
     to: 'packages/elements/dist/browser/scapi-elements.js',
-    format: 'esm',
+    write: writeModule,
   },
   compat: {
     from: 'packages/compat/src/script.ts',
     to: 'packages/compat/dist/wwe-service-client-api.js',
     format: 'iife',
     // Every byte counts in a file that is swapped for another; esbuild's names compress 3.5 % worse.
-    write: writeWithVite,
+    write: writeScript,
   },
   simulator: {
     from: 'packages/simulator/src/page/main.ts',
@@ -58,24 +58,42 @@ async function writeWithEsbuild() {
   });
 }
 
-async function writeWithVite() {
-  await buildWithVite({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    resolve: { conditions: [...conditions, ...defaultClientConditions] },
-    // As esbuild does by itself; in Vite a library leaves it to who uses it.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir: dirname(to),
-      emptyOutDir: false,
-      minify: true,
-      sourcemap: true,
-      target,
-      lib: { entry: from, formats: [job.format], name: 'scapi', fileName: () => basename(to) },
-    },
-  });
+/** What both kinds of Vite builds share. */
+const viteOptions = (options) => ({
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  resolve: { conditions: [...conditions, ...defaultClientConditions] },
+  // As esbuild does by itself; in Vite a library leaves it to who uses it.
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: dirname(to),
+    emptyOutDir: false,
+    minify: true,
+    sourcemap: true,
+    target,
+    ...options,
+  },
+});
+
+async function writeScript() {
+  const lib = { entry: from, formats: [job.format], name: 'scapi', fileName: () => basename(to) };
+  await buildWithVite(viteOptions({ lib }));
+}
+
+/** One module that defines everything, and beside it what it loads only when it is needed. */
+async function writeModule() {
+  await buildWithVite(
+    viteOptions({
+      modulePreload: false,
+      rolldownOptions: {
+        input: from,
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: basename(to), chunkFileNames: 'scapi-[name].js' },
+      },
+    }),
+  );
 }
 
 if (existsSync(from)) {
