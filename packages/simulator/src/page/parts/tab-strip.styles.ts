@@ -39,6 +39,13 @@ export const tabStripStyles: CSSResultGroup = [
       font-size: 13px;
     }
 
+    /* All five tabs of the simulator on the smallest phone. */
+    @media (max-width: 380px) {
+      :host([dense]) .tab {
+        padding: 0 4px;
+      }
+    }
+
     .tab:hover {
       background: var(--sim-hover);
       color: var(--sim-text);
