@@ -1,19 +1,28 @@
 import '@scapi/elements/all.js';
 import { READY_SCENARIOS } from '@scapi/simulator/testing';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import manifest from '../packages/elements/custom-elements.json';
+import { extractArgTypes } from './docs/arg-types.js';
 import { DocsContainer } from './docs/docs-container.js';
 import { DocsPage } from './docs/docs-page.js';
 import { onlyUsefulControls } from './docs/only-useful-controls.js';
 import { FAULTS } from './faults.js';
 import { listenToPanel } from './panel-link.js';
 import { showEvents } from './show-events.js';
+import './docs/docs.css';
 import './stories.css';
 import './translations.js';
 import { withDesktop, openDesktop } from './with-desktop.js';
 import { withLooks } from './with-looks.js';
 
 setCustomElementsManifest(manifest);
+// A busy machine is slow, not wrong.
+configure({
+  asyncUtilTimeout: 5_000,
+  // Without the whole page in it.
+  getElementError: (message) => new Error(message ?? 'No such element'),
+});
 listenToPanel();
 showEvents(manifest);
 
@@ -31,6 +40,11 @@ const preview: Preview = {
     docs: {
       container: DocsContainer,
       page: DocsPage,
+      extractArgTypes,
+      // Each state is reached by its play function, also on docs pages.
+      story: { autoplay: true },
+      // What the reader writes, without what the catalog puts around it.
+      source: { excludeDecorators: true },
       codePanel: true,
       toc: { headingSelector: 'h2, h3' },
     },
@@ -40,7 +54,18 @@ const preview: Preview = {
         order: [
           'Welcome',
           'Guides',
-          ['First tag in five minutes', 'Testing your application'],
+          [
+            'First tag in five minutes',
+            'Testing your application',
+            'Security',
+            "Moving from the vendor's script",
+            'Theming',
+            'Languages and texts',
+            'Events and stores',
+            'Limits and quarantine',
+            'Several tabs',
+            'Troubleshooting',
+          ],
           'Elements',
           ['All together'],
           'Hooks and composables',

@@ -16,7 +16,11 @@ export const reactStory = (
   source: string,
 ): Pick<StoryObj, 'render' | 'parameters'> => ({
   parameters: {
-    docs: { source: { code: source, language: 'tsx' }, canvas: { sourceState: 'shown' } },
+    docs: {
+      source: { code: source, language: 'tsx' },
+      canvas: { sourceState: 'shown' },
+      story: { autoplay: false },
+    },
   },
   render: (_args, { loaded }) => {
     const { client } = loaded as { client?: ScapiClient };

@@ -15,7 +15,11 @@ export const vueStory = (
   source: string,
 ): Pick<StoryObj, 'render' | 'parameters'> => ({
   parameters: {
-    docs: { source: { code: source, language: 'html' }, canvas: { sourceState: 'shown' } },
+    docs: {
+      source: { code: source, language: 'html' },
+      canvas: { sourceState: 'shown' },
+      story: { autoplay: false },
+    },
   },
   render: (_args, { loaded }) => {
     const { client } = loaded as { client?: ScapiClient };

@@ -4,6 +4,16 @@ import { expect, waitFor } from 'storybook/test';
 import './brand.css';
 import { talking } from './hooks/arrange.js';
 
+const page = html`
+  <div class="page">
+    <scapi-agent-state></scapi-agent-state>
+    <scapi-click-to-dial destination="5001">Call Ada</scapi-click-to-dial>
+    <scapi-call-controls></scapi-call-controls>
+    <scapi-case-selector></scapi-case-selector>
+    <scapi-user-data-editor></scapi-user-data-editor>
+  </div>
+`;
+
 /**
  * Several tags on one page, under one provider. They share a connection and never contradict each
  * other: each shows what the desktop says.
@@ -11,15 +21,7 @@ import { talking } from './hooks/arrange.js';
 const meta: Meta = {
   title: 'Elements/All together',
   parameters: { desktop: { arrange: talking } },
-  render: () => html`
-    <div class="page">
-      <scapi-agent-state></scapi-agent-state>
-      <scapi-click-to-dial destination="5001">Call Ada</scapi-click-to-dial>
-      <scapi-call-controls></scapi-call-controls>
-      <scapi-case-selector></scapi-case-selector>
-      <scapi-user-data-editor></scapi-user-data-editor>
-    </div>
-  `,
+  render: () => page,
   play: async ({ canvasElement }) => {
     await waitFor(() =>
       expect(canvasElement.querySelector('scapi-call-controls')?.shadowRoot?.textContent).toContain(
@@ -43,7 +45,7 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 
 /** In the colours and shapes of a brand: a few tokens on the page. */
 export const Branded: Story = {
-  decorators: [(story) => html`<div class="brand">${story()}</div>`],
+  render: () => html`<div class="brand">${page}</div>`,
 };
 
 /** From right to left. */

@@ -47,6 +47,8 @@ const pressing =
         );
       await waitFor(() => expect(find()).toBeTruthy());
       find()?.click();
+      // Until the other buttons are off as well.
+      await canvasElement.querySelector('scapi-interaction')?.updateComplete;
     }
   };
 

@@ -12,7 +12,7 @@ import { expect, waitFor } from 'storybook/test';
  */
 const meta: Meta = {
   title: 'Simulator/Whole desktop',
-  parameters: { desktop: 'none', layout: 'fullscreen', docs: { story: { height: '720px' } } },
+  parameters: { desktop: 'none', layout: 'fullscreen', docs: { story: { autoplay: false } } },
   render: () => html`
     <iframe class="desktop" title="Simulated desktop" src="simulator/index.html"></iframe>
   `,

@@ -204,7 +204,7 @@ export const Left: Story = {
 
 /** There is nothing to edit. */
 export const NoInteraction: Story = {
-  parameters: desktop({}),
+  parameters: desktop({ arrange: () => undefined }),
   play: (context) => shows(context, 'There is no interaction.'),
 };
 

@@ -19,7 +19,7 @@ const steps = {
   lock: [[node, 'tools/check-lock.mjs']],
   manifest: [[node, 'tools/manifest.mjs']],
   types: [[...bin('typescript/bin/tsc'), '-p', '.']],
-  lint: [[...eslint, '.'], prettier, depcruise],
+  lint: [[...eslint, '.'], prettier, depcruise, [node, 'tools/check-docs.mjs']],
   unit: [bin('@web/test-runner/dist/bin.js')],
   build: [['npm', 'run', '-s', 'build']],
   packages: [

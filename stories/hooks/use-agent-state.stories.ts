@@ -19,10 +19,8 @@ const meta: Meta = {
   },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const [, second] = await canvas.findAllByRole('button');
-    if (!second) throw new Error('There is one state only');
-    await userEvent.click(second);
-    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(second.textContent));
+    await userEvent.click(await canvas.findByText('Not ready'));
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('NOT_READY'));
   },
 };
 export default meta;

@@ -6,7 +6,7 @@ export function StateMenu() {
 
   return (
     <p>
-      <output>{state.agentState.displayName}</output>
+      <output>{state.agentState.reason ?? state.agentState.state}</output>
       {state.options.map(({ operationName, displayName }) => (
         <button
           key={operationName}

@@ -8,7 +8,7 @@ export function Channels() {
     <ul>
       {state.channels.map(({ channel }) => (
         <li key={channel.media}>
-          {channel.media}: {channel.displayName}{' '}
+          {channel.media}: {channel.reason ?? channel.state}{' '}
           <button onClick={() => void setState(channel.media, 'NotReady').catch(showsInState)}>
             Not ready
           </button>

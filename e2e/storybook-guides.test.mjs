@@ -1,0 +1,88 @@
+// The pages of the catalog that are read: guides render and lead where they say, a newcomer finds the way, and the
+// panel lets things happen.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '../tools/static-server.mjs';
+import { launchBrowser, watchErrors } from './support/browser.mjs';
+
+const root = process.env.CATALOG ?? fileURLToPath(new URL('../storybook-static', import.meta.url));
+if (!existsSync(`${root}/index.json`)) {
+  throw new Error('There is no catalog to test: run npm run build:storybook first.');
+}
+const entries = Object.values(JSON.parse(readFileSync(`${root}/index.json`, 'utf8')).entries);
+// Pages of their own, not those of a component: Welcome and the guides.
+const guides = entries.filter(
+  ({ type, tags }) => type === 'docs' && tags.includes('unattached-mdx'),
+);
+const timeout = 40_000;
+
+let server, browser;
+before(
+  async () => {
+    [server, browser] = await Promise.all([serveStatic({ root }), launchBrowser()]);
+  },
+  { timeout },
+);
+after(() => server?.close(), { timeout });
+
+/** A page of the catalog as the reader sees it, closed after the test. */
+async function openPage(t, path) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  t.after(() => page.close());
+  page.setDefaultTimeout(20_000);
+  const errors = watchErrors(page);
+  await page.goto(`${server.origin}${path}`);
+  return { page, errors, preview: page.frameLocator('#storybook-preview-iframe') };
+}
+
+test('there are guides', () => {
+  assert.ok(guides.length > 0);
+});
+
+describe('guides', { concurrency: 2 }, () => {
+  for (const { id, title } of guides) {
+    test(`guide ${id}`, { timeout }, async (t) => {
+      const { page, errors } = await openPage(t, `/iframe.html?id=${id}&viewMode=docs`);
+      await page.locator('.sbdocs-content h1').first().waitFor();
+      const links = await page
+        .locator('.sbdocs-content a[href*="path="]')
+        .evaluateAll((found) => found.map(({ href }) => new URL(href).searchParams.get('path')));
+      const known = new Set(entries.map((entry) => `/${entry.type}/${entry.id}`));
+      assert.deepEqual(
+        links.filter((link) => !known.has(link)),
+        [],
+        `links of ${title}`,
+      );
+      assert.deepEqual(errors, []);
+    });
+  }
+});
+
+test(
+  'a newcomer finds how to put a tag into a page, and how to test it, with one click each',
+  { timeout },
+  async (t) => {
+    const { page, errors, preview } = await openPage(t, '/');
+    await preview.getByRole('link', { name: 'Put one tag into a page' }).click();
+    await preview.getByRole('heading', { name: 'First tag in five minutes' }).waitFor();
+    await page.goBack();
+    await preview.getByRole('link', { name: 'Test it without a desktop' }).click();
+    await preview.getByRole('heading', { name: 'Testing your application' }).waitFor();
+    assert.deepEqual(errors, []);
+  },
+);
+
+test('the panel lets a call come in, and shows the messages that cross', { timeout }, async (t) => {
+  const path = '/?path=/story/elements-call-controls--no-call';
+  const { page, errors, preview } = await openPage(t, path);
+  await preview.getByText('No call').first().waitFor();
+  await page.getByRole('button', { name: 'A call comes in' }).click();
+  await preview.getByRole('button', { name: 'Answer' }).click();
+  await preview.getByText('Talking').first().waitFor();
+  await page.getByText('reply to voice.answer').waitFor();
+  await page.getByRole('button', { name: 'Far end hangs up' }).click();
+  await page.getByText('interaction · RELEASED').waitFor();
+  assert.deepEqual(errors, []);
+});

@@ -1,0 +1,131 @@
+// Visits stories of the static catalog, many of them on one page: a page load costs more than a story.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { watchErrors } from './browser.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Milliseconds that anything about one story may take. */
+const LIMIT = 20_000;
+
+/** Rejects when something takes too long, so that no wait is without an end. */
+export function within(promise, what, limit = LIMIT) {
+  let timer;
+  const tooLong = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took more than ${limit} ms`)), limit);
+  });
+  return Promise.race([promise, tooLong]).finally(() => clearTimeout(timer));
+}
+
+/** A page of the catalog that shows one story after another. */
+export class CatalogPage {
+  #browser;
+  #origin;
+  #page;
+  #errors = [];
+
+  constructor(browser, origin) {
+    this.#browser = browser;
+    this.#origin = origin;
+  }
+
+  /** Renders a story, plays it, and says what was wrong with it. */
+  async visit(id) {
+    try {
+      return await within(this.#visit(id), `story ${id}`);
+    } catch (error) {
+      // Whatever hangs there must not meet the next story.
+      await this.#close();
+      throw error;
+    }
+  }
+
+  async #visit(id) {
+    const page = (this.#page ??= await this.#open());
+    this.#errors.length = 0;
+    const { status, message, accessibility } = await page.evaluate(showStory, id);
+    const problems = status === 'success' ? [] : [`${status}: ${message?.split('\n\nIgnored')[0]}`];
+    // The catalog itself has looked at the light one.
+    problems.push(...accessibility.map((text) => `light: ${text}`));
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    const dark = await page.evaluate(findViolations);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    problems.push(...dark.map((text) => `dark: ${text}`), ...this.#errors);
+    return problems;
+  }
+
+  /** Saves what is shown. */
+  async screenshot(path) {
+    await this.#page?.screenshot({ path });
+  }
+
+  async #open() {
+    const page = await this.#browser.newPage({
+      viewport: { width: 900, height: 600 },
+      colorScheme: 'light',
+      // Or colours would be measured half way from one scheme to the other.
+      reducedMotion: 'reduce',
+    });
+    page.setDefaultTimeout(LIMIT);
+    this.#errors = watchErrors(page);
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== this.#origin) {
+        this.#errors.push(`The catalog asked ${origin}`);
+      }
+    });
+    await page.goto(`${this.#origin}/iframe.html?id=none&viewMode=story`);
+    await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.storyStoreValue !== undefined);
+    await page.evaluate(axe);
+    return page;
+  }
+
+  async #close() {
+    const page = this.#page;
+    this.#page = undefined;
+    await within(Promise.resolve(page?.close()), 'closing a page', 5_000).catch(() => undefined);
+  }
+}
+
+/** In the page: shows a story, and resolves when its play function has ended, with what became of it. */
+function showStory(id) {
+  return new Promise((resolve) => {
+    const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+    const failures = [
+      ...['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'],
+      'unhandledErrorsWhilePlaying',
+    ];
+    let message;
+    const fail = (error) => {
+      message ??= [error].flat()[0]?.message ?? String(error);
+    };
+    const end = ({ storyId, status, reporters }) => {
+      if (storyId !== id) return;
+      for (const name of failures) channel.off(name, fail);
+      channel.off('storyFinished', end);
+      channel.off('storyMissing', miss);
+      const violations = reporters
+        .filter(({ type }) => type === 'a11y')
+        .flatMap(({ result }) => result?.violations ?? [result?.error ?? 'no result']);
+      resolve({
+        status: message === undefined ? status : 'error',
+        message,
+        accessibility: violations.map((found) => `${found.id} ${found.nodes?.[0]?.failureSummary}`),
+      });
+    };
+    const miss = () => end({ storyId: id, status: 'missing', reporters: [] });
+    for (const name of failures) channel.on(name, fail);
+    channel.on('storyFinished', end);
+    channel.on('storyMissing', miss);
+    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  });
+}
+
+/** In the page: what axe finds. */
+async function findViolations() {
+  const { violations } = await window.axe.run('#storybook-root', {
+    iframes: false,
+    resultTypes: ['violations'],
+  });
+  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.failureSummary}`);
+}
