@@ -51,9 +51,8 @@ type Shown = Exclude<ConsultState, { status: 'none' }>;
  * @fires {CustomEvent<ConsultDetail>} scapi-transferred - When it was.
  * @fires {CustomEvent<ConsultDetail>} scapi-conference - Before somebody is added in one step.
  * @fires {CustomEvent<ConsultDetail>} scapi-conferenced - When somebody was.
- * @fires {CustomEvent<ConsultDetail>} scapi-complete-transfer - Before the caller is given to the
- *   one who is consulted.
- * @fires {CustomEvent<ConsultDetail>} scapi-transfer-completed - When the caller was.
+ * @fires {CustomEvent<ConsultDetail>} scapi-complete-transfer - Before the two are connected.
+ * @fires {CustomEvent<ConsultDetail>} scapi-transfer-completed - When they were.
  * @fires {CustomEvent<ConsultDetail>} scapi-complete-conference - Before all are joined.
  * @fires {CustomEvent<ConsultDetail>} scapi-conference-completed - When all were.
  * @fires {CustomEvent<ConsultDetail>} scapi-cancel-consult - Before the consultation is ended.
@@ -69,7 +68,7 @@ type Shown = Exclude<ConsultState, { status: 'none' }>;
  * @csspart message - What went wrong.
  *
  * @cssprop [--scapi-color-accent] - What the agent most likely wants.
- * @cssprop [--scapi-color-danger] - The button that ends the consultation, and errors.
+ * @cssprop [--scapi-color-danger] - The button that cancels, and errors.
  * @cssprop [--scapi-color-surface] - Background of field and buttons.
  * @cssprop [--scapi-color-border] - Border of field and buttons.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
@@ -153,11 +152,10 @@ export class ScapiConsult extends LitElement {
       this.#consult.availabilityOf('consult'),
       state ? undefined : this.#texts.term('consultNone'),
     );
-    const words =
-      state?.status === 'consulting' ? describeLeg(this.#texts, state.consultation) : note?.text;
+    const leg = state?.status === 'consulting' ? describeLeg(this.#texts, state.consultation) : '';
     return html`
       ${state ? this.#renderState(state) : nothing}${note ? renderNote(note) : nothing}
-      <span class="visually-hidden" role="status">${words}</span>
+      <span class="visually-hidden" role="status">${note?.text ?? leg}</span>
       ${renderError(this.#texts, state?.activity.status === 'failed' ? state.activity.error : undefined)}
     `;
   }
@@ -220,7 +218,6 @@ export class ScapiConsult extends LitElement {
         part="field"
         class="field"
         autocomplete="off"
-        enterkeyhint="go"
         .value=${this.typed ?? this.target}
         @input=${this.#onInput}
       />
