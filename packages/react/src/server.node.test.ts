@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { createElement, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import * as hooks from '@scapi/react';
+import * as tags from '@scapi/react/elements';
 
 function Everything(): ReactNode {
   hooks.useScapiEvent('interaction', () => undefined);
@@ -58,6 +59,19 @@ test('on a server, what is asked of the desktop is refused', async () => {
   };
   renderToString(createElement(hooks.ScapiProvider, {}, createElement(Asks)));
   await assert.rejects(asked ?? Promise.resolve(), { code: 'UNAVAILABLE' });
+});
+
+test('a server writes tags', () => {
+  assert.equal(
+    renderToString(
+      createElement(
+        tags.ScapiElementsProvider,
+        { origin: 'https://desktop.example.com' },
+        createElement(tags.ScapiClickToDial, { id: 'call', destination: '5001' }, 'Call'),
+      ),
+    ),
+    '<scapi-provider><scapi-click-to-dial id="call">Call</scapi-click-to-dial></scapi-provider>',
+  );
 });
 
 const timers = (): number =>
