@@ -9,6 +9,7 @@ import './click-to-dial/define.js';
 import './connection-status/define.js';
 import './consult/define.js';
 import './dial-links/define.js';
+import './inspector/define.js';
 import './interaction/define.js';
 import './interaction-list/define.js';
 import './outbound-preview/define.js';

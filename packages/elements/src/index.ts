@@ -22,6 +22,7 @@ export { ScapiDialLinks } from './dial-links/dial-links.js';
 export { clientContext } from './internal/context.js';
 export { setDefaultClient } from './internal/default-client.js';
 export { registerTexts, type ScapiTexts } from './internal/register-texts.js';
+export { ScapiInspector, type InspectorExportDetail } from './inspector/inspector.js';
 export type { InteractionDetail } from './interaction-list/entry-actions.js';
 export { ScapiInteraction } from './interaction/interaction.js';
 export { ScapiInteractionList } from './interaction-list/interaction-list.js';

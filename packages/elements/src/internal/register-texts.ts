@@ -6,6 +6,7 @@ import type { clickToDialTexts } from '../click-to-dial/click-to-dial.texts.js';
 import type { connectionStatusTexts } from '../connection-status/connection-status.texts.js';
 import type { consultTexts } from '../consult/consult.texts.js';
 import type { dialLinksTexts } from '../dial-links/dial-links.texts.js';
+import type { inspectorTexts } from '../inspector/inspector.texts.js';
 import type { singleInteractionTexts } from '../interaction/interaction.texts.js';
 import type { outboundPreviewTexts } from '../outbound-preview/outbound-preview.texts.js';
 import type { interactionListTexts } from '../interaction-list/interaction-list.texts.js';
@@ -30,6 +31,7 @@ type AllTexts = typeof sharedTexts &
   typeof mediaStateTexts &
   typeof recordingControlsTexts &
   typeof recordingGuardTexts &
+  typeof inspectorTexts &
   typeof singleInteractionTexts &
   typeof outboundPreviewTexts &
   typeof userDataEditorTexts;

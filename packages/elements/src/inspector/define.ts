@@ -1,0 +1,5 @@
+/** Defines `<scapi-inspector>`. */
+import { define } from '../internal/define.js';
+import { ScapiInspector } from './inspector.js';
+
+define('scapi-inspector', ScapiInspector);

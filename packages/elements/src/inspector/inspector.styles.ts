@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+export const inspectorStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_gap);
+    height: 24rem;
+    min-height: 12rem;
+    container-type: inline-size;
+    /* As in the other elements that are containers. */
+    contain-intrinsic-inline-size: 40em;
+  }
+
+  .search {
+    flex: 1 1 8em;
+    width: auto;
+    min-width: 0;
+  }
+
+  .kinds {
+    width: auto;
+    max-width: 100%;
+  }
+
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px calc(2 * var(--_gap));
+    font-weight: 400;
+    font-size: 0.8125rem;
+    color: var(--_text-muted);
+  }
+
+  strong {
+    font-weight: 600;
+    color: var(--_warning);
+  }
+
+  summary {
+    min-height: 24px;
+    align-content: center;
+    cursor: pointer;
+  }
+
+  summary:focus-visible,
+  .messages:focus-visible,
+  pre:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+
+  ul {
+    margin: 0;
+    padding-inline-start: 1.5em;
+  }
+
+  .messages,
+  .detail {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .messages {
+    position: relative;
+    flex: 1 1 0;
+    min-height: 6rem;
+    overflow: auto;
+    overflow-anchor: none;
+    contain: strict;
+  }
+
+  .sizer {
+    position: relative;
+  }
+
+  .window {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+  }
+
+  .message-row {
+    display: grid;
+    grid-template-columns: auto auto 7em minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--_gap);
+    height: max(24px, calc(var(--_height) - 8px));
+    padding: 0 10px;
+    border-inline-start: 3px solid transparent;
+    font-weight: 400;
+    font-size: 0.8125rem;
+    white-space: nowrap;
+    cursor: default;
+  }
+
+  .message-row:hover {
+    background: color-mix(in srgb, var(--_accent) 6%, var(--_surface));
+  }
+
+  .message-row[aria-selected='true'] {
+    border-inline-start-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
+  }
+
+  .time {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .time,
+  .kind {
+    color: var(--_text-muted);
+  }
+
+  [data-kind='error'] :is(.kind, .name) {
+    color: var(--_danger);
+  }
+
+  .detail {
+    display: flex;
+    flex-direction: column;
+    flex: 0 1 auto;
+    max-height: 45%;
+    min-height: 0;
+  }
+
+  .detail > .row {
+    justify-content: space-between;
+    padding: 4px 4px 4px 10px;
+    padding-inline: 10px 4px;
+  }
+
+  pre {
+    margin: 0;
+    padding: 4px 10px 10px;
+    overflow: auto;
+    font:
+      0.8125rem/1.4 ui-monospace,
+      monospace;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
+  .message {
+    margin: 0 10px 6px;
+  }
+
+  .note {
+    flex: none;
+  }
+
+  @container (max-width: 30em) {
+    .message-row {
+      grid-template-columns: auto minmax(0, auto) minmax(0, 1fr) auto;
+    }
+
+    .message-row .time:first-child {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .message-row[aria-selected='true'] {
+      border-inline-start-color: Highlight;
+    }
+  }
+`;
