@@ -5,6 +5,8 @@ export const entryStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* Its width where nothing else gives one, such as in a flex row: a container has none of its own. */
+    contain-intrinsic-inline-size: 24em;
   }
 
   .entry {

@@ -4,6 +4,8 @@ export const outboundPreviewStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* Its width where nothing else gives one, such as in a flex row: a container has none of its own. */
+    contain-intrinsic-inline-size: 24em;
   }
 
   .box,
