@@ -1,3 +1,5 @@
+'use client';
+
 /**
  * React hooks over `@scapi/client`: each reads one of its stores or controls.
  *

@@ -1,3 +1,5 @@
+'use client';
+
 /**
  * The tags of `@scapi/elements` as React components, with typed props and events. Each defines its
  * tag when it is imported.
