@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '../tools/static-server.mjs';
 import { launchBrowser, watchErrors } from './support/browser.mjs';
+import { startSimulator } from './support/simulator.mjs';
 
 const root = process.env.CATALOG ?? fileURLToPath(new URL('../storybook-static', import.meta.url));
 if (!existsSync(`${root}/index.json`)) {
@@ -85,4 +86,24 @@ test('the panel lets a call come in, and shows the messages that cross', { timeo
   await page.getByRole('button', { name: 'Far end hangs up' }).click();
   await page.getByText('interaction · RELEASED').waitFor();
   assert.deepEqual(errors, []);
+});
+
+test('the first page of the guide dials, inside the simulated desktop', { timeout }, async (t) => {
+  const file = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  const application = await serveStatic({
+    files: {
+      '/index.html': file('stories/guides/first-page.html'),
+      '/scapi-elements.js': file('packages/elements/dist/browser/scapi-elements.js'),
+    },
+  });
+  t.after(() => application.close());
+  const simulator = await startSimulator([application.origin]);
+  t.after(() => simulator.stop());
+
+  const page = await browser.newPage();
+  t.after(() => page.close());
+  page.setDefaultTimeout(20_000);
+  await page.goto(simulator.address);
+  await page.locator('iframe').contentFrame().getByRole('button', { name: 'Call Ada' }).click();
+  await page.waitForFunction(() => window.scapiDesktop.state.interactions.length === 1);
 });

@@ -65,8 +65,9 @@ const rows = (
         description: item.description ?? '',
         table: {
           category,
-          ...(item.type && { type: { summary: item.type.text } }),
-          ...(item.default !== undefined && { defaultValue: { summary: item.default } }),
+          // Without a text, too: a missing member shows as a dash.
+          type: { summary: item.type?.text ?? '' },
+          defaultValue: { summary: item.default ?? '' },
         },
       },
     ]),
