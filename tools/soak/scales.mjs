@@ -40,13 +40,8 @@ export function judge(samples, left) {
     const values = samples.map((sample) => sample[measure]);
     const early = median(values.slice(quarter, 2 * quarter));
     const late = median(values.slice(-quarter));
-    return {
-      measure,
-      early,
-      late,
-      allowed: ALLOWED[measure],
-      grew: late - early > ALLOWED[measure],
-    };
+    const allowed = ALLOWED[measure](early);
+    return { measure, early, late, allowed, grew: late - early > allowed };
   });
   const leftovers = Object.entries(left).filter(([, count]) => count > 0);
   return { measures, leftovers, ok: leftovers.length === 0 && !measures.some(({ grew }) => grew) };

@@ -147,6 +147,15 @@ describe('serveWindow', () => {
     expect(subscriptions()).to.deep.equal(['interaction']);
   });
 
+  it('ends them at once when the new page speaks after it has loaded, however often that happens', () => {
+    for (const event of ['agent', 'interaction', 'system']) {
+      endpoint.loaded();
+      numbered('0', request('system.getAllowedServices'));
+      numbered('1', subscribe(event));
+      expect(subscriptions()).to.deep.equal([event]);
+    }
+  });
+
   it('keeps those of two clients in one page that both count from the start', () => {
     numbered('0', subscribe('agent'));
     numbered('1', request('agent.get'));

@@ -26,10 +26,11 @@ export interface WindowEndpoint extends Endpoint {
  *
  * A desktop cannot look into a page of another origin, so it learns of a new document only by its
  * traces. The old subscriptions end when a message of another origin arrives, on
- * {@link WindowEndpoint.restart}, and on a later {@link WindowEndpoint.loaded}: those of a page that
- * has begun to number its messages anew, as the vendor's client does, and all of them when nothing
- * was heard since the load before. A page that numbers at random and speaks before its `load` event
- * leaves what the page before it subscribed: an event too many does less harm than a lost one.
+ * {@link WindowEndpoint.restart}, when a page counts its messages from the start again, as the
+ * vendor's client does (at once if it has loaded since the last message, else with its load), and on
+ * a later {@link WindowEndpoint.loaded} when nothing was heard since the load before. What cannot be
+ * told: a page that numbers at random and speaks before its `load` event leaves what the page before
+ * it subscribed. An event too many does less harm than a lost one.
  *
  * @see Protocol reference, sections 2.1 and 3 (the addressee of answers is inferred).
  */
@@ -53,12 +54,15 @@ export function serveWindow(desktop: AttachTarget, view: WindowView): WindowEndp
   const outdated: Frame[] = [];
   let numbering = new Numbering();
   let loads = 0;
+  /** The load of the page that speaks: the one to come, unless it has come. */
+  let ownLoad = 1;
   let heardSinceLoad = false;
 
   const closeOutdated = (): void => {
     for (const each of outdated.splice(0)) each.close();
   };
-  const restart = (): void => {
+  const restart = (load = loads + 1): void => {
+    ownLoad = load;
     closeOutdated();
     frame.close();
     hasSpoken = false;
@@ -78,7 +82,10 @@ export function serveWindow(desktop: AttachTarget, view: WindowView): WindowEndp
         restart();
       }
       if (numbering.beginsAnew(data) && loads > 0) {
-        outdated.push(frame);
+        const hasLoaded = loads > ownLoad && !heardSinceLoad;
+        if (hasLoaded) frame.close();
+        else outdated.push(frame);
+        ownLoad = hasLoaded ? loads : loads + 1;
         frame = attach(origin);
       }
       heardSinceLoad = true;
@@ -91,11 +98,11 @@ export function serveWindow(desktop: AttachTarget, view: WindowView): WindowEndp
   return {
     loaded() {
       loads += 1;
-      if (loads > 1 && !heardSinceLoad) restart();
+      if (loads > 1 && !heardSinceLoad) restart(loads);
       closeOutdated();
       heardSinceLoad = false;
     },
-    restart,
+    restart: () => restart(),
     close() {
       stopRouting();
       closeOutdated();

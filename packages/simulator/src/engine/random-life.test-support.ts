@@ -16,7 +16,7 @@ const GUEST_EVERY = 5_000;
 export async function liveAtRandom(
   stage: Stage,
   milliseconds: number,
-  onStep: (time: number) => void | Promise<void>,
+  onStep: (time: number) => unknown,
   seed = 'soak',
 ): Promise<void> {
   const { clock, desktop } = stage;
