@@ -70,6 +70,54 @@ export const clickToDialStyles = css`
     animation: ring 1.2s ease-in-out infinite;
   }
 
+  :host([inline]) {
+    font: inherit;
+    vertical-align: baseline;
+  }
+
+  :host([inline]) .row {
+    align-items: center;
+  }
+
+  :host([inline]) .dial {
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 2px;
+    text-align: start;
+    background: none;
+    user-select: text;
+  }
+
+  :host([inline]) .label {
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+
+  :host([inline]) .dial:hover .label {
+    text-decoration-thickness: 2px;
+  }
+
+  :host([inline]) [data-state='off'] .dial {
+    color: inherit;
+  }
+
+  :host([inline]) [data-state='off'] .label {
+    text-decoration: none;
+  }
+
+  /* Nothing that would move the text: the icon comes with a call. */
+  :host([inline]) .row:not([data-live]) .icon,
+  :host([inline]) [data-state='off'] .state {
+    display: none;
+  }
+
+  :host([inline]) .cancel {
+    min-height: 24px;
+    margin-inline: 6px 4px;
+    border-radius: var(--_radius);
+  }
+
   @keyframes ring {
     0%,
     50%,

@@ -91,6 +91,9 @@ export class ScapiClickToDial extends LitElement {
   /** Turns the button off. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
+  /** Looks like a link in the text around it, as long as there is no call. */
+  @property({ type: Boolean, reflect: true }) inline = false;
+
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const state = this.#dial.state;

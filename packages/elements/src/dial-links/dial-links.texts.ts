@@ -1,0 +1,4 @@
+/** What `<scapi-dial-links>` says. */
+export const dialLinksTexts = {
+  dialCall: 'Call',
+} as const;
