@@ -49,11 +49,11 @@ export async function benchFanOut(browser, files) {
     [1_000, 40],
     [10_000, 10],
   ]) {
-    const samples = await interleaved(stage.applications, 9, (frame) =>
+    const samples = await interleaved(stage.applications, 7, (frame) =>
       measure(frame, 'fanOut', listeners, events),
     );
     printTable(
-      `An event to ${listeners.toLocaleString('en')} ${listeners === 1 ? 'listener' : 'listeners'}, other origin (9 rounds of ${events}, µs an event)`,
+      `An event to ${listeners.toLocaleString('en')} ${listeners === 1 ? 'listener' : 'listeners'}, other origin (7 rounds of ${events}, µs an event)`,
       COLUMNS('µs'),
       comparison(samples, {
         ...TITLES,

@@ -6,7 +6,7 @@ import { figure, printTable, summarize } from './statistics.mjs';
 
 const COUNT = 10_000;
 const ROUNDS = 3;
-const FRAMES = 60;
+const FRAMES = 40;
 const EVENTS = 50;
 const KINDS = {
   button: 'plain <button>',

@@ -31,8 +31,8 @@ let failed = 0;
 console.log(`Random life from seed "${seed}"; the second quarter of the time beside the last.\n`);
 for (const [name, run] of Object.entries(scenes)) {
   const start = Date.now();
-  const { samples, left } = await run();
-  const { measures, leftovers, ok } = judge(samples, left);
+  const { samples, left, noise } = await run();
+  const { measures, leftovers, ok } = judge(samples, left, noise);
   if (!ok) failed += 1;
   console.log(
     `${ok ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - start) / 1000).toFixed(0)} s)`,

@@ -33,14 +33,15 @@ const median = (values) =>
  * Compares the second quarter of the time (by then the log is full and the code compiled) with the last.
  * @param {readonly Record<string, number>[]} samples in order of time, all of the same measures
  * @param {Record<string, number>} left what was there after everything had been closed, and should not be
+ * @param {number} noise how many times the usual growth is allowed
  */
-export function judge(samples, left) {
+export function judge(samples, left, noise = 1) {
   const quarter = Math.ceil(samples.length / 4);
   const measures = Object.keys(samples[0] ?? {}).map((measure) => {
     const values = samples.map((sample) => sample[measure]);
     const early = median(values.slice(quarter, 2 * quarter));
     const late = median(values.slice(-quarter));
-    const allowed = ALLOWED[measure](early);
+    const allowed = noise * ALLOWED[measure](early);
     return { measure, early, late, allowed, grew: late - early > allowed };
   });
   const leftovers = Object.entries(left).filter(([, count]) => count > 0);
