@@ -10,10 +10,7 @@ import { serveStatic } from './static-server.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const firstPort = Number(process.env.EXAMPLES_PORT ?? 4410);
 // Examples may load these as a page without any build step does: <script src="/scapi-elements.js">.
-const browserFiles = {
-  '/scapi-elements.js': 'packages/elements/dist/browser/scapi-elements.js',
-  '/wwe-service-client-api.js': 'packages/compat/dist/wwe-service-client-api.js',
-};
+const browserFolders = ['packages/elements/dist/browser', 'packages/compat/dist'];
 
 /** Bundles one script or module of an example, with a source map inside. */
 async function bundle(file) {
@@ -58,8 +55,9 @@ async function exampleOptions(name) {
     transform: async (path) => {
       const file = join(folder, path);
       if (existsSync(file)) return moduleScripts(folder).has(path) ? bundle(file) : undefined;
-      const own = browserFiles[path];
-      return own && { body: readFileSync(join(root, own), 'utf8') };
+      if (!path.endsWith('.js')) return undefined;
+      const own = browserFolders.map((folder) => join(root, folder, path)).find(existsSync);
+      return own && { body: readFileSync(own, 'utf8') };
     },
   };
 }

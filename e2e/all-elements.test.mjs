@@ -1,0 +1,198 @@
+// Every tag on one plain page from another origin, under a strict Content-Security-Policy with Trusted Types:
+// one script, and an agent who clicks and types.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { after, before, test } from 'node:test';
+import { serveStatic } from '../tools/static-server.mjs';
+import { launchBrowser, watchErrors } from './support/browser.mjs';
+import { startSimulator } from './support/simulator.mjs';
+
+const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const manifest = JSON.parse(await readFile(path('packages/elements/custom-elements.json'), 'utf8'));
+const tags = manifest.modules
+  .flatMap(({ declarations }) => declarations ?? [])
+  .flatMap(({ tagName }) => tagName ?? []);
+
+let application, simulator, browser, page, frame, errors;
+before(async () => {
+  application = await serveStatic({
+    root: path('examples/all-elements'),
+    host: 'localhost',
+    transform: async (name) =>
+      /^\/scapi-[\w-]+\.js$/.test(name)
+        ? {
+            body: await readFile(path(`packages/elements/dist/browser${name}`), 'utf8'),
+            type: 'text/javascript',
+          }
+        : undefined,
+  });
+  simulator = await startSimulator([`${application.origin}/`]);
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1600, height: 1200 } });
+  errors = watchErrors(page);
+  await page.addInitScript(() => {
+    globalThis.violations = [];
+    addEventListener(
+      'securitypolicyviolation',
+      ({ effectiveDirective, sourceFile, lineNumber }) => {
+        globalThis.violations.push(`${effectiveDirective} ${sourceFile}:${lineNumber}`);
+      },
+    );
+  });
+  await page.goto(simulator.address);
+  await page.waitForFunction(() => globalThis.scapiDesktop?.state.frames.length > 0);
+  frame = page.frames().find((one) => one.url().startsWith(application.origin));
+  await frame.locator('scapi-connection-status').getByText('Connected', { exact: true }).waitFor();
+});
+after(async () => {
+  await browser?.close();
+  await Promise.all([application?.close(), simulator?.stop()]);
+});
+
+/** An element of the page, to look into as an agent does. */
+const tag = (name) => frame.locator(`scapi-${name}`).first();
+const press = (name, label) => tag(name).getByRole('button', { name: label }).first().click();
+/** Asks the simulated desktop. */
+const desktop = (ask, argument) => page.evaluate(ask, argument);
+/** Waits until the simulated desktop is in a state. */
+const until = (condition, argument) =>
+  page.waitForFunction(condition, argument, { timeout: 10_000 });
+const call = () =>
+  desktop(() => globalThis.scapiDesktop.state.interactions.find(({ media }) => media === 'voice'));
+
+test('the page has every tag, and each is upgraded', async () => {
+  const missing = await frame.evaluate(
+    (names) => names.filter((name) => !document.querySelector(name)?.shadowRoot?.firstElementChild),
+    tags,
+  );
+  assert.deepEqual(missing, []);
+});
+
+test('a state of the agent and of a channel is chosen', async () => {
+  await press('agent-state', 'Ready');
+  await tag('agent-state').getByRole('menuitemradio', { name: 'Not Ready' }).first().click();
+  await until(() => globalThis.scapiDesktop.state.agentState.operationName === 'NotReady');
+});
+
+test('a number is called, and the call controlled', async () => {
+  await press('click-to-dial', '5001');
+  await until(() => globalThis.scapiDesktop.state.interactions.length === 1);
+  const { interactionId } = await call();
+  await desktop((id) => globalThis.scapiDesktop.world.answer(id), interactionId);
+  await tag('click-to-dial').getByRole('timer').waitFor();
+  await press('call-controls', 'Hold');
+  await until(() => globalThis.scapiDesktop.state.interactions[0].state === 'HELD');
+  await press('call-controls', 'Resume');
+  await until(() => globalThis.scapiDesktop.state.interactions[0].state === 'TALKING');
+});
+
+test('the call is recorded, and a sensitive field interrupts that', async () => {
+  await press('recording-controls', 'Record');
+  await until(() => globalThis.scapiDesktop.state.interactions[0].recordingState === 'RECORDING');
+  await frame.getByLabel('Card number').focus();
+  await until(() => globalThis.scapiDesktop.state.interactions[0].recordingState === 'PAUSED');
+  await frame.getByLabel('Card number').pressSequentially('4111');
+  assert.equal(await frame.getByLabel('Card number').inputValue(), '4111');
+  await frame.getByLabel('Security code').focus();
+  await frame.getByRole('heading', { name: 'Payment' }).click();
+  await until(() => globalThis.scapiDesktop.state.interactions[0].recordingState === 'RECORDING');
+});
+
+test('attached data is edited', async () => {
+  const field = tag('user-data-editor').getByRole('textbox', { name: 'OrderId' });
+  await field.fill('43');
+  await field.press('Enter');
+  await until(() => globalThis.scapiDesktop.state.interactions[0].userData.OrderId === '43');
+});
+
+test('somebody is consulted, and the call transferred', async () => {
+  await tag('consult').getByRole('textbox').fill('5002');
+  await press('consult', 'Consult');
+  await until(() =>
+    globalThis.scapiDesktop.state.interactions.some(({ isConsultation }) => isConsultation),
+  );
+  const id = await desktop(
+    () =>
+      globalThis.scapiDesktop.state.interactions.find((one) => one.isConsultation).interactionId,
+  );
+  await desktop((consultation) => globalThis.scapiDesktop.world.answer(consultation), id);
+  await press('consult', /transfer/i);
+  await until(
+    () => !globalThis.scapiDesktop.state.interactions.some(({ state }) => state === 'TALKING'),
+  );
+});
+
+test('what was handled is marked done, in the list and alone', async () => {
+  for (let left = 5; left > 0; left -= 1) {
+    const button = tag('interaction-list')
+      .getByRole('button', { name: /mark.* done/i })
+      .first();
+    if (!(await button.isVisible())) break;
+    const before = await desktop(() => globalThis.scapiDesktop.state.interactions.length);
+    await button.click();
+    await until((count) => globalThis.scapiDesktop.state.interactions.length < count, before);
+  }
+  assert.equal(await desktop(() => globalThis.scapiDesktop.state.interactions.length), 0);
+});
+
+test('a case is selected, and the interaction of it is shown', async () => {
+  await desktop(() => {
+    globalThis.scapiDesktop.world.chat();
+    globalThis.scapiDesktop.world.email();
+  });
+  const options = tag('case-selector').getByRole('option');
+  await options.nth(1).waitFor();
+  const unselected = tag('case-selector').locator('[role="option"][aria-selected="false"]').first();
+  const name = (await unselected.innerText()).split('\n')[0];
+  await unselected.click();
+  await tag('case-selector').getByRole('option', { name, selected: true }).waitFor();
+  await press('interaction', /accept/i);
+  await until(() =>
+    globalThis.scapiDesktop.state.interactions.some(({ state }) => state === 'ACCEPTED'),
+  );
+  await tag('interaction-list')
+    .getByRole('button', { name: /reject/i })
+    .first()
+    .click();
+  await until(() =>
+    globalThis.scapiDesktop.state.interactions.every(({ state }) => state !== 'INVITED'),
+  );
+});
+
+test('numbers in a text are called', async () => {
+  await frame.locator('scapi-dial-links').getByText('+1 212 555 0101').click();
+  await until(() =>
+    globalThis.scapiDesktop.state.interactions.some(({ dnis }) => dnis?.includes('12125550101')),
+  );
+});
+
+test('a campaign is shown, and a record of it called', async () => {
+  await desktop(() => {
+    globalThis.scapiDesktop.world.loadCampaign('Spring', 'PULL');
+    globalThis.scapiDesktop.world.startCampaign('Spring');
+  });
+  await tag('campaigns').getByText('Spring').first().waitFor();
+  await press('outbound-preview', 'Get a record');
+  await until(() =>
+    globalThis.scapiDesktop.state.interactions.some(({ state }) => state === 'PREVIEWING'),
+  );
+});
+
+test('a toast shows and closes', async () => {
+  await press('toast', 'Show the toast');
+  await page.getByText('Order 42 was paid').waitFor();
+});
+
+test('one tab leads and shows its content', async () => {
+  await frame.getByText('This tab leads.').waitFor();
+});
+
+test('the inspector shows what crossed, without a secret', async () => {
+  await tag('inspector').getByText('voice.dial').first().waitFor();
+});
+
+test('nothing was refused by the policy, and nothing went wrong', async () => {
+  assert.deepEqual(await frame.evaluate(() => globalThis.violations), []);
+  assert.deepEqual(errors, []);
+});
