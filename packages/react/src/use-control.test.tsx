@@ -79,6 +79,22 @@ describe('a hook', () => {
     expect(held()).to.deep.equal([]);
   });
 
+  it('follows nothing any more when it has left the page in the middle of a call', async () => {
+    hurryUnmounting();
+    const { client, subscriptions } = openDesktop();
+    function Dialer() {
+      const { dial, state } = useDial();
+      useEffect(() => void dial('5001').catch(() => undefined), [dial]);
+      return <p>{state.status}</p>;
+    }
+    const page = openPageOf(client);
+    page.render(<Dialer />);
+    await page.reads('ringing');
+    expect(subscriptions()).to.deep.equal(['interaction']);
+    page.render(null);
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
+  });
+
   it('works on after StrictMode took it off the page and back, from its first effect on', async () => {
     const { client, desktop } = openDesktop();
     function DialsAtOnce() {

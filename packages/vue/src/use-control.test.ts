@@ -81,6 +81,18 @@ describe('a composable', () => {
     expect(held()).to.deep.equal([]);
   });
 
+  it('follows nothing any more when its scope ends in the middle of a call', async () => {
+    hurryUnmounting();
+    const { client, subscriptions } = openDesktop();
+    const scope = effectScope();
+    const { dial, state } = scope.run(() => composables.useDial(client))!;
+    await dial('5001');
+    expect(state.value.status).to.equal('ringing');
+    expect(subscriptions()).to.deep.equal(['interaction']);
+    scope.stop();
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
+  });
+
   it('hands out read-only refs of the very objects of the store', async () => {
     const { client, world } = openDesktop();
     const scope = effectScope();
