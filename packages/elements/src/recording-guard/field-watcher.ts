@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { closeField } from './close-field.js';
 
 /** What a guard wants to know of the fields inside it, and to decide about them. */
 export interface FieldRules {
@@ -32,7 +33,8 @@ export class FieldWatcher implements ReactiveController {
   readonly #rules: FieldRules;
   readonly #mutations: MutationObserver | undefined;
   #field: HTMLElement | undefined;
-  #held: HTMLInputElement | undefined;
+  #closed: HTMLElement | undefined;
+  #open = (): void => undefined;
   #stop = new AbortController();
   #documents = new WeakSet<Document>();
   #leaving: ReturnType<typeof setTimeout> | undefined;
@@ -67,16 +69,13 @@ export class FieldWatcher implements ReactiveController {
     this.#set(undefined);
   }
 
-  /**
-   * Makes the field read-only while it is locked: events that are kept out do not stop an input
-   * method, nor a browser that fills in a form.
-   */
+  /** Closes the field while it is locked, and opens it when it is not any more. */
   hold(): void {
     const field = this.#rules.isLocked() ? this.#field : undefined;
-    if (field === this.#held) return;
-    if (this.#held) this.#held.readOnly = false;
-    this.#held = isInput(field) && !field.readOnly ? field : undefined;
-    if (this.#held) this.#held.readOnly = true;
+    if (field === this.#closed) return;
+    this.#open();
+    this.#closed = field;
+    this.#open = field ? closeField(field) : () => undefined;
   }
 
   #watch(root: HTMLElement | Document): void {
@@ -185,9 +184,6 @@ export class FieldWatcher implements ReactiveController {
 
 /** Elements of a frame are of another realm, where `instanceof` says no. */
 const isElement = (one: EventTarget): one is Element => 'nodeType' in one && one.nodeType === 1;
-
-const isInput = (one: object | undefined): one is HTMLInputElement =>
-  one !== undefined && 'readOnly' in one;
 
 /** Would this key change a field? Navigation, shortcuts and Enter pass; an AltGr character does not. */
 const isTyping = (event: KeyboardEvent): boolean =>

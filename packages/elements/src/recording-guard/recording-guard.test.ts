@@ -1,67 +1,24 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ScapiError } from '@scapi/client';
-import { requestsTo, until, type TestDesktopOptions } from '@scapi/simulator/testing';
+import { until } from '@scapi/simulator/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { TemplateResult } from 'lit';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
-import { ScapiRecordingGuard, type RecordingGuardDetail } from './recording-guard.js';
-import './define.js';
-
-const PAUSE = 'voice.pauseCallRecording';
-const RESUME = 'voice.resumeCallRecording';
-const origins = 'service-client-api.accepted-web-content-origins';
-
-const tag = html`<scapi-recording-guard>
-  <label>Card number <input id="number" /></label>
-  <label>CVV <input id="cvv" /></label>
-  <button type="button">Pay</button>
-</scapi-recording-guard>`;
-
-const find = (element: Element, selector: string): HTMLElement | null =>
-  element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-const wordsOf = (one: Element | null): string => one?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const status = (element: Element): string => wordsOf(find(element, '[role="status"]'));
-const alert = (element: Element): string => wordsOf(find(element, '[role="alert"]'));
-const says = (element: Element, words: string): Promise<void> =>
-  waitUntil(
-    () => `${status(element)}${alert(element)}`.includes(words),
-    `"${words}" is not said, but "${status(element)}${alert(element)}"`,
-  );
-const input = (element: ParentNode, selector: string): HTMLInputElement => {
-  const found = element.querySelector<HTMLInputElement>(selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  return found;
-};
+import type { RecordingGuardDetail, ScapiRecordingGuard } from './recording-guard.js';
+import {
+  alert,
+  find,
+  input,
+  openCall,
+  origins,
+  PAUSE,
+  RESUME,
+  says,
+  status,
+  tag,
+  wordsOf,
+} from './recording-guard.test-support.js';
 
 describe('scapi-recording-guard', () => {
-  /** A call that the agent talks on and that is recorded, unless told otherwise. */
-  async function openCall({
-    content = tag,
-    isRecorded = true,
-    ...init
-  }: TestDesktopOptions & { content?: TemplateResult; isRecorded?: boolean } = {}) {
-    const test = openDesktop(init);
-    const id = test.desktop.world.call();
-    test.desktop.perform('voice.answer', id);
-    if (isRecorded) test.desktop.perform('voice.startCallRecording', id);
-    const element = await renderInside<ScapiRecordingGuard>(test.client, content);
-    const outside = document.createElement('input');
-    element.parentElement?.after(outside);
-    await until(test.desktop, ({ frames }) => frames[0]?.subscriptions.includes('interaction'));
-    const stateOf = () =>
-      test.desktop.state.interactions.find(({ interactionId }) => interactionId === id)
-        ?.recordingState;
-    const sent = () =>
-      requestsTo(test.desktop)
-        .map(({ name }) => name)
-        .filter((name) => name.endsWith('CallRecording'));
-    const slow = (on: string) =>
-      test.desktop.faults.add({ kind: 'delay', on, delay: 400, once: true });
-    const refuse = (on: string) =>
-      test.desktop.faults.add({ kind: 'refuse', on, errorMessage: 'No recorder', once: true });
-    return { ...test, id, element, outside, stateOf, sent, slow, refuse };
-  }
-
   it('pauses before the first character, and resumes when the field was left', async () => {
     const { element, outside, stateOf, sent } = await openCall();
     const number = input(element, '#number');
@@ -84,6 +41,7 @@ describe('scapi-recording-guard', () => {
     number.addEventListener('keydown', ({ key }) => pressed.push(key));
     number.focus();
     await says(element, 'Pausing the recording');
+    expect(number.readOnly, 'open to input methods').to.equal(true);
     await sendKeys({ press: '4' });
     expect(stateOf()).to.equal('RECORDING');
     expect(number.value).to.equal('');
@@ -93,77 +51,6 @@ describe('scapi-recording-guard', () => {
     expect(document.activeElement).to.equal(number);
     await sendKeys({ type: '4111' });
     expect(number.value).to.equal('4111');
-  });
-
-  for (const [what, event] of [
-    ['text', () => new InputEvent('beforeinput', { inputType: 'insertText', data: '4' })],
-    ['a paste', () => new ClipboardEvent('paste')],
-    ['a drop', () => new DragEvent('drop')],
-  ] as const) {
-    it(`keeps out ${what} while it is not safe, and only then`, async () => {
-      const { element, slow } = await openCall();
-      slow(PAUSE);
-      const number = input(element, '#number');
-      const enter = (): boolean => {
-        const one = event();
-        const cancelable = new (one.constructor as typeof Event)(one.type, {
-          bubbles: true,
-          composed: true,
-          cancelable: true,
-        });
-        return number.dispatchEvent(cancelable);
-      };
-      number.focus();
-      expect(enter()).to.equal(false);
-      await says(element, 'The recording is paused');
-      expect(enter()).to.equal(true);
-    });
-  }
-
-  it('begins to guard with a drop into a field that has no focus', async () => {
-    const { element, stateOf } = await openCall();
-    const drop = new DragEvent('drop', { bubbles: true, composed: true, cancelable: true });
-    expect(input(element, '#number').dispatchEvent(drop)).to.equal(false);
-    await waitUntil(() => stateOf() === 'PAUSED');
-  });
-
-  it('lets the keyboard pass that enters nothing', async () => {
-    const { element, slow } = await openCall();
-    slow(PAUSE);
-    input(element, '#number').focus();
-    await sendKeys({ press: 'Tab' });
-    expect(document.activeElement).to.equal(input(element, '#cvv'));
-  });
-
-  it('holds while the agent moves from field to field, and over what lies between', async () => {
-    const { element, outside, sent, stateOf } = await openCall();
-    input(element, '#number').focus();
-    await says(element, 'The recording is paused');
-    input(element, '#cvv').focus();
-    outside.focus();
-    input(element, '#number').focus();
-    await aTimeout(350);
-    expect(sent()).to.deep.equal([PAUSE]);
-    element.querySelector('button')?.focus();
-    await waitUntil(() => stateOf() === 'RECORDING');
-    expect(sent()).to.deep.equal([PAUSE, RESUME]);
-  });
-
-  it('holds while the agent moves from one guard to another', async () => {
-    const { element, outside, sent, stateOf } = await openCall();
-    const second = document.createElement('scapi-recording-guard');
-    second.append(document.createElement('input'));
-    element.after(second);
-    input(element, '#number').focus();
-    await says(element, 'The recording is paused');
-    input(second, 'input').focus();
-    await aTimeout(400);
-    await sendKeys({ type: '4' });
-    expect(input(second, 'input').value).to.equal('4');
-    expect(sent()).to.deep.equal([PAUSE]);
-    outside.focus();
-    await waitUntil(() => stateOf() === 'RECORDING');
-    expect(sent()).to.deep.equal([PAUSE, RESUME]);
   });
 
   it('pauses nothing where nothing is recorded, and resumes nothing that it has not paused', async () => {
@@ -278,118 +165,6 @@ describe('scapi-recording-guard', () => {
     expect(document.activeElement).to.equal(outside);
   });
 
-  it('guards only the fields that were named', async () => {
-    const { element, sent, stateOf } = await openCall({
-      content: html`<scapi-recording-guard fields="#cvv">
-        <input id="number" aria-label="Card" /><input id="cvv" aria-label="CVV" />
-      </scapi-recording-guard>`,
-    });
-    input(element, '#number').focus();
-    await sendKeys({ type: '4' });
-    expect(input(element, '#number').value).to.equal('4');
-    expect(sent()).to.be.empty;
-    input(element, '#cvv').focus();
-    await waitUntil(() => stateOf() === 'PAUSED');
-  });
-
-  it('guards all fields when the selector is none', async () => {
-    const { element, stateOf } = await openCall({
-      content: html`<scapi-recording-guard fields="#[">
-        <input id="number" aria-label="Card" />
-      </scapi-recording-guard>`,
-    });
-    input(element, '#number').focus();
-    await waitUntil(() => stateOf() === 'PAUSED');
-  });
-
-  it('guards fields in nested shadow roots, and editable text', async () => {
-    const { element, slow, outside, stateOf } = await openCall({
-      content: html`<scapi-recording-guard
-        ><div id="card"></div>
-        <div id="text" contenteditable="true" role="textbox" aria-label="Note"></div>
-      </scapi-recording-guard>`,
-    });
-    const inner = document.createElement('div');
-    element.querySelector('#card')?.attachShadow({ mode: 'open' }).append(inner);
-    const field = document.createElement('input');
-    inner.attachShadow({ mode: 'open' }).append(field);
-    slow(PAUSE);
-    field.focus();
-    await sendKeys({ type: '4' });
-    expect(field.value).to.equal('');
-    await says(element, 'The recording is paused');
-    await sendKeys({ type: '4' });
-    expect(field.value).to.equal('4');
-    outside.focus();
-    await waitUntil(() => stateOf() === 'RECORDING');
-    slow(PAUSE);
-    const text = element.querySelector<HTMLElement>('#text');
-    text?.focus();
-    await sendKeys({ type: '4' });
-    expect(text?.textContent).to.equal('');
-    await says(element, 'The recording is paused');
-    await sendKeys({ type: '4' });
-    expect(text?.textContent).to.equal('4');
-  });
-
-  it('guards fields in a frame of the same origin, also after it loaded anew', async () => {
-    const { element, slow, outside, stateOf } = await openCall({
-      content: html`<scapi-recording-guard
-        ><input id="number" aria-label="Card"
-      /></scapi-recording-guard>`,
-    });
-    const frame = document.createElement('iframe');
-    frame.title = 'Card';
-    const loaded = oneEvent(frame, 'load');
-    frame.srcdoc = '<input aria-label="CVV">';
-    element.append(frame);
-    await loaded;
-    await aTimeout(0);
-    const field = frame.contentDocument?.querySelector('input');
-    slow(PAUSE);
-    field?.focus();
-    await says(element, 'Pausing');
-    await sendKeys({ type: '4' });
-    expect(field?.value).to.equal('');
-    await says(element, 'The recording is paused');
-    await sendKeys({ type: '4' });
-    expect(field?.value).to.equal('4');
-    input(element, '#number').focus();
-    await aTimeout(300);
-    expect(stateOf()).to.equal('PAUSED');
-    outside.focus();
-    await waitUntil(() => stateOf() === 'RECORDING');
-  });
-
-  it('guards a field that had the focus before the element was defined', async () => {
-    const { client, desktop } = openDesktop();
-    const id = desktop.world.call();
-    desktop.perform('voice.answer', id);
-    desktop.perform('voice.startCallRecording', id);
-    const late = await renderInside<ScapiRecordingGuard>(
-      client,
-      html`<late-guard><input aria-label="Card" /></late-guard>`,
-    );
-    const field = input(late, 'input');
-    field.focus();
-    customElements.define('late-guard', class extends ScapiRecordingGuard {});
-    await says(late, 'The recording is paused');
-    await sendKeys({ type: '4' });
-    expect(field.value).to.equal('4');
-  });
-
-  it('resumes when the focused field is removed, and when the guard itself is', async () => {
-    const { element, stateOf } = await openCall();
-    input(element, '#cvv').focus();
-    await waitUntil(() => stateOf() === 'PAUSED');
-    input(element, '#cvv').remove();
-    await waitUntil(() => stateOf() === 'RECORDING');
-    input(element, '#number').focus();
-    await waitUntil(() => stateOf() === 'PAUSED');
-    element.remove();
-    await waitUntil(() => stateOf() === 'RECORDING');
-  });
-
   it('moves within the page, and lets go of the desktop when it is gone', async function () {
     this.timeout(10_000);
     const { element, desktop, stateOf } = await openCall();
@@ -400,18 +175,6 @@ describe('scapi-recording-guard', () => {
     await waitUntil(() => stateOf() === 'PAUSED');
     element.remove();
     await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0, { timeout: 8_000 });
-  });
-
-  it('leaves a read-only field of the page as it was', async () => {
-    const { element, outside, stateOf } = await openCall();
-    const number = input(element, '#number');
-    number.readOnly = true;
-    number.focus();
-    await says(element, 'The recording is paused');
-    outside.focus();
-    await waitUntil(() => stateOf() === 'RECORDING');
-    expect(number.readOnly).to.equal(true);
-    expect(input(element, '#cvv').readOnly).to.equal(false);
   });
 
   it('keeps the fields closed without a desktop, and says what is wrong', async () => {

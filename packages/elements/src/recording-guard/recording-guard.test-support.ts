@@ -1,0 +1,62 @@
+/** A call with a recording, and a guard, for the tests of the guard. */
+import { waitUntil } from '@open-wc/testing';
+import { requestsTo, until, type TestDesktopOptions } from '@scapi/simulator/testing';
+import { html, type TemplateResult } from 'lit';
+import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
+import type { ScapiRecordingGuard } from './recording-guard.js';
+import './define.js';
+
+export const PAUSE = 'voice.pauseCallRecording';
+export const RESUME = 'voice.resumeCallRecording';
+export const origins = 'service-client-api.accepted-web-content-origins';
+
+export const tag = html`<scapi-recording-guard>
+  <label>Card number <input id="number" /></label>
+  <label>CVV <input id="cvv" /></label>
+  <button type="button">Pay</button>
+</scapi-recording-guard>`;
+
+export const find = (element: Element, selector: string): HTMLElement | null =>
+  element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+export const wordsOf = (one: Element | null): string =>
+  one?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+export const status = (element: Element): string => wordsOf(find(element, '[role="status"]'));
+export const alert = (element: Element): string => wordsOf(find(element, '[role="alert"]'));
+export const says = (element: Element, words: string): Promise<void> =>
+  waitUntil(
+    () => `${status(element)}${alert(element)}`.includes(words),
+    `"${words}" is not said, but "${status(element)}${alert(element)}"`,
+  );
+export const input = (element: ParentNode, selector: string): HTMLInputElement => {
+  const found = element.querySelector<HTMLInputElement>(selector);
+  if (!found) throw new Error(`There is no ${selector}`);
+  return found;
+};
+
+/** A call that the agent talks on and that is recorded, unless told otherwise. */
+export async function openCall({
+  content = tag,
+  isRecorded = true,
+  ...init
+}: TestDesktopOptions & { content?: TemplateResult; isRecorded?: boolean } = {}) {
+  const test = openDesktop(init);
+  const id = test.desktop.world.call();
+  test.desktop.perform('voice.answer', id);
+  if (isRecorded) test.desktop.perform('voice.startCallRecording', id);
+  const element = await renderInside<ScapiRecordingGuard>(test.client, content);
+  const outside = document.createElement('input');
+  element.parentElement?.after(outside);
+  await until(test.desktop, ({ frames }) => frames[0]?.subscriptions.includes('interaction'));
+  const stateOf = () =>
+    test.desktop.state.interactions.find(({ interactionId }) => interactionId === id)
+      ?.recordingState;
+  const sent = () =>
+    requestsTo(test.desktop)
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('CallRecording'));
+  const slow = (on: string) =>
+    test.desktop.faults.add({ kind: 'delay', on, delay: 400, once: true });
+  const refuse = (on: string) =>
+    test.desktop.faults.add({ kind: 'refuse', on, errorMessage: 'No recorder', once: true });
+  return { ...test, id, element, outside, stateOf, sent, slow, refuse };
+}
