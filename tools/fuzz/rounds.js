@@ -42,8 +42,12 @@ function begin() {
           `fuzz:${JSON.stringify(failed ? { ...record, failed: details.seed } : record)}`,
         );
       }
-      if (failed)
-        throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
+      if (failed) {
+        const reason = String(details.errorInstance);
+        throw new Error(`${fc.defaultReportMessage(details)}\n${reason}`, {
+          cause: details.errorInstance,
+        });
+      }
       return !ends;
     },
   };

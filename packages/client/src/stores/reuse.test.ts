@@ -71,6 +71,11 @@ describe('reuse', () => {
     expect(reuse(tower(), tower())).to.have.property('value');
   });
 
+  it('finds an element again whose identifier is no text', () => {
+    const before = [{ name: {} }, { name: null }, { id: 0 }];
+    expect(reuse(before, structuredClone(before))).to.equal(before);
+  });
+
   it('always equals what it was given (property)', () => {
     const value = fc.jsonValue({ maxDepth: 4 });
     fc.assert(

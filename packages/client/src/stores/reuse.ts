@@ -39,7 +39,10 @@ const isPlain = (value: unknown): boolean =>
   isRecord(value) &&
   [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
 
-const idOf = (value: unknown): unknown =>
-  isRecord(value)
-    ? (value['interactionId'] ?? value['caseId'] ?? value['id'] ?? value['name'] ?? value['media'])
-    : undefined;
+const idOf = (value: unknown): unknown => {
+  if (!isRecord(value)) return undefined;
+  const id =
+    value['interactionId'] ?? value['caseId'] ?? value['id'] ?? value['name'] ?? value['media'];
+  // An object identifies nothing: in the next message it is another one.
+  return typeof id === 'object' ? undefined : id;
+};
