@@ -105,6 +105,11 @@ export const inspectorStyles = css`
     background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
   }
 
+  .name {
+    justify-self: start;
+    max-width: 100%;
+  }
+
   .time {
     font-variant-numeric: tabular-nums;
   }
@@ -128,8 +133,8 @@ export const inspectorStyles = css`
 
   .detail > .row {
     justify-content: space-between;
-    padding: 4px 4px 4px 10px;
-    padding-inline: 10px 4px;
+    padding: 4px;
+    padding-inline-start: 10px;
   }
 
   pre {

@@ -328,7 +328,7 @@ export class ScapiInspector extends LitElement {
       <span class="hint copied" role="status"
         >${this.copied === '' ? nothing : this.#texts.term(this.copied)}</span
       >
-      <pre tabindex="0">${JSON.stringify(message, null, 2)}</pre>
+      <pre tabindex="0" dir="ltr">${JSON.stringify(message, null, 2)}</pre>
     </section>`;
   }
 }
