@@ -130,6 +130,27 @@ describe('the fields in scapi-recording-guard', () => {
     expect(text?.textContent).to.equal('4');
   });
 
+  it('resumes when the focused field is removed from a shadow root or a frame', async () => {
+    const { element, stateOf } = await openCall({
+      content: html`<scapi-recording-guard><div id="card"></div></scapi-recording-guard>`,
+    });
+    const field = document.createElement('input');
+    element.querySelector('#card')?.attachShadow({ mode: 'open' }).append(field);
+    field.focus();
+    await waitUntil(() => stateOf() === 'PAUSED');
+    field.remove();
+    await waitUntil(() => stateOf() === 'RECORDING');
+
+    const frame = document.createElement('iframe');
+    element.append(frame);
+    const inner = frame.contentDocument?.body.appendChild(document.createElement('input'));
+    await aTimeout(0);
+    inner?.focus();
+    await waitUntil(() => stateOf() === 'PAUSED');
+    frame.remove();
+    await waitUntil(() => stateOf() === 'RECORDING');
+  });
+
   it('takes out again what an input method wrote, which no event can keep out', async () => {
     const { element, slow } = await openCall({
       content: html`<scapi-recording-guard>

@@ -128,9 +128,8 @@ export class FieldWatcher implements ReactiveController {
 
   readonly #onMutation = (): void => {
     this.#watchFrames(this.#host);
-    // Nothing tells of the focus of a field that was removed, or of one whose frame was.
-    const field = this.#field;
-    if (field && !(field.isConnected && field.ownerDocument.defaultView)) this.#leave();
+    // Nothing tells of the focus of a field that was removed.
+    if (this.#field && !isThere(this.#field)) this.#leave();
   };
 
   #enter(path: readonly EventTarget[]): boolean {
@@ -138,6 +137,10 @@ export class FieldWatcher implements ReactiveController {
     if (!field) return false;
     live.add(this);
     waiting.delete(this);
+    const root = field.getRootNode();
+    if (root !== this.#host.getRootNode()) {
+      this.#mutations?.observe(root, { childList: true, subtree: true });
+    }
     this.#set(field);
     return true;
   }
@@ -153,7 +156,7 @@ export class FieldWatcher implements ReactiveController {
   #leave(): void {
     live.delete(this);
     waiting.add(this);
-    if (live.size > 0) return;
+    if ([...live].some((one) => one.#field && isThere(one.#field))) return;
     for (const one of waiting) one.#set(undefined);
     waiting.clear();
   }
@@ -184,6 +187,10 @@ export class FieldWatcher implements ReactiveController {
 
 /** Elements of a frame are of another realm, where `instanceof` says no. */
 const isElement = (one: EventTarget): one is Element => 'nodeType' in one && one.nodeType === 1;
+
+/** Is a field in the page, or in a frame that is? */
+const isThere = (field: HTMLElement): boolean =>
+  field.isConnected && field.ownerDocument.defaultView !== null;
 
 /** Would this key change a field? Navigation, shortcuts and Enter pass; an AltGr character does not. */
 const isTyping = (event: KeyboardEvent): boolean =>
