@@ -94,6 +94,35 @@ async function writeModule() {
       },
     }),
   );
+  await writeTranslations();
+}
+
+/** A language a file: it registers its texts with the module beside it, so both share one table. */
+async function writeTranslations() {
+  await build({
+    entryPoints: ['ar', 'de', 'fr'].map((language) => ({
+      in: join(dirname(from), `translations/${language}.ts`),
+      out: `${basename(to, '.js')}.${language}`,
+    })),
+    outdir: dirname(to),
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    sourcemap: true,
+    format: 'esm',
+    target,
+    logLevel: 'warning',
+    plugins: [
+      {
+        name: 'texts-of-the-module-beside',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /\/internal\/register-texts\.js$/ }, () => ({
+            path: `./${basename(to)}`,
+            external: true,
+          })),
+      },
+    ],
+  });
 }
 
 if (existsSync(from)) {
