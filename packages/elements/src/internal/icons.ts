@@ -81,3 +81,5 @@ export const transferIcon: SVGTemplateResult = icon('M3.5 12h16m-6-6 6 6-6 6');
 export const peopleIcon: SVGTemplateResult = icon(
   'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6.5 6.5 0 0 1 13 0M16 4.3a3.5 3.5 0 0 1 0 6.4M18 14a6.5 6.5 0 0 1 3.5 6',
 );
+
+export const closeIcon: SVGTemplateResult = icon('m6 6 12 12M18 6 6 18');

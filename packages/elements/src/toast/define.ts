@@ -1,0 +1,5 @@
+/** Defines `<scapi-toast>`. */
+import { define } from '../internal/define.js';
+import { ScapiToast } from './toast.js';
+
+define('scapi-toast', ScapiToast);

@@ -1,0 +1,273 @@
+import {
+  createToastControl,
+  toError,
+  type ToastControl,
+  type ToastParameters,
+  type ToastState,
+} from '@scapi/client';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import { renderActionButton } from '../internal/action-button.js';
+import { ask } from '../internal/ask.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { ControlController } from '../internal/control-controller.js';
+import { emit } from '../internal/emit.js';
+import { closeIcon } from '../internal/icons.js';
+import { explainAvailability, renderError } from '../internal/notice.js';
+import { TextController } from '../internal/text-controller.js';
+import {
+  buttonsOf,
+  readToast,
+  type ToastActionDetail,
+  type ToastButton,
+  type ToastDetail,
+} from './read-toast.js';
+import { toastStyles } from './toast.styles.js';
+import { toastTexts } from './toast.texts.js';
+
+/**
+ * Shows a toast on the agent's desktop: its button opens it, and takes it off again. What the toast
+ * says are the properties; its buttons are children:
+ *
+ * ```html
+ * <scapi-toast heading="Order 42" message="Waits for you.">
+ *   Tell me
+ *   <button slot="action" value="accept">Accept</button>
+ *   <button slot="action" value="later">Later</button>
+ * </scapi-toast>
+ * ```
+ *
+ * The children are not shown in the page; a click on the desktop's button fires `scapi-action` with
+ * the `value`. Whatever changes while the toast is open changes the toast. `hidden` leaves the button
+ * out, for who calls `show()`. An element that leaves the page takes its toast with it.
+ *
+ * @summary A toast on the agent's desktop.
+ * @tag scapi-toast
+ *
+ * @slot - Label of the button.
+ * @slot action - The buttons of the toast; their text is the label.
+ *
+ * @fires {CustomEvent<ToastDetail>} scapi-open - Before the desktop is asked. Cancel it to show none.
+ * @fires {CustomEvent<ToastDetail>} scapi-opened - When the desktop shows the toast.
+ * @fires {CustomEvent<ToastActionDetail>} scapi-action - When the agent clicked a button of this toast.
+ * @fires {CustomEvent<ToastDetail>} scapi-dismiss - Before the desktop is asked to take it off. Cancel
+ *   it to keep it.
+ * @fires {CustomEvent<ToastDetail>} scapi-dismissed - When it is off, by whatever reason.
+ * @fires {CustomEvent<Error>} scapi-error - When the desktop refused or did not answer; a
+ *   `ScapiError` with a `code` and a `hint`.
+ *
+ * @csspart button - The buttons that open the toast and take it off.
+ * @csspart message - What went wrong, below the button.
+ *
+ * @cssprop [--scapi-color-success] - Mark of a toast that is open.
+ * @cssprop [--scapi-color-danger] - Errors.
+ * @cssprop [--scapi-radius=8px] - Radius of the corners.
+ * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-control-height=36px] - Height of the buttons.
+ *
+ * @see Protocol reference, sections 4.8, 5, `ToastParameters`, and 11, item 19.
+ */
+export class ScapiToast extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, toastStyles];
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  readonly #toast = new ControlController<ToastState, ToastControl>(this, (client) => {
+    const control = createToastControl(client);
+    control.onButton(this.#onButton);
+    const close = (): void => {
+      const isOpen = control.$state.get().status === 'open';
+      void (isOpen ? control.dismiss().catch(() => undefined) : Promise.resolve()).finally(() => {
+        control.close();
+      });
+    };
+    return { ...control, close };
+  });
+
+  readonly #texts = new TextController(this, toastTexts);
+  #observer: MutationObserver | undefined;
+  #buttons: readonly ToastButton[] = [];
+  /** What the desktop was told last. */
+  #sent = '';
+  #shown: ToastState | undefined;
+
+  /** First line of the toast. */
+  @property() heading = '';
+
+  /** Second line of the toast. */
+  @property() subject = '';
+
+  /** Text of the toast; may have line breaks. */
+  @property() message = '';
+
+  /** Address of an image. */
+  @property({ attribute: 'icon-url' }) iconUrl = '';
+
+  /** Facts below the text; as an attribute, a JSON object. */
+  @property({ attribute: 'key-values', type: Object }) keyValues:
+    Readonly<Record<string, string>> | undefined;
+
+  /** Milliseconds after which the desktop takes the toast off; 0: when the desktop does. */
+  @property({ attribute: 'auto-close-timeout', type: Number }) autoCloseTimeout = 0;
+
+  /** Width in pixels; 0: as the desktop likes. */
+  @property({ type: Number }) width = 0;
+
+  /** Also lists the toast in the agent's messages. */
+  @property({ attribute: 'send-to-my-message', type: Boolean }) sendToMyMessage = false;
+
+  /** Without buttons of its own, the toast has the desktop's: values `show` and `dismiss`. */
+  @property({ attribute: 'show-dismiss', type: Boolean }) showDismiss = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer ??= new MutationObserver(() => {
+      this.requestUpdate();
+    });
+    this.#observer.observe(this, { childList: true, subtree: true, characterData: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const before = this.#shown;
+    this.#shown = this.#toast.state;
+    if (before?.status === 'open' && this.#shown?.status !== 'open') {
+      const { parameters } = before;
+      emit(this, 'scapi-dismissed', { parameters } satisfies ToastDetail);
+    }
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Not in the update itself: it is busy from here on, which is another one.
+    queueMicrotask(() => void this.#update());
+  }
+
+  /**
+   * Opens the toast, exactly as a click does. Never rejects: what goes wrong is shown and reported as
+   * `scapi-error`.
+   */
+  async show(): Promise<void> {
+    const parameters = this.#read();
+    await ask(this, this.#toast, {
+      before: 'scapi-open',
+      after: 'scapi-opened',
+      detail: { parameters } satisfies ToastDetail,
+      run: (control) => control.open(parameters),
+    });
+  }
+
+  /** Takes the toast off the desktop. Never rejects, like {@link show}. */
+  async dismiss(): Promise<void> {
+    const { control, state } = this.#toast;
+    if (!control || state?.status !== 'open' || state.activity.status === 'busy') return;
+    const detail: ToastDetail = { parameters: state.parameters };
+    if (!emit(this, 'scapi-dismiss', detail, { cancelable: true })) return;
+    await this.#report(control.dismiss());
+  }
+
+  override render(): TemplateResult {
+    const { state } = this.#toast;
+    const activity = state?.activity ?? { status: 'ready' };
+    const isOpen = state?.status === 'open';
+    const isAsked = activity.status === 'busy' && activity.action === 'open';
+    const reason = explainAvailability(this.#texts, this.#toast.availabilityOf('open'));
+    const isOff = isOpen || activity.status === 'busy' || reason !== undefined;
+    const why = reason && (reason.hint || reason.text);
+
+    return html`
+      <span class="row">
+        <button
+          part="button"
+          class="button"
+          type="button"
+          ?data-off=${isOff && !isAsked}
+          title=${why ?? nothing}
+          aria-disabled=${isOff ? 'true' : nothing}
+          aria-busy=${isAsked ? 'true' : nothing}
+          aria-description=${why ?? nothing}
+          @click=${isOff ? nothing : this.#onShow}
+        >
+          ${isAsked ? html`<span class="spinner"></span>` : isOpen ? html`<span class="mark"></span>` : nothing}
+          <span class="label"><slot>${this.#texts.term('toastShow')}</slot></span>
+        </button>
+        ${
+          isOpen
+            ? renderActionButton(this.#texts, {
+                action: 'dismiss',
+                label: this.#texts.term('toastDismiss'),
+                icon: closeIcon,
+                isIconOnly: true,
+                availability: this.#toast.availabilityOf('dismiss'),
+                activity,
+                onClick: this.#onDismiss,
+              })
+            : nothing
+        }
+      </span>
+      <span hidden><slot name="action"></slot></span>
+      <span class="visually-hidden" role="status"
+        >${isOpen ? this.#texts.term('toastShown') : this.#sent === '' ? '' : this.#texts.term('toastGone')}</span
+      >
+      ${renderError(this.#texts, activity.status === 'failed' ? activity.error : undefined)}
+    `;
+  }
+
+  readonly #onShow = (): void => {
+    const { state } = this.#toast;
+    if (state?.status === 'closed' && state.activity.status !== 'busy') void this.show();
+  };
+
+  readonly #onDismiss = (): void => {
+    void this.dismiss();
+    // The button that had the focus is about to go.
+    this.renderRoot.querySelector<HTMLElement>('.button')?.focus();
+  };
+
+  readonly #onButton = (index: number): void => {
+    const button = this.#buttons[index] ?? { value: String(index), label: '' };
+    emit(this, 'scapi-action', { index, ...button } satisfies ToastActionDetail);
+  };
+
+  /** Reads what the toast should be now, and remembers it as what the desktop is told. */
+  #read(): ToastParameters {
+    const parameters = readToast(this);
+    this.#buttons = buttonsOf(this);
+    this.#sent = JSON.stringify(parameters);
+    return parameters;
+  }
+
+  /** Tells the desktop what changed since the toast is open. */
+  async #update(): Promise<void> {
+    const { control, state } = this.#toast;
+    if (!control || state?.status !== 'open' || state.activity.status === 'busy') return;
+    const sent = this.#sent;
+    const parameters = this.#read();
+    if (this.#sent !== sent) await this.#report(control.update(parameters));
+  }
+
+  async #report(question: Promise<void>): Promise<void> {
+    try {
+      await question;
+    } catch (error) {
+      emit(this, 'scapi-error', toError(error));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scapi-toast': ScapiToast;
+  }
+}
