@@ -16,6 +16,8 @@ import './outbound-preview/define.js';
 import './media-state/define.js';
 import './recording-controls/define.js';
 import './recording-guard/define.js';
+import './leading-frame/define.js';
+import './toast/define.js';
 import './user-data-editor/define.js';
 
 export * from './index.js';

@@ -41,3 +41,6 @@ export {
   type RecordingGuardDetail,
 } from './recording-guard/recording-guard.js';
 export { ScapiUserDataEditor } from './user-data-editor/user-data-editor.js';
+export type { ToastActionDetail, ToastButton, ToastDetail } from './toast/read-toast.js';
+export { ScapiToast } from './toast/toast.js';
+export { ScapiLeadingFrame, type LeadingFrameDetail } from './leading-frame/leading-frame.js';

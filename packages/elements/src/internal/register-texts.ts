@@ -13,6 +13,7 @@ import type { interactionListTexts } from '../interaction-list/interaction-list.
 import type { mediaStateTexts } from '../media-state/media-state.texts.js';
 import type { recordingControlsTexts } from '../recording-controls/recording-controls.texts.js';
 import type { recordingGuardTexts } from '../recording-guard/recording-guard.texts.js';
+import type { toastTexts } from '../toast/toast.texts.js';
 import type { userDataEditorTexts } from '../user-data-editor/user-data-editor.texts.js';
 import type { interactionTexts, sharedTexts } from './shared-texts.js';
 import { addTexts, type TextValues } from './text-controller.js';
@@ -34,6 +35,7 @@ type AllTexts = typeof sharedTexts &
   typeof inspectorTexts &
   typeof singleInteractionTexts &
   typeof outboundPreviewTexts &
+  typeof toastTexts &
   typeof userDataEditorTexts;
 
 /** Every text of every element, by key: plain, or a function of the values it is made from. */

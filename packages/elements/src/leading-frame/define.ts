@@ -1,0 +1,5 @@
+/** Defines `<scapi-leading-frame>`. */
+import { define } from '../internal/define.js';
+import { ScapiLeadingFrame } from './leading-frame.js';
+
+define('scapi-leading-frame', ScapiLeadingFrame);
