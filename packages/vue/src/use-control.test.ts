@@ -1,5 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import type { ScapiClient } from '@scapi/client';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   createSSRApp,
   defineComponent,
@@ -21,77 +20,16 @@ import { useInteraction } from './use-interaction.js';
 import { useInteractions } from './use-interactions.js';
 import { useUserData, type UseUserDataReturn } from './use-user-data.js';
 import {
-  countHeld,
   endAll,
   hurryUnmounting,
   later,
   mount,
   openDesktop,
   PATIENCE,
-  SETTLED,
 } from './vue.test-support.js';
-
-/** Uses every composable, as an application would. */
-const Everything = defineComponent({
-  setup() {
-    composables.useAgent();
-    composables.useAgentState();
-    composables.useAllowedServices();
-    composables.useCall();
-    composables.useCampaigns();
-    composables.useCases();
-    composables.useConnection();
-    composables.useConsult();
-    composables.useDial();
-    composables.useFrame();
-    composables.useInteraction();
-    composables.useInteractions();
-    composables.useMedia();
-    composables.useOutbound();
-    composables.useRecording();
-    composables.useScapiEvent('interaction', () => undefined);
-    composables.useToast({ onButton: () => undefined });
-    composables.useUserData();
-    return () => h('p');
-  },
-});
 
 describe('a composable', () => {
   afterEach(endAll);
-
-  it('leaves nothing behind after 1,000 times on and off the page', async function () {
-    this.timeout(60_000);
-    const { client, world, subscriptions } = openDesktop();
-    world.call();
-    await client.connect();
-    const isOn = ref(false);
-    mount(client, () => (isOn.value ? h(Everything) : null));
-    const held = countHeld();
-    hurryUnmounting();
-    for (let time = 0; time < 1_000; time++) {
-      isOn.value = true;
-      await nextTick();
-      isOn.value = false;
-      await nextTick();
-      await aTimeout(0);
-    }
-    await aTimeout(SETTLED);
-    expect(listened(client)).to.deep.equal([]);
-    expect(subscriptions()).to.deep.equal([]);
-    expect(held()).to.deep.equal([]);
-  });
-
-  it('follows nothing any more when its scope ends in the middle of a call', async () => {
-    hurryUnmounting();
-    const { client, subscriptions } = openDesktop();
-    const scope = effectScope();
-    const { dial, state } = scope.run(() => composables.useDial(client))!;
-    await dial('5001');
-    expect(state.value.status).to.equal('ringing');
-    expect(subscriptions()).to.deep.equal(['interaction']);
-    scope.stop();
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
-  });
 
   it('hands out read-only refs of the very objects of the store', async () => {
     const { client, world } = openDesktop();
@@ -250,9 +188,3 @@ function told({ state }: UseUserDataReturn): string {
   const { interactionId, entries } = state.value;
   return `${interactionId}: ${entries.map(({ key, status }) => `${key} ${status}`).join(', ')}`;
 }
-
-/** The names of the stores of a client that somebody listens to. */
-const listened = (client: ScapiClient): string[] =>
-  Object.entries(client)
-    .filter(([name, store]) => name.startsWith('$') && (store as { lc?: number }).lc)
-    .map(([name]) => name);

@@ -1,0 +1,82 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import type { ScapiClient } from '@scapi/client';
+import { defineComponent, effectScope, h, nextTick, ref } from 'vue';
+import * as composables from './index.js';
+import {
+  countHeld,
+  endAll,
+  hurryUnmounting,
+  mount,
+  openDesktop,
+  PATIENCE,
+  SETTLED,
+} from './vue.test-support.js';
+
+/** Uses every composable, as an application would. */
+const Everything = defineComponent({
+  setup() {
+    composables.useAgent();
+    composables.useAgentState();
+    composables.useAllowedServices();
+    composables.useCall();
+    composables.useCampaigns();
+    composables.useCases();
+    composables.useConnection();
+    composables.useConsult();
+    composables.useDial();
+    composables.useFrame();
+    composables.useInteraction();
+    composables.useInteractions();
+    composables.useMedia();
+    composables.useOutbound();
+    composables.useRecording();
+    composables.useScapiEvent('interaction', () => undefined);
+    composables.useToast({ onButton: () => undefined });
+    composables.useUserData();
+    return () => h('p');
+  },
+});
+
+describe('a composable whose component has gone', () => {
+  afterEach(endAll);
+
+  it('leaves nothing behind after 1,000 times on and off the page', async function () {
+    this.timeout(60_000);
+    const { client, world, subscriptions } = openDesktop();
+    world.call();
+    await client.connect();
+    const isOn = ref(false);
+    mount(client, () => (isOn.value ? h(Everything) : null));
+    const held = countHeld();
+    hurryUnmounting();
+    for (let time = 0; time < 1_000; time++) {
+      isOn.value = true;
+      await nextTick();
+      isOn.value = false;
+      await nextTick();
+      await aTimeout(0);
+    }
+    await aTimeout(SETTLED);
+    expect(listened(client)).to.deep.equal([]);
+    expect(subscriptions()).to.deep.equal([]);
+    expect(held()).to.deep.equal([]);
+  });
+
+  it('follows nothing any more when its scope ends in the middle of a call', async () => {
+    hurryUnmounting();
+    const { client, subscriptions } = openDesktop();
+    const scope = effectScope();
+    const { dial, state } = scope.run(() => composables.useDial(client))!;
+    await dial('5001');
+    expect(state.value.status).to.equal('ringing');
+    expect(subscriptions()).to.deep.equal(['interaction']);
+    scope.stop();
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
+  });
+});
+
+/** The names of the stores of a client that somebody listens to. */
+const listened = (client: ScapiClient): string[] =>
+  Object.entries(client)
+    .filter(([name, store]) => name.startsWith('$') && (store as { lc?: number }).lc)
+    .map(([name]) => name);
