@@ -10,11 +10,13 @@ import type { ScapiDialLinks } from './dial-links.js';
 import type { ScapiInspector } from './inspector.js';
 import type { ScapiInteraction } from './interaction.js';
 import type { ScapiInteractionList } from './interaction-list.js';
+import type { ScapiLeadingFrame } from './leading-frame.js';
 import type { ScapiMediaState } from './media-state.js';
 import type { ScapiOutboundPreview } from './outbound-preview.js';
 import type { ScapiElementsProvider } from './provider.js';
 import type { ScapiRecordingControls } from './recording-controls.js';
 import type { ScapiRecordingGuard } from './recording-guard.js';
+import type { ScapiToast } from './toast.js';
 import type { ScapiUserDataEditor } from './user-data-editor.js';
 
 declare module 'vue' {
@@ -30,11 +32,13 @@ declare module 'vue' {
     'scapi-inspector': typeof ScapiInspector;
     'scapi-interaction': typeof ScapiInteraction;
     'scapi-interaction-list': typeof ScapiInteractionList;
+    'scapi-leading-frame': typeof ScapiLeadingFrame;
     'scapi-media-state': typeof ScapiMediaState;
     'scapi-outbound-preview': typeof ScapiOutboundPreview;
     'scapi-provider': typeof ScapiElementsProvider;
     'scapi-recording-controls': typeof ScapiRecordingControls;
     'scapi-recording-guard': typeof ScapiRecordingGuard;
+    'scapi-toast': typeof ScapiToast;
     'scapi-user-data-editor': typeof ScapiUserDataEditor;
   }
 }

@@ -1,0 +1,9 @@
+import { ScapiLeadingFrame as Element, type LeadingFrameDetail } from '@scapi/elements';
+import '@scapi/elements/leading-frame/define.js';
+import { event, wrapTag } from './wrap-tag.js';
+
+/** Shows or runs its content in the leading tab only: `<scapi-leading-frame>`. */
+export const ScapiLeadingFrame = wrapTag('scapi-leading-frame', Element, [], {
+  onScapiLeading: event<CustomEvent<LeadingFrameDetail>>('scapi-leading'),
+  onScapiFollowing: event<CustomEvent<LeadingFrameDetail>>('scapi-following'),
+});
