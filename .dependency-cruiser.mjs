@@ -29,7 +29,7 @@ export default {
         'lit-element',
         '@lit/[^/]+',
         'nanostores',
-        '@nanostores/lit',
+        '@shoelace-style/localize',
         '@tanstack/[^/]+',
         'libphonenumber-js',
       ),
