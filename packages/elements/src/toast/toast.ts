@@ -20,7 +20,7 @@ import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
 import { closeIcon } from '../internal/icons.js';
-import { explainAvailability, renderError } from '../internal/notice.js';
+import { renderError } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import {
   buttonsOf,
@@ -29,6 +29,7 @@ import {
   type ToastButton,
   type ToastDetail,
 } from './read-toast.js';
+import { renderTrigger } from './render-trigger.js';
 import { toastStyles } from './toast.styles.js';
 import { toastTexts } from './toast.texts.js';
 
@@ -181,27 +182,10 @@ export class ScapiToast extends LitElement {
     const { state } = this.#toast;
     const activity = state?.activity ?? { status: 'ready' };
     const isOpen = state?.status === 'open';
-    const isAsked = activity.status === 'busy' && activity.action === 'open';
-    const reason = explainAvailability(this.#texts, this.#toast.availabilityOf('open'));
-    const isOff = isOpen || activity.status === 'busy' || reason !== undefined;
-    const why = reason && (reason.hint || reason.text);
 
     return html`
       <span class="row">
-        <button
-          part="button"
-          class="button"
-          type="button"
-          ?data-off=${isOff && !isAsked}
-          title=${why ?? nothing}
-          aria-disabled=${isOff ? 'true' : nothing}
-          aria-busy=${isAsked ? 'true' : nothing}
-          aria-description=${why ?? nothing}
-          @click=${isOff ? nothing : this.#onShow}
-        >
-          ${isAsked ? html`<span class="spinner"></span>` : isOpen ? html`<span class="mark"></span>` : nothing}
-          <span class="label"><slot>${this.#texts.term('toastShow')}</slot></span>
-        </button>
+        ${renderTrigger(this.#texts, state, this.#toast.availabilityOf('open'), this.#onShow)}
         ${
           isOpen
             ? renderActionButton(this.#texts, {
