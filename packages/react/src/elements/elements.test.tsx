@@ -14,10 +14,11 @@ import {
   openDesktop,
   openPage,
   openPageOf,
+  PATIENCE,
   SETTLED,
 } from '../react.test-support.js';
 
-const { ScapiClickToDial, ScapiElementsProvider } = tags;
+const { ScapiClickToDial, ScapiDialLinks, ScapiElementsProvider } = tags;
 
 const components = tags as unknown as Readonly<Partial<Record<string, ComponentType>>>;
 
@@ -81,6 +82,24 @@ describe('the components of the tags', () => {
     (await buttonOf(page.host)).click();
     expect(heard).to.deep.equal(['second']);
     expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
+  });
+
+  it('make numbers callable in text that React goes on writing', async () => {
+    const page = openPageOf(openDesktop().client);
+    const destination = (): string | undefined =>
+      page.host.querySelector('scapi-click-to-dial')?.destination;
+    for (const number of ['+12133734253', '+442079460018']) {
+      page.render(
+        <ScapiElementsProvider>
+          <ScapiDialLinks>
+            <p>Call {number} now</p>
+          </ScapiDialLinks>
+        </ScapiElementsProvider>,
+      );
+      await waitUntil(() => destination() === number, `${number} cannot be called`, PATIENCE);
+    }
+    page.render(null);
+    expect(page.host.childNodes).to.be.empty;
   });
 
   it('connect on their own where an origin is named', () => {

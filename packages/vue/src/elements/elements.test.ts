@@ -11,11 +11,12 @@ import {
   later,
   mount,
   openDesktop,
+  PATIENCE,
   SETTLED,
 } from '../vue.test-support.js';
 import * as tags from './index.js';
 
-const { ScapiClickToDial, ScapiElementsProvider } = tags;
+const { ScapiClickToDial, ScapiDialLinks, ScapiElementsProvider } = tags;
 const components = tags as unknown as Readonly<Partial<Record<string, Component>>>;
 
 /** The button of a click-to-dial, once it can be clicked. */
@@ -81,6 +82,30 @@ describe('the components of the tags', () => {
     await nextTick();
     expect(element).to.deep.include({ destination: '', disabled: false });
     expect(element.userData ?? undefined).to.equal(undefined);
+  });
+
+  it('make numbers callable in text that Vue goes on writing', async () => {
+    const number = ref('+12133734253');
+    const isOn = ref(true);
+    const { host } = mount(openDesktop().client, () =>
+      isOn.value
+        ? h(ScapiElementsProvider, null, () =>
+            h(ScapiDialLinks, null, () => h('p', ['Call ', number.value, ' now'])),
+          )
+        : null,
+    );
+    const isCallable = () =>
+      waitUntil(
+        () => host.querySelector('scapi-click-to-dial')?.destination === number.value,
+        `${number.value} cannot be called`,
+        PATIENCE,
+      );
+    await isCallable();
+    number.value = '+442079460018';
+    await isCallable();
+    isOn.value = false;
+    await nextTick();
+    expect(host.children).to.be.empty;
   });
 
   it('connect on their own where an origin is named', () => {
