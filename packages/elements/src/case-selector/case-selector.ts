@@ -226,7 +226,7 @@ export class ScapiCaseSelector extends LitElement {
       ?data-expanded=${isExpanded}
       aria-selected=${isSelected ? 'true' : 'false'}
     >
-      <span class="label title">${titleOf(one)}</span>
+      <span class="label title"><bdi>${titleOf(one)}</bdi></span>
       ${isAsked ? html`<span class="spinner"></span>` : isSelected ? checkIcon : nothing}
       <span class="fold" title=${this.#texts.term(isExpanded ? 'expanded' : 'collapsed')}>
         ${chevronDownIcon}

@@ -158,7 +158,8 @@ export class ScapiClickToDial extends LitElement {
           ${phoneIcon}
           <span class="label">
             <slot
-              ><span class="visually-hidden">${this.#texts.term('dialCall')} </span>${label}</slot
+              ><span class="visually-hidden">${this.#texts.term('dialCall')} </span
+              ><bdi>${label}</bdi></slot
             >
           </span>
           <span part="state" class="state">${this.#describe(state, reason)}</span>

@@ -76,12 +76,12 @@ export function renderError(
   if (!error) return nothing;
   const { text, hint } = explainError(texts, error);
   return html`<p part="message" class="message" role="alert">
-    ${alertIcon}<span>${text} <span class="hint">${hint}</span></span>
+    ${alertIcon}<span><bdi>${text}</bdi> <bdi class="hint">${hint}</bdi></span>
   </p>`;
 }
 
 /** A quiet box in place of what cannot be shown. It takes the focus of what it replaces. */
 export const renderNote = ({ text, hint }: Notice): TemplateResult =>
   html`<p id="note" part="note" class="note" tabindex="-1">
-    ${text}${hint === '' ? nothing : html`<span class="hint">${hint}</span>`}
+    ${text}${hint === '' ? nothing : html`<bdi class="hint">${hint}</bdi>`}
   </p>`;

@@ -103,7 +103,7 @@ function renderNumbers(
   >
     ${details.chain.map(
       ({ GSW_RECORD_HANDLE: handle, GSW_PHONE: phone }) =>
-        html`<option value=${String(handle)} .selected=${live(handle === chosen)}>
+        html`<option dir="ltr" value=${String(handle)} .selected=${live(handle === chosen)}>
           ${phone ?? handle}
         </option>`,
     )}

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 import { registerTexts, type ScapiTexts } from '../internal/register-texts.js';
-import { isolate } from './isolate.js';
+import { isolate } from '../internal/isolate.js';
 
 /** All texts in Arabic; importing this module registers them. */
 export const ar: ScapiTexts = {
