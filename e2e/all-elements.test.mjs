@@ -29,9 +29,10 @@ before(async () => {
   });
   simulator = await startSimulator([`${application.origin}/`]);
   browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1600, height: 1200 } });
+  const context = await browser.newContext({ viewport: { width: 1600, height: 1200 } });
+  page = await context.newPage();
   errors = watchErrors(page);
-  await page.addInitScript(() => {
+  await context.addInitScript(() => {
     globalThis.violations = [];
     addEventListener(
       'securitypolicyviolation',
@@ -179,20 +180,36 @@ test('a campaign is shown, and a record of it called', async () => {
   );
 });
 
-test('a toast shows and closes', async () => {
-  await press('toast', 'Show the toast');
-  await page.getByText('Order 42 was paid').waitFor();
-});
-
-test('one tab leads and shows its content', async () => {
-  await frame.getByText('This tab leads.').waitFor();
+test('a toast shows on the desktop, and its button is heard', async () => {
+  await press('toast', 'Show a toast');
+  await page.getByText('Was paid just now.').waitFor();
+  await page.getByRole('button', { name: 'Open order' }).click();
+  await frame.getByText('The agent chose “open”.').waitFor();
 });
 
 test('the inspector shows what crossed, without a secret', async () => {
-  await tag('inspector').getByText('voice.dial').first().waitFor();
+  await tag('inspector').getByLabel('Filter').fill('voice.dial');
+  await tag('inspector').getByText('voice.dial').first().click();
+  const details = tag('inspector').locator('[part="detail"]');
+  await details.getByText('destination').or(details.getByText('5001')).first().waitFor();
+  assert.doesNotMatch(await details.innerText(), /"42"/);
 });
 
 test('nothing was refused by the policy, and nothing went wrong', async () => {
   assert.deepEqual(await frame.evaluate(() => globalThis.violations), []);
   assert.deepEqual(errors, []);
+});
+
+test('one tab leads and shows its content', async () => {
+  await frame.getByText('This tab leads.').waitFor();
+  const second = await page.context().newPage();
+  await second.goto(simulator.address);
+  await second.waitForFunction(() => globalThis.scapiDesktop?.state.frames.length > 0);
+  const follower = second.frames().find((one) => one.url().startsWith(application.origin));
+  await follower.getByText('Another tab leads.').waitFor();
+  assert.equal(await follower.getByText('This tab leads.').isVisible(), false);
+  await page.close();
+  await follower.getByText('This tab leads.').waitFor();
+  assert.deepEqual(await follower.evaluate(() => globalThis.violations), []);
+  await second.close();
 });

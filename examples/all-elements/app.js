@@ -2,3 +2,7 @@
 addEventListener('scapi-error', ({ target, detail }) => {
   console.info(`<${target.localName}>`, detail.message, detail.hint);
 });
+
+addEventListener('scapi-action', ({ detail }) => {
+  document.querySelector('#chosen').textContent = `The agent chose “${detail.value}”.`;
+});
