@@ -6,6 +6,7 @@ import manifest from '../packages/elements/custom-elements.json';
 import { extractArgTypes } from './docs/arg-types.js';
 import { DocsContainer } from './docs/docs-container.js';
 import { DocsPage } from './docs/docs-page.js';
+import { keepPlace } from './docs/keep-place.js';
 import { onlyUsefulControls } from './docs/only-useful-controls.js';
 import { FAULTS } from './faults.js';
 import { listenToPanel } from './panel-link.js';
@@ -23,6 +24,7 @@ configure({
   // Without the whole page in it.
   getElementError: (message) => new Error(message ?? 'No such element'),
 });
+keepPlace();
 listenToPanel();
 showEvents(manifest);
 

@@ -12,6 +12,8 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Elements/Agent state',
   component: 'scapi-agent-state',
+  // Its stories take the focus from each other, so on the docs page none plays by itself.
+  parameters: { docs: { story: { autoplay: false } } },
   args: { disabled: false },
   render: ({ disabled }) => html`<scapi-agent-state ?disabled=${disabled}></scapi-agent-state>`,
 };

@@ -72,10 +72,14 @@ export const Unanswered: Story = {
   play: shows('Waiting for an answer: 1'),
 };
 
-/** Nothing crosses the wire: no element asks for anything. */
+/** The list was cleared, and nothing has crossed since. */
 export const NoMessages: Story = {
   render: () => html`<scapi-inspector></scapi-inspector>`,
-  play: shows('No messages'),
+  play: async (context) => {
+    await shows('2 of 2')(context);
+    context.canvasElement.querySelector<ScapiInspector>('scapi-inspector')?.clear();
+    await shows('No messages')(context);
+  },
 };
 
 /** No provider above it, and no default client on the page. */

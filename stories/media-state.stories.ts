@@ -11,6 +11,8 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Elements/Media state',
   component: 'scapi-media-state',
+  // Its stories take the focus from each other, so on the docs page none plays by itself.
+  parameters: { docs: { story: { autoplay: false } } },
   args: { disabled: false },
   render: ({ disabled }) => html`<scapi-media-state ?disabled=${disabled}></scapi-media-state>`,
 };

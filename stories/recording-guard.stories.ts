@@ -12,6 +12,8 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Elements/Recording guard',
   component: 'scapi-recording-guard',
+  // Its stories take the focus from each other, so on the docs page none plays by itself.
+  parameters: { docs: { story: { autoplay: false } } },
   args: { allowExposed: false },
   render: ({ allowExposed }) => html`
     <scapi-recording-guard ?allow-exposed=${allowExposed}>
