@@ -10,7 +10,7 @@ const page = (scripts) => `<!doctype html>
 <html lang="de">
   <head><meta charset="utf-8"><title>Sprachen</title><link rel="icon" href="data:,">
     ${scripts.map((name) => `<script type="module" src="/${name}"></script>`).join('')}</head>
-  <body><scapi-click-to-dial destination="5001"></scapi-click-to-dial></body>
+  <body><scapi-click-to-dial destination="+49 30 5001"></scapi-click-to-dial></body>
 </html>`;
 
 let application, browser;
@@ -43,6 +43,19 @@ async function open(path) {
   return { opened, errors, dial };
 }
 
+/** Where the first and the last character of the number are on the screen. */
+function placesInNumber({ shadowRoot }) {
+  const texts = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+  while (!texts.nextNode()?.data.startsWith('+49'));
+  const { currentNode: text } = texts;
+  return [0, text.length - 1].map((at) => {
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect().x;
+  });
+}
+
 test('speaks German, then Arabic, and follows the page', async () => {
   const { opened, errors, dial } = await open('/main-first.html');
   await dial.getByText('Nicht verbunden').waitFor();
@@ -52,6 +65,8 @@ test('speaks German, then Arabic, and follows the page', async () => {
   });
   await dial.getByText('غير متصل').waitFor();
   assert.equal(await dial.evaluate((element) => getComputedStyle(element).direction), 'rtl');
+  const [plus, one] = await dial.evaluate(placesInNumber);
+  assert.ok(plus < one, `the number is turned round: + at ${plus}, the last digit at ${one}`);
   await opened.evaluate(() => {
     document.documentElement.lang = 'en';
     document.documentElement.dir = 'ltr';
