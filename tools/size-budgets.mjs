@@ -12,12 +12,13 @@ export const budgets = [
     name: 'one element with client and Lit',
     code: `import '@scapi/elements/provider/define.js'; import '@scapi/elements/click-to-dial/define.js';`,
     goal: 16_000,
-    limit: 25_800,
+    limit: 27_200,
   },
   {
     name: 'all elements, the browser file',
     file: 'packages/elements/dist/browser/scapi-elements.js',
-    limit: 50_000,
+    goal: 50_000,
+    limit: 71_800,
   },
   {
     name: 'the drop-in script',
