@@ -42,6 +42,24 @@ test('there are guides', () => {
   assert.ok(guides.length > 0);
 });
 
+test('every element, hook and composable has its stories', () => {
+  const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  const { modules } = JSON.parse(read('packages/elements/custom-elements.json'));
+  const elements = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .map(({ tagName }) => tagName.replace('scapi-', 'elements-'));
+  const hooksOf = (framework) =>
+    [
+      ...read(`packages/${framework}/src/index.ts`).matchAll(/export \{[^}]*\b(use[A-Z]\w+)\b/g),
+    ].map(([, hook]) => `hooks-and-composables-${hook.toLowerCase()}--${framework}`);
+  const wanted = [...elements, ...hooksOf('react'), ...hooksOf('vue')];
+  const missing = wanted.filter(
+    (name) => !entries.some(({ id }) => `${id}-`.startsWith(`${name}-`)),
+  );
+  assert.deepEqual(missing, []);
+});
+
 describe('guides', { concurrency: 2 }, () => {
   for (const { id, title } of guides) {
     test(`guide ${id}`, { timeout }, async (t) => {
