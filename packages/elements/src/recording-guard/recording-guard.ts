@@ -183,7 +183,7 @@ export class ScapiRecordingGuard extends LitElement {
       <span class="words">
         ${MARKS[kind]}
         <span
-          >${text} ${cause ? html`<span class="hint">${cause}</span>` : nothing}
+          >${text} ${cause ? html`<bdi class="hint">${cause}</bdi>` : nothing}
           ${hint ? html`<span class="hint">${hint}</span>` : nothing}</span
         >
       </span>

@@ -111,6 +111,10 @@ export const userDataEditorStyles = css`
     color: var(--_accent);
   }
 
+  :host(:dir(rtl)) [data-action='restore'] .icon {
+    scale: -1 1;
+  }
+
   .actions .button[data-kind='danger'] {
     color: var(--_on-danger);
     background: var(--_danger);
