@@ -48,6 +48,7 @@ export type ScapiTexts = {
 /**
  * Gives the elements texts of a language, or replaces some: what is registered last counts.
  * Elements that are on the page show them at once.
+ * German, French and Arabic are ready: `import '@scapi/elements/translations/de.js'`.
  *
  * @param language - a BCP 47 tag: `de` serves `de-AT` as well. `en` replaces the built-in English.
  * @param texts - some or all, by key.
