@@ -42,6 +42,23 @@ export const clickToDialStyles = css`
     color: var(--_warning);
   }
 
+  /* Not cut off: a clipped box each makes ten thousand of them scroll badly, and digits must not go missing. */
+  .label {
+    overflow: visible;
+    white-space: normal;
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+
+  /* Said, not seen; for the same reason without a clipped box. */
+  .prefix {
+    position: absolute;
+    color: transparent;
+    pointer-events: none;
+    user-select: none;
+    forced-color-adjust: none;
+  }
+
   .state {
     flex: none;
     font-weight: 400;

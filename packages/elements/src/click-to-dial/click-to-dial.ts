@@ -1,4 +1,5 @@
 import {
+  availabilityOf,
   createDialControl,
   toError,
   type DialControl,
@@ -15,6 +16,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Announcer } from '../internal/announcer.js';
 import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
@@ -77,9 +79,14 @@ export class ScapiClickToDial extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, clickToDialStyles];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
-  readonly #dial = new ControlController<DialState, DialControl>(this, createDialControl);
+  readonly #dial = new ControlController<DialState, DialControl>(
+    this,
+    createDialControl,
+    (client) => availabilityOf(client, 'voice.dial'),
+  );
   readonly #talk = new ElapsedController(this);
   readonly #texts = new TextController(this, clickToDialTexts);
+  readonly #announcer = new Announcer(this);
   #shown: DialState | undefined;
 
   /** The number to call, written as the desktop should receive it. */
@@ -158,8 +165,7 @@ export class ScapiClickToDial extends LitElement {
           ${phoneIcon}
           <span class="label">
             <slot
-              ><span class="visually-hidden">${this.#texts.term('dialCall')} </span
-              ><bdi>${label}</bdi></slot
+              ><span class="prefix">${this.#texts.term('dialCall')} </span><bdi>${label}</bdi></slot
             >
           </span>
           <span part="state" class="state">${this.#describe(state, reason)}</span>
@@ -182,7 +188,7 @@ export class ScapiClickToDial extends LitElement {
         }
       </span>
       <span id="reason" hidden>${reason ?? nothing}</span>
-      <span class="visually-hidden" role="status">${announceDial(this.#texts, state)}</span>
+      ${this.#announcer.render(announceDial(this.#texts, state))}
       ${renderError(this.#texts, failure)}
     `;
   }

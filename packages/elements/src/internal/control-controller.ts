@@ -22,23 +22,33 @@ export interface Control<State> {
 export class ControlController<State, C extends Control<State>> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #create: (client: ScapiClient) => C;
+  readonly #idle: ((client: ScapiClient) => ReadableAtom<Availability>) | undefined;
   readonly #clients: ClientController;
   #control: C | undefined;
   #stops: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, create: (client: ScapiClient) => C) {
+  /**
+   * @param idle - what to follow as long as nothing was asked of the control, for elements that come
+   *   in thousands: it is then created with the first question.
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    create: (client: ScapiClient) => C,
+    idle?: (client: ScapiClient) => ReadableAtom<Availability>,
+  ) {
     this.#host = host;
     this.#create = create;
+    this.#idle = idle;
     this.#clients = new ClientController(host, this.#onClient);
     host.addController(this);
   }
 
-  /** The control; `undefined` while there is no client. */
+  /** The control; `undefined` while there is no client, or nothing was asked of it. */
   get control(): C | undefined {
     return this.#control;
   }
 
-  /** State of the control; `undefined` while there is no client. */
+  /** State of the control; `undefined` while there is none. */
   get state(): State | undefined {
     return this.#control?.$state.get();
   }
@@ -50,8 +60,10 @@ export class ControlController<State, C extends Control<State>> implements React
 
   /** The same of one action, for a control with several. */
   availabilityOf(action: string): Availability {
-    if (!this.#control) return { status: 'unavailable', hint: NO_CLIENT };
-    const known = this.#control.$availability?.get() ?? AVAILABLE;
+    const { client } = this.#clients;
+    if (!client) return { status: 'unavailable', hint: NO_CLIENT };
+    const $availability = this.#control ? this.#control.$availability : this.#idle?.(client);
+    const known = $availability?.get() ?? AVAILABLE;
     return isAvailability(known) ? known : (known[action] ?? AVAILABLE);
   }
 
@@ -61,6 +73,7 @@ export class ControlController<State, C extends Control<State>> implements React
    * @throws ScapiError `UNAVAILABLE` while there is no client.
    */
   require(): C {
+    if (!this.#control) this.#start();
     if (this.#control) return this.#control;
     throw new ScapiError('UNAVAILABLE', 'There is no client.', { hint: NO_CLIENT });
   }
@@ -83,23 +96,29 @@ export class ControlController<State, C extends Control<State>> implements React
 
   readonly #onClient = (client: ScapiClient | undefined): void => {
     this.#release();
-    this.#control = client && this.#create(client);
+    if (client && !this.#idle) this.#control = this.#create(client);
     if (this.#host.isConnected) this.#listen();
     this.#host.requestUpdate();
   };
 
+  #start(): void {
+    const { client } = this.#clients;
+    this.#control = client && this.#create(client);
+    if (this.#host.isConnected) this.#listen();
+  }
+
   #listen(): void {
     this.#unlisten();
-    if (!this.#control) {
-      const { client } = this.#clients;
-      if (!client) return;
-      this.#control = this.#create(client);
-    }
+    const { client } = this.#clients;
+    if (!client) return;
+    if (!this.#idle) this.#control ??= this.#create(client);
+    const stores = this.#control
+      ? [this.#control.$state, this.#control.$availability]
+      : [this.#idle?.(client)];
     const wake = (): void => {
       this.#host.requestUpdate();
     };
-    const { $state, $availability } = this.#control;
-    this.#stops = [$state, $availability].flatMap((store) => store?.listen(wake) ?? []);
+    this.#stops = stores.flatMap((store) => store?.listen(wake) ?? []);
     wake();
   }
 

@@ -1,0 +1,45 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+
+/**
+ * A live region that comes with the first words: ten thousand empty ones would cost a page its smooth
+ * scrolling, for each is clipped on its own. A region must be there before it is filled, or nobody
+ * hears it; so the first words follow one moment after it.
+ */
+export class Announcer implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #stage: 'none' | 'empty' | 'ready' = 'none';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#stage !== 'empty') return;
+    this.#stage = 'ready';
+    this.#timer = setTimeout(() => {
+      this.#host.requestUpdate();
+    }, 100);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Renders the region with these words; nothing as long as there were none. */
+  render(words: string): TemplateResult | typeof nothing {
+    if (this.#stage === 'none') {
+      if (words === '') return nothing;
+      this.#stage = 'empty';
+    }
+    const said = this.#stage === 'ready' ? words : '';
+    return html`<span class="visually-hidden" role="status">${said}</span>`;
+  }
+}
