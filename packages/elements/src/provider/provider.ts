@@ -89,10 +89,7 @@ export class ScapiProvider extends LitElement {
   }
 
   #isOutdated(changed: PropertyValues<this>): boolean {
-    return (
-      changed.has('origin') ||
-      (changed.has('client') && this.client !== this.currentClient)
-    );
+    return changed.has('origin') || (changed.has('client') && this.client !== this.currentClient);
   }
 
   #share(): void {
