@@ -10,6 +10,13 @@ import { vendorPlugin } from './tools/wtr-vendor.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+// Several pages run at once, and each is to behave as the one in front: with focus, frames and timers.
+const foreground = [
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-background-timer-throttling',
+];
+
 async function browser() {
   switch (process.env.WTR_BROWSER ?? 'chrome') {
     case 'webkit': {
@@ -27,7 +34,13 @@ async function browser() {
       });
     default:
       return chromeLauncher({
-        launchOptions: { executablePath: ensureBrowser(), args: chromeArgs },
+        launchOptions: { executablePath: ensureBrowser(), args: [...chromeArgs, ...foreground] },
+        createPage: async ({ context }) => {
+          const page = await context.newPage();
+          const session = await page.createCDPSession();
+          await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+          return page;
+        },
       });
   }
 }
@@ -73,14 +86,25 @@ const safeDiffPlugin = {
       : undefined,
 };
 
+// A busy machine takes its time, and waiting for what comes costs nothing: look often, and give up late.
+const patiencePlugin = {
+  name: 'patience',
+  transform: ({ path, body }) =>
+    path.endsWith('/testing-helpers/src/helpers.js') && typeof body === 'string'
+      ? {
+          body: body.replace('interval = 50, timeout = 1000', 'interval = 10, timeout = 10000'),
+        }
+      : undefined,
+};
+
 export default {
   rootDir: here('.'),
   groups,
   nodeResolve: { exportConditions: ['@scapi/source', 'development', 'browser'] },
   browsers: [await browser()],
-  concurrency: Number(process.env.WTR_CONCURRENCY ?? 2),
-  testsFinishTimeout: 60_000,
-  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  concurrency: Number(process.env.WTR_CONCURRENCY ?? 3),
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
   filterBrowserLogs: ({ args }) =>
     !args.some((arg) => typeof arg === 'string' && /Lit is in dev mode|React DevTools/.test(arg)),
   reporters: [defaultReporter(), summaryReporter()],
@@ -102,6 +126,7 @@ export default {
     }),
     nodeEnvPlugin,
     safeDiffPlugin,
+    patiencePlugin,
     esbuildPlugin({
       ts: true,
       tsx: true,

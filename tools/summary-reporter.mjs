@@ -1,4 +1,6 @@
 // The runner's own closing line is for people; tools/test.mjs needs one line that a program can read.
+import { relative } from 'node:path';
+
 export function summaryReporter() {
   const testsOf = (suite) => [
     ...(suite?.tests ?? []),
@@ -18,6 +20,16 @@ export function summaryReporter() {
         // A file that could not be loaded has no results, but it is a failure.
         failed += bad > 0 ? bad : Number(!testResults || errors.length > 0);
       }
+      const seconds = ({ testResults }) =>
+        testsOf(testResults).reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000;
+      const slowest = sessions
+        .map(
+          (session) =>
+            `${seconds(session).toFixed(1)} s ${relative(process.cwd(), session.testFile)}`,
+        )
+        .sort((one, other) => parseFloat(other) - parseFloat(one))
+        .slice(0, 12);
+      console.log(`slowest:\n  ${slowest.join('\n  ')}`);
       console.log(`tests: ${passed} passed, ${failed} failed, ${skipped} skipped`);
     },
   };

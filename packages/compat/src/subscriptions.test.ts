@@ -76,7 +76,7 @@ describe('subscribe', () => {
   });
 
   it('reaches a desktop that keeps silent about the list of services, and about nothing else', async function () {
-    this.timeout(5_000);
+    this.timeout(15_000);
     const { service, say, of, answer } = openScriptedService({ silent: true });
     const heard = record();
     service.subscribe('agent', heard);

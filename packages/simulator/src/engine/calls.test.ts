@@ -185,7 +185,7 @@ describe('capabilities', () => {
     [given.held, ['HANGUP', 'RESUME']],
     [given.over, ['MARK_DONE']],
     [given.consulting, ['HANGUP']],
-    [given.consulted, ['HOLD', 'HANGUP', 'TRANSFER', 'CONFERENCE']],
+    [given.consulted, ['HANGUP', 'HOLD', 'TRANSFER', 'CONFERENCE']],
     [({ desktop }: Stage) => desktop.world.workItem(), ['ACCEPT', 'REJECT']],
     [given.accepted, ['MARK_DONE', 'TRANSFER', 'CONFERENCE']],
     [given.joining, []],
