@@ -10,12 +10,22 @@ const filesIn = (folder, pattern) =>
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     .filter((file) => pattern.test(file) && !file.includes('node_modules'));
 
+// Those that build and test whole applications wait for nothing but the processor.
+const isOfApplications = (file) =>
+  /(packed-examples|older-frameworks|vue-templates|testing-recipes)\.test/.test(file);
+const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const isAsked = (file) =>
+  !(options.includes('--applications') && !isOfApplications(file)) &&
+  !(options.includes('--no-applications') && isOfApplications(file));
+
 // `npm run test:e2e -- words`: only the files whose names contain one of the words.
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const files = [
   ...filesIn('packages', /^packages\/[^/]+\/src\/.*\.node\.test\.ts$/),
   ...filesIn('e2e', /\.test\.mjs$/),
-].filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
+]
+  .filter(isAsked)
+  .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
 
 const { status } = spawnSync(
   process.execPath,

@@ -27,7 +27,13 @@ const steps = {
     [node, 'tools/check-sizes.mjs'],
   ],
   storybook: [['npm', 'run', '-s', 'build:storybook']],
-  e2e: [[node, 'tools/node-tests.mjs']],
+  applications: [[node, 'tools/node-tests.mjs', '--applications']],
+  e2e: [[node, 'tools/node-tests.mjs', '--no-applications']],
+};
+const nodeCounts = {
+  passed: /^ℹ pass (\d+)/m,
+  failed: /^ℹ fail (\d+)/m,
+  skipped: /^ℹ skipped (\d+)/m,
 };
 const counts = {
   unit: {
@@ -35,15 +41,16 @@ const counts = {
     failed: /tests: \d+ passed, (\d+) failed/,
     skipped: /tests: .* (\d+) skipped/,
   },
-  e2e: { passed: /^ℹ pass (\d+)/m, failed: /^ℹ fail (\d+)/m, skipped: /^ℹ skipped (\d+)/m },
+  applications: nodeCounts,
+  e2e: nodeCounts,
 };
 
-/** Rounds, one after the other; the lanes of a round at the same time. Browsers' tests have the machine to themselves. */
+/** Rounds, one after the other; the lanes of a round at the same time. Tests in browsers have the machine to themselves. */
 const rounds = [
   [['lock', 'manifest']],
   [
     ['types', 'lint'],
-    ['build', 'packages', 'storybook'],
+    ['build', 'packages', 'storybook', 'applications'],
   ],
   [['unit']],
   [['e2e']],
@@ -66,7 +73,7 @@ const env = {
   STORYBOOK_DISABLE_TELEMETRY: '1',
   FORCE_COLOR: '0',
 };
-if (wants('unit') || wants('e2e')) {
+if (Object.keys(counts).some(wants)) {
   try {
     // Once for all steps.
     env.CHROME_PATH = ensureBrowser();
