@@ -8,7 +8,7 @@ import { countLeftovers } from '../../../e2e/contracts/leftovers.test-support.js
 import { createScapi } from './create-scapi.js';
 
 /** Not the second after which stores unmount. */
-export const PATIENCE = { timeout: 3_000 };
+export const PATIENCE = { timeout: 10_000 };
 
 /** Milliseconds after which nothing is on its way any more; not the second after which stores unmount. */
 export const SETTLED = 900;
