@@ -17,14 +17,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
-import { describeInteraction } from '../internal/describe-interaction.js';
-import { checkIcon, chevronDownIcon } from '../internal/icons.js';
 import { explainAvailability, renderError, renderNote, type Notice } from '../internal/notice.js';
 import { rovingTarget } from '../internal/roving.js';
 import { TextController } from '../internal/text-controller.js';
 import { caseSelectorStyles } from './case-selector.styles.js';
 import { caseSelectorTexts } from './case-selector.texts.js';
 import { titleOf } from './describe-case.js';
+import { caseIdOf, renderCase } from './render-case.js';
 
 /** Detail of `scapi-select` and `scapi-selected`. */
 export interface CaseDetail {
@@ -107,8 +106,9 @@ export class ScapiCaseSelector extends LitElement {
   override render(): TemplateResult {
     const cases = this.#cases;
     const note = this.#note();
-    const { activity } = this.#listed ?? {};
+    const { activity, selectedCaseId } = this.#listed ?? {};
     const selected = this.#selected;
+    const stop = this.activeId ?? selectedCaseId ?? cases[0]?.caseId;
     return html`
       ${
         cases.length === 0
@@ -129,7 +129,12 @@ export class ScapiCaseSelector extends LitElement {
               ${repeat(
                 cases,
                 ({ caseId }) => caseId,
-                (one) => this.#renderCase(one),
+                (one) =>
+                  renderCase(this.#texts, one, {
+                    isSelected: one === selected,
+                    isAsked: activity?.status === 'busy' && activity.action === one.caseId,
+                    isStop: one.caseId === stop,
+                  }),
               )}
             </ul>`
       }
@@ -210,48 +215,7 @@ export class ScapiCaseSelector extends LitElement {
     if (notice || this.#cases.length > 0) return notice;
     return { text: this.#texts.term('noCases'), hint: '' };
   }
-
-  #renderCase(one: Case): TemplateResult {
-    const { caseId, interactions, isExpanded } = one;
-    const { activity, selectedCaseId } = this.#listed ?? {};
-    const isSelected = caseId === selectedCaseId;
-    const isAsked = activity?.status === 'busy' && activity.action === caseId;
-    const stop = this.activeId ?? selectedCaseId ?? this.#cases[0]?.caseId;
-    return html`<li
-      part="case"
-      class="case"
-      role="option"
-      tabindex=${caseId === stop ? '0' : '-1'}
-      data-case=${caseId}
-      ?data-expanded=${isExpanded}
-      aria-selected=${isSelected ? 'true' : 'false'}
-    >
-      <span class="label title"><bdi>${titleOf(one)}</bdi></span>
-      ${isAsked ? html`<span class="spinner"></span>` : isSelected ? checkIcon : nothing}
-      <span class="fold" title=${this.#texts.term(isExpanded ? 'expanded' : 'collapsed')}>
-        ${chevronDownIcon}
-        <span class="visually-hidden"
-          >${this.#texts.term(isExpanded ? 'expanded' : 'collapsed')}</span
-        >
-      </span>
-      ${
-        isExpanded
-          ? interactions.map(
-              (interaction) =>
-                html`<span class="label interaction"
-                  >${describeInteraction(this.#texts, interaction)}</span
-                >`,
-            )
-          : nothing
-      }
-    </li>`;
-  }
 }
-
-/** The case that an option stands for. */
-const caseIdOf = (option: EventTarget | null | undefined): string | undefined =>
-  // A server, which knows no elements, has no focus either.
-  option && option instanceof HTMLElement ? option.dataset['case'] : undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -13,7 +13,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
@@ -22,9 +21,9 @@ import { TextController } from '../internal/text-controller.js';
 import { download } from './download.js';
 import { inspectorStyles } from './inspector.styles.js';
 import { inspectorTexts } from './inspector.texts.js';
-import { KINDS, renderRow } from './render-row.js';
+import { MessageList } from './message-list.js';
+import { KINDS } from './render-row.js';
 import { renderSummary } from './render-summary.js';
-import type { VirtualRows } from './virtual-rows.js';
 
 /** Detail of `scapi-export` and `scapi-exported`. */
 export interface InspectorExportDetail {
@@ -32,9 +31,6 @@ export interface InspectorExportDetail {
   readonly trace: string;
   readonly fileName: string;
 }
-
-/** Rows to show until the module that knows which are in sight is there, or where it cannot be had. */
-const FEW = 100;
 
 /**
  * Shows what crosses the wire: every message as it comes, which requests wait for an answer, what is
@@ -77,30 +73,18 @@ export class ScapiInspector extends LitElement {
     createInspectorControl(client, { limit: this.limit }),
   );
   readonly #texts = new TextController(this, inspectorTexts);
-  #virtual: VirtualRows | undefined;
-  #rowHeight = 28;
-  #top = 0;
-  /** New messages scroll into sight as long as the agent has not scrolled away from the last one. */
-  #isAtEnd = true;
+  readonly #messages = new MessageList(this, this.#texts, (row) => {
+    this.selected = row;
+    this.copied = '';
+  });
 
   @state() private selected: InspectorRow | undefined;
   @state() private text = '';
-  @state() private kind = '';
+  @state() private kind: InspectorRow['kind'] | '' = '';
   @state() private copied: '' | 'inspectorCopied' | 'inspectorCopyFailed' = '';
 
   /** Number of messages to keep; the oldest go first. Read when the element comes to the page. */
   @property({ type: Number }) limit = 10_000;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#loadVirtualRows();
-  }
-
-  override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const list = this.#list;
-    if (list) this.#isAtEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 4;
-  }
 
   /** Lets the messages on view stand still; recording goes on. */
   pause(): void {
@@ -133,70 +117,27 @@ export class ScapiInspector extends LitElement {
     const { state } = this.#inspector;
     const note = explainAvailability(this.#texts, this.#inspector.availability);
     if (!state) return note ? renderNote(note) : html``;
-    const { rows } = state;
+    const { selected } = this;
     return html`
       ${this.#renderToolbar(state)} ${renderSummary(this.#texts, state)}
       ${
-        rows.length === 0
+        state.rows.length === 0
           ? renderNote({ text: this.#texts.term('inspectorNone'), hint: '' })
           : nothing
       }
-      ${this.#renderMessages(rows)} ${this.selected ? this.#renderDetail(this.selected) : nothing}
+      ${this.#messages.render(state.rows, selected)}
+      ${selected ? this.#renderDetail(selected) : nothing}
     `;
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const list = this.#list;
-    if (!list) return;
-    const row = list.querySelector<HTMLElement>('[role="option"]');
-    if (row && row.offsetHeight !== this.#rowHeight) {
-      this.#rowHeight = row.offsetHeight;
-      this.requestUpdate();
-    }
-    // Through the object model: a strict policy takes no style attributes.
-    const count = this.#inspector.state?.rows.length ?? 0;
-    const height = this.#virtual ? count * this.#rowHeight : Math.min(count, FEW) * this.#rowHeight;
-    list.querySelector<HTMLElement>('.sizer')?.style.setProperty('height', `${height}px`);
-    list
-      .querySelector<HTMLElement>('.window')
-      ?.style.setProperty('transform', `translateY(${this.#top}px)`);
-    if (this.#isAtEnd) list.scrollTop = list.scrollHeight;
+    this.#messages.place();
   }
 
   readonly #onFilter = (): void => {
-    const { kind } = this;
-    const kinds = Object.keys(KINDS).filter((one) => one === kind) as InspectorRow['kind'][];
-    this.#inspector.control?.setFilter({
-      text: this.text,
-      kinds: kinds.length > 0 ? kinds : undefined,
-    });
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.selected = undefined;
-    const rows = this.#inspector.state?.rows ?? [];
-    const index = this.selected ? rows.indexOf(this.selected) : -1;
-    const page = Math.max(1, Math.floor((this.#list?.clientHeight ?? 0) / this.#rowHeight) - 1);
-    const last = rows.length - 1;
-    const targets: Readonly<Record<string, number>> = {
-      ArrowDown: index + 1,
-      ArrowUp: index < 0 ? last : index - 1,
-      PageDown: index + page,
-      PageUp: index - page,
-      Home: 0,
-      End: last,
-    };
-    const target = Object.hasOwn(targets, event.key) ? targets[event.key] : undefined;
-    if (target === undefined || last < 0) return;
-    event.preventDefault();
-    this.#select(rows, Math.max(0, Math.min(target, last)));
-  };
-
-  readonly #onClick = ({ target }: Event): void => {
-    const option = (target as Element).closest<HTMLElement>('[role="option"]');
-    const index = Number(option?.dataset['index']);
-    if (option) this.#select(this.#inspector.state?.rows ?? [], index);
+    const { text, kind } = this;
+    this.#inspector.control?.setFilter({ text, kinds: kind === '' ? undefined : [kind] });
   };
 
   readonly #onCopy = async (): Promise<void> => {
@@ -209,27 +150,6 @@ export class ScapiInspector extends LitElement {
       this.copied = 'inspectorCopyFailed';
     }
   };
-
-  get #list(): HTMLElement | null {
-    return this.shadowRoot?.querySelector<HTMLElement>('.messages') ?? null;
-  }
-
-  #loadVirtualRows(): void {
-    if (this.#virtual) return;
-    import('./virtual-rows.js').then(
-      ({ createVirtualRows }) => {
-        this.#virtual ??= createVirtualRows(this, () => this.#list);
-        this.requestUpdate();
-      },
-      () => undefined,
-    );
-  }
-
-  #select(rows: readonly InspectorRow[], index: number): void {
-    this.selected = rows[index];
-    this.copied = '';
-    this.#virtual?.scrollTo(index);
-  }
 
   #renderToolbar({ status }: InspectorState): TemplateResult {
     const isPaused = status === 'paused';
@@ -249,7 +169,7 @@ export class ScapiInspector extends LitElement {
         class="field kinds"
         aria-label=${this.#texts.term('inspectorKind')}
         @change=${({ target }: Event) => {
-          this.kind = (target as HTMLSelectElement).value;
+          this.kind = (target as HTMLSelectElement).value as typeof this.kind;
           this.#onFilter();
         }}
       >
@@ -278,41 +198,6 @@ export class ScapiInspector extends LitElement {
     return html`<button part="button" class="button" type="button" @click=${onClick}>
       <span class="label">${this.#texts.term(key)}</span>
     </button>`;
-  }
-
-  #renderMessages(rows: readonly InspectorRow[]): TemplateResult {
-    const count = rows.length;
-    const inSight = this.#virtual?.layout(count, this.#rowHeight);
-    const first = Math.max(0, count - FEW);
-    const indexes =
-      inSight?.map(({ index }) => index) ?? rows.slice(first).map((_, index) => first + index);
-    this.#top = inSight?.[0]?.start ?? 0;
-    const active = this.selected ? rows.indexOf(this.selected) : -1;
-    return html`<div
-      part="messages"
-      class="messages"
-      role="listbox"
-      tabindex="0"
-      ?hidden=${count === 0}
-      aria-label=${this.#texts.term('inspectorMessages')}
-      aria-activedescendant=${indexes.includes(active) ? `row-${active}` : nothing}
-      @keydown=${this.#onKeydown}
-      @click=${this.#onClick}
-    >
-      <div class="sizer" role="presentation">
-        <div class="window" role="presentation">
-          ${repeat(
-            indexes,
-            (index) => index,
-            (index) => {
-              const row = rows[index];
-              const isSelected = index === active;
-              return row && renderRow(this.#texts, row, { index, count, isSelected });
-            },
-          )}
-        </div>
-      </div>
-    </div>`;
   }
 
   #renderDetail({ kind, name, message }: InspectorRow): TemplateResult {

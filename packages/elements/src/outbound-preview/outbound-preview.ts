@@ -16,24 +16,16 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ask } from '../internal/ask.js';
+import { property } from 'lit/decorators.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
-import { FocusKeeper } from '../internal/focus-keeper.js';
 import { listConverter } from '../internal/list-converter.js';
 import { explainSituation, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
-import {
-  OUTBOUND_EVENTS,
-  runOutbound,
-  type OutboundAction,
-  type OutboundDetail,
-} from './outbound-actions.js';
+import { OutboundForm } from './outbound-form.js';
 import { outboundPreviewStyles } from './outbound-preview.styles.js';
 import { outboundPreviewTexts } from './outbound-preview.texts.js';
-import type { OutboundDraft, OutboundView, ShownRecord } from './outbound-view.js';
 import { renderIntake } from './render-intake.js';
 import { renderRecord, stateOfRecord, titleOfRecord } from './render-record.js';
 
@@ -110,10 +102,7 @@ export class ScapiOutboundPreview extends LitElement {
   );
   readonly #texts = new TextController(this, outboundPreviewTexts);
   readonly #time = new ElapsedController(this);
-  #recordId: string | undefined;
-  #isFormOpen = false;
-
-  @state() private draft: OutboundDraft = {};
+  readonly #form = new OutboundForm(this, this.#outbound, this.#texts);
 
   /** The record; left out, that of the selected case, else the oldest. */
   @property({ attribute: 'interaction-id' }) interactionId = '';
@@ -130,27 +119,15 @@ export class ScapiOutboundPreview extends LitElement {
   /** Calling-list fields to show, in this order; left out, those of the site and the most useful. */
   @property({ converter: listConverter }) fields: readonly string[] | undefined;
 
-  constructor() {
-    super();
-    new FocusKeeper(this, '[tabindex]');
-  }
-
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('interactionId')) {
       this.#outbound.control?.setInteractionId(this.interactionId || undefined);
     }
-    const shown = this.#shown;
-    const id = shown?.record.interactionId;
+    const { shown } = this.#form;
     const isOver = shown?.status === 'called' || shown?.status === 'processed';
     const startDate = (shown?.call ?? shown?.record)?.startDate;
     this.#time.run(startDate !== undefined && !isOver, startDate);
-    // The call goes on with what was entered for its record.
-    if (id !== this.#recordId && !shown?.call) {
-      const { campaign } = this.draft;
-      this.draft = campaign === undefined ? {} : { campaign };
-    }
-    this.#recordId = id;
   }
 
   /**
@@ -160,27 +137,27 @@ export class ScapiOutboundPreview extends LitElement {
    * @param campaign - left out, the one that `campaign` names.
    */
   getNext(campaign: string = this.campaign): Promise<void> {
-    return this.#act('getNext', { campaign });
+    return this.#form.ask('getNext', { campaign });
   }
 
   /** Begins to receive records by direct push. */
   startDirectPush(): Promise<void> {
-    return this.#act('startDirectPush');
+    return this.#form.ask('startDirectPush');
   }
 
   /** Receives no more. */
   stopDirectPush(): Promise<void> {
-    return this.#act('stopDirectPush');
+    return this.#form.ask('stopDirectPush');
   }
 
   /** Accepts a record that was sent. */
   accept(): Promise<void> {
-    return this.#act('accept');
+    return this.#form.ask('accept');
   }
 
   /** Rejects a record that was sent, or gives the one in preview back. */
   reject(): Promise<void> {
-    return this.#act('reject');
+    return this.#form.ask('reject');
   }
 
   /**
@@ -189,48 +166,48 @@ export class ScapiOutboundPreview extends LitElement {
    * @param recordHandle - the record of the chain to dial; left out, the current one.
    */
   call(recordHandle?: number): Promise<void> {
-    return this.#act('call', { recordHandle });
+    return this.#form.ask('call', { recordHandle });
   }
 
   /** Takes the record out of the campaign. */
   cancel(): Promise<void> {
-    return this.#act('cancel');
+    return this.#form.ask('cancel');
   }
 
   /** Sets the result of the call by its code. */
   setCallResult(callResult: CallResult): Promise<void> {
-    return this.#act('setCallResult', { callResult });
+    return this.#form.ask('setCallResult', { callResult });
   }
 
   /** Has the customer never called again. */
   setDoNotCall(): Promise<void> {
-    return this.#act('setDoNotCall');
+    return this.#form.ask('setDoNotCall');
   }
 
   /** Takes that back. */
   removeDoNotCall(): Promise<void> {
-    return this.#act('removeDoNotCall');
+    return this.#form.ask('removeDoNotCall');
   }
 
   /** Has the customer called again later, by anyone in the campaign unless told otherwise. */
   reschedule(date: Date | string, callbackType: CallbackType = 'CAMPAIGN'): Promise<void> {
-    return this.#act('reschedule', { date, callbackType });
+    return this.#form.ask('reschedule', { date, callbackType });
   }
 
   /** Takes the rescheduling back. */
   cancelReschedule(): Promise<void> {
-    return this.#act('cancelReschedule');
+    return this.#form.ask('cancelReschedule');
   }
 
   /** Marks the record, or the call made from it, done. */
   markDone(): Promise<void> {
-    return this.#act('markDone');
+    return this.#form.ask('markDone');
   }
 
   override render(): TemplateResult {
     const { state } = this.#outbound;
-    const shown = this.#shown;
-    const view = this.#view;
+    const view = this.#form;
+    const { shown } = view;
     const { elapsed } = this.#time;
     const note = explainSituation(
       this.#texts,
@@ -243,8 +220,8 @@ export class ScapiOutboundPreview extends LitElement {
       ${
         state
           ? renderIntake(view, state.intake, this.#choices, {
-              isPull: !shown && this.#brings('pull'),
-              isDirect: this.#brings('direct-push'),
+              ways: this.intake,
+              hasRecord: shown !== undefined,
             })
           : nothing
       }
@@ -254,62 +231,11 @@ export class ScapiOutboundPreview extends LitElement {
     `;
   }
 
-  override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const isFormOpen = this.draft.when !== undefined;
-    if (isFormOpen !== this.#isFormOpen && this.shadowRoot?.activeElement) {
-      const heir = isFormOpen ? 'input' : '[data-action="reschedule"]';
-      this.renderRoot.querySelector<HTMLElement>(heir)?.focus();
-    }
-    this.#isFormOpen = isFormOpen;
-  }
-
-  get #shown(): ShownRecord | undefined {
-    const { state } = this.#outbound;
-    return state?.status === 'none' ? undefined : state;
-  }
-
-  get #view(): OutboundView {
-    return {
-      texts: this.#texts,
-      draft: this.draft,
-      availabilityOf: (action) => this.#outbound.availabilityOf(action),
-      act: (action, detail) => void this.#act(action, detail),
-      edit: (draft) => {
-        this.draft = draft;
-      },
-      refresh: () => void this.#outbound.control?.refresh(),
-    };
-  }
-
   /** The campaigns to fetch from. */
   get #choices(): readonly { readonly name: string }[] {
     if (this.campaign !== '') return [{ name: this.campaign }];
     const { state } = this.#campaigns;
     return state?.status === 'listed' ? state.campaigns : [];
-  }
-
-  #brings(way: 'pull' | 'direct-push'): boolean {
-    return this.intake?.includes(way) ?? true;
-  }
-
-  async #act(action: OutboundAction, more: OutboundDetail = {}): Promise<void> {
-    const [before, after] = OUTBOUND_EVENTS[action];
-    const { record, call } = this.#shown ?? {};
-    const interactionId = (call ?? record)?.interactionId;
-    const detail: OutboundDetail = interactionId === undefined ? more : { interactionId, ...more };
-    const { callResult } = more;
-    if (callResult !== undefined) this.draft = { ...this.draft, callResult };
-    const isDone = await ask(this, this.#outbound, {
-      before,
-      after,
-      detail,
-      run: (control) => runOutbound(control, action, detail),
-    });
-    const { callResult: _, when, ...rest } = this.draft;
-    // What was asked for is the desktop's now; what was refused stays in the form.
-    const isFormOpen = when !== undefined && !(isDone && action === 'reschedule');
-    this.draft = isFormOpen ? { ...rest, when } : rest;
   }
 }
 

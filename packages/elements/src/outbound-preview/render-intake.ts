@@ -8,14 +8,20 @@ import { renderOutboundButton, type OutboundView } from './outbound-view.js';
  * How records come: fetched one by one, or sent from now on. Regular push needs neither.
  *
  * @param campaigns - from which the agent may choose; one is taken without asking.
- * @param isPull - offers to fetch.
+ * @param ways - those that the page offers; left out, all.
+ * @param hasRecord - another is fetched when this one is done.
  */
 export function renderIntake(
   view: OutboundView,
   { activity, isDirectPush }: IntakeState,
   campaigns: readonly Pick<Campaign, 'name'>[],
-  { isPull, isDirect }: { readonly isPull: boolean; readonly isDirect: boolean },
+  {
+    ways,
+    hasRecord,
+  }: { readonly ways: readonly string[] | undefined; readonly hasRecord: boolean },
 ): TemplateResult | typeof nothing {
+  const isPull = !hasRecord && (ways?.includes('pull') ?? true);
+  const isDirect = ways?.includes('direct-push') ?? true;
   if (!isPull && !isDirect) return nothing;
   const { texts, draft, edit, act } = view;
   const chosen = campaigns.find(({ name }) => name === draft.campaign) ?? campaigns[0];

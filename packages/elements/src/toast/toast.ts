@@ -8,18 +8,15 @@ import {
 import {
   html,
   LitElement,
-  nothing,
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { renderActionButton } from '../internal/action-button.js';
 import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
-import { closeIcon } from '../internal/icons.js';
 import { renderError } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import {
@@ -29,7 +26,7 @@ import {
   type ToastButton,
   type ToastDetail,
 } from './read-toast.js';
-import { renderTrigger } from './render-trigger.js';
+import { renderButtons } from './render-buttons.js';
 import { toastStyles } from './toast.styles.js';
 import { toastTexts } from './toast.texts.js';
 
@@ -180,31 +177,16 @@ export class ScapiToast extends LitElement {
 
   override render(): TemplateResult {
     const { state } = this.#toast;
-    const activity = state?.activity ?? { status: 'ready' };
+    const activity = state?.activity;
     const isOpen = state?.status === 'open';
 
     return html`
-      <span class="row">
-        ${renderTrigger(this.#texts, state, this.#toast.availabilityOf('open'), this.#onShow)}
-        ${
-          isOpen
-            ? renderActionButton(this.#texts, {
-                action: 'dismiss',
-                label: this.#texts.term('toastDismiss'),
-                icon: closeIcon,
-                isIconOnly: true,
-                availability: this.#toast.availabilityOf('dismiss'),
-                activity,
-                onClick: this.#onDismiss,
-              })
-            : nothing
-        }
-      </span>
+      ${renderButtons(this.#texts, this.#toast, this.#onShow, this.#onDismiss)}
       <span hidden><slot name="action"></slot></span>
       <span class="visually-hidden" role="status"
         >${isOpen ? this.#texts.term('toastShown') : this.#sent === '' ? '' : this.#texts.term('toastGone')}</span
       >
-      ${renderError(this.#texts, activity.status === 'failed' ? activity.error : undefined)}
+      ${renderError(this.#texts, activity?.status === 'failed' ? activity.error : undefined)}
     `;
   }
 

@@ -1,0 +1,56 @@
+import type { ToastControl, ToastState } from '@scapi/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderActionButton } from '../internal/action-button.js';
+import type { ControlController } from '../internal/control-controller.js';
+import { closeIcon } from '../internal/icons.js';
+import { explainAvailability } from '../internal/notice.js';
+import type { TextController } from '../internal/text-controller.js';
+import type { toastTexts } from './toast.texts.js';
+
+/** Renders the button that opens the toast, which keeps the focus when it is off, and the one that takes it off. */
+export function renderButtons(
+  texts: TextController<typeof toastTexts>,
+  toast: ControlController<ToastState, ToastControl>,
+  onShow: () => void,
+  onDismiss: () => void,
+): TemplateResult {
+  const { state } = toast;
+  const activity = state?.activity ?? { status: 'ready' };
+  const isOpen = state?.status === 'open';
+  const isBusy = activity.status === 'busy';
+  const isAsked = isBusy && activity.action === 'open';
+  const reason = explainAvailability(texts, toast.availabilityOf('open'));
+  const isOff = isOpen || isBusy || reason !== undefined;
+  const why = reason && (reason.hint || reason.text);
+  const mark = isOpen ? html`<span class="mark"></span>` : nothing;
+
+  return html`<span class="row">
+    <button
+      part="button"
+      class="button"
+      type="button"
+      ?data-off=${isOff && !isAsked}
+      title=${why ?? nothing}
+      aria-disabled=${isOff ? 'true' : nothing}
+      aria-busy=${isAsked ? 'true' : nothing}
+      aria-description=${why ?? nothing}
+      @click=${isOff ? nothing : onShow}
+    >
+      ${isAsked ? html`<span class="spinner"></span>` : mark}
+      <span class="label"><slot>${texts.term('toastShow')}</slot></span>
+    </button>
+    ${
+      isOpen
+        ? renderActionButton(texts, {
+            action: 'dismiss',
+            label: texts.term('toastDismiss'),
+            icon: closeIcon,
+            isIconOnly: true,
+            availability: toast.availabilityOf('dismiss'),
+            activity,
+            onClick: onDismiss,
+          })
+        : nothing
+    }
+  </span>`;
+}
