@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { requestsTo } from '@scapi/simulator/testing';
+import { requestsTo, type TestDesktopOptions } from '@scapi/simulator/testing';
 import {
   closeDesktops,
   later,
@@ -13,8 +13,8 @@ import { createOutboundControl } from './outbound.js';
 describe('createOutboundControl', () => {
   afterEach(closeDesktops);
 
-  function open() {
-    const opened = openDesktop();
+  function open(options?: TestDesktopOptions) {
+    const opened = openDesktop(options);
     opened.world.loadCampaign('Spring', 'Preview');
     opened.world.startCampaign('Spring');
     const control = createOutboundControl(opened.client, { confirmationTimeout: 100 });
@@ -204,6 +204,26 @@ describe('createOutboundControl', () => {
       action: 'call',
     });
   });
+
+  for (const { granted, offer, preview } of [
+    { granted: 'interaction.reject', offer: 'available', preview: 'not-allowed' },
+    { granted: 'outbound.rejectPreviewRecord', offer: 'not-allowed', preview: 'available' },
+  ]) {
+    it(`says what may be rejected where the desktop lets call ${granted} alone`, async () => {
+      const { control, state, world } = open({
+        options: {
+          'service-client-api.accepted-web-content-origins': `https://app.example (system.*, interaction.getInteractions, interaction.accept, ${granted})`,
+        },
+      });
+      const availability = show(control.$availability);
+      world.pushRecord({ campaign: 'Spring', mode: 'PUSH' });
+      await state.to('invited');
+      expect(availability.now().reject.status).to.equal(offer);
+      await control.accept();
+      await state.to('previewing');
+      expect(availability.now().reject.status).to.equal(preview);
+    });
+  }
 
   it('rejects what needs a record when there is none', async () => {
     const { control } = open();

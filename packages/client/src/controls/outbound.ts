@@ -3,21 +3,17 @@ import { onMount, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { ScapiError } from '../errors.js';
 import { createActions, READY, type Confirmation } from './action.js';
-import { availabilitiesOf, type Availabilities } from './availability.js';
+import type { Availabilities } from './availability.js';
 import {
   followInteraction,
   interactionChange,
   type InteractionControl,
   type InteractionControlOptions,
 } from './follow-interaction.js';
+import { outboundAvailability } from './outbound-availability.js';
 import { createDetailsReader, handleIn } from './outbound-details.js';
 import { createFiling, type RecordFiling } from './outbound-filing.js';
-import {
-  createIntake,
-  INTAKE_SERVICES,
-  type Intake,
-  type IntakeAction,
-} from './outbound-intake.js';
+import { createIntake, type Intake, type IntakeAction } from './outbound-intake.js';
 import {
   findRecord,
   recordActions,
@@ -71,21 +67,6 @@ export interface OutboundControl extends InteractionControl, Intake {
   /** Lets go of the desktop. What was asked for goes on. */
   close(): void;
 }
-
-const SERVICES = {
-  ...INTAKE_SERVICES,
-  accept: 'interaction.accept',
-  reject: 'outbound.rejectPreviewRecord',
-  call: 'outbound.callPreviewRecord',
-  cancel: 'outbound.cancelPreviewRecord',
-  setCallResult: 'outbound.setCallResult',
-  setDoNotCall: 'outbound.setDoNotCall',
-  removeDoNotCall: 'outbound.removeDoNotCall',
-  reschedule: 'outbound.rescheduleRecord',
-  cancelReschedule: 'outbound.cancelReschedule',
-  updateFields: 'outbound.updateRecordFields',
-  markDone: 'interaction.markdone',
-} as const;
 
 /**
  * Creates the outbound control that element, hook and composable share.
@@ -186,7 +167,7 @@ export function createOutboundControl(
 
   return {
     $state,
-    $availability: availabilitiesOf(client, SERVICES),
+    $availability: outboundAvailability(client, $record),
     setInteractionId: followed.setInteractionId,
     ...intake,
     accept: () => run('accept', (id) => interaction.accept(id), { confirm: stateChange }),

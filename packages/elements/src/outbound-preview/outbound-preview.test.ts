@@ -346,6 +346,16 @@ describe('scapi-outbound-preview', () => {
     expect(element.shadowRoot?.activeElement).to.equal(find(element, '[part="record"]'));
   });
 
+  it('lets an offer be rejected where records in preview may not be', async () => {
+    const { element, desktop } = await open({
+      options: { [origins]: 'https://app.example (system.*, interaction.*)' },
+    });
+    desktop.world.pushRecord({ campaign: 'Spring', mode: 'PUSH' });
+    await press(element, 'Reject');
+    await waitUntil(() => text(element, '[part="note"]') === 'No record');
+    expect(requestsTo(desktop, 'interaction.reject')).to.have.length(1);
+  });
+
   it('says what it may not do, that it waits, that there is no provider, and that the desktop was lost', async () => {
     const limited = await open({
       options: { [origins]: 'https://app.example (system.*, outbound.getCampaigns)' },
