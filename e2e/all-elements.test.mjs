@@ -4,9 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
-import { serveStatic } from '../tools/static-server.mjs';
-import { launchBrowser, watchErrors } from './support/browser.mjs';
-import { startSimulator } from './support/simulator.mjs';
+import { openInDesktop } from './support/open-in-desktop.mjs';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const manifest = JSON.parse(await readFile(path('packages/elements/custom-elements.json'), 'utf8'));
@@ -14,45 +12,37 @@ const tags = manifest.modules
   .flatMap(({ declarations }) => declarations ?? [])
   .flatMap(({ tagName }) => tagName ?? []);
 
-let application, simulator, browser, page, frame, errors;
+let page, address, url, view, errors, inApplication, close;
 before(async () => {
-  application = await serveStatic({
-    root: path('examples/all-elements'),
-    host: 'localhost',
-    transform: async (name) =>
-      /^\/scapi-[\w-]+\.js$/.test(name)
-        ? {
-            body: await readFile(path(`packages/elements/dist/browser${name}`), 'utf8'),
-            type: 'text/javascript',
-          }
-        : undefined,
-  });
-  simulator = await startSimulator([`${application.origin}/`]);
-  browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1600, height: 1200 } });
-  page = await context.newPage();
-  errors = watchErrors(page);
-  await context.addInitScript(() => {
-    globalThis.violations = [];
-    addEventListener(
-      'securitypolicyviolation',
-      ({ effectiveDirective, sourceFile, lineNumber }) => {
-        globalThis.violations.push(`${effectiveDirective} ${sourceFile}:${lineNumber}`);
+  ({ page, address, url, view, errors, inApplication, close } = await openInDesktop(
+    {
+      root: path('examples/all-elements'),
+      transform: async (name) =>
+        /^\/scapi-[\w-]+\.js$/.test(name)
+          ? {
+              body: await readFile(path(`packages/elements/dist/browser${name}`), 'utf8'),
+              type: 'text/javascript',
+            }
+          : undefined,
+    },
+    {
+      initScript: () => {
+        globalThis.violations = [];
+        addEventListener(
+          'securitypolicyviolation',
+          ({ effectiveDirective, sourceFile, lineNumber }) => {
+            globalThis.violations.push(`${effectiveDirective} ${sourceFile}:${lineNumber}`);
+          },
+        );
       },
-    );
-  });
-  await page.goto(simulator.address);
-  await page.waitForFunction(() => globalThis.scapiDesktop?.state.frames.length > 0);
-  frame = page.frames().find((one) => one.url().startsWith(application.origin));
-  await frame.locator('scapi-connection-status').getByText('Connected', { exact: true }).waitFor();
+    },
+  ));
+  await view.locator('scapi-connection-status').getByText('Connected', { exact: true }).waitFor();
 });
-after(async () => {
-  await browser?.close();
-  await Promise.all([application?.close(), simulator?.stop()]);
-});
+after(() => close?.());
 
 /** An element of the page, to look into as an agent does. */
-const tag = (name) => frame.locator(`scapi-${name}`).first();
+const tag = (name) => view.locator(`scapi-${name}`).first();
 const press = (name, label) => tag(name).getByRole('button', { name: label }).first().click();
 /** Asks the simulated desktop. */
 const desktop = (ask, argument) => page.evaluate(ask, argument);
@@ -63,7 +53,7 @@ const call = () =>
   desktop(() => globalThis.scapiDesktop.state.interactions.find(({ media }) => media === 'voice'));
 
 test('the page has every tag, and each is upgraded', async () => {
-  const missing = await frame.evaluate(
+  const missing = await inApplication(
     (names) => names.filter((name) => !document.querySelector(name)?.shadowRoot?.firstElementChild),
     tags,
   );
@@ -91,12 +81,12 @@ test('a number is called, and the call controlled', async () => {
 test('the call is recorded, and a sensitive field interrupts that', async () => {
   await press('recording-controls', 'Record');
   await until(() => globalThis.scapiDesktop.state.interactions[0].recordingState === 'RECORDING');
-  await frame.getByLabel('Card number').focus();
+  await view.getByLabel('Card number').focus();
   await until(() => globalThis.scapiDesktop.state.interactions[0].recordingState === 'PAUSED');
-  await frame.getByLabel('Card number').pressSequentially('4111');
-  assert.equal(await frame.getByLabel('Card number').inputValue(), '4111');
-  await frame.getByLabel('Security code').focus();
-  await frame.getByRole('heading', { name: 'Payment' }).click();
+  await view.getByLabel('Card number').pressSequentially('4111');
+  assert.equal(await view.getByLabel('Card number').inputValue(), '4111');
+  await view.getByLabel('Security code').focus();
+  await view.getByRole('heading', { name: 'Payment' }).click();
   await until(() => globalThis.scapiDesktop.state.interactions[0].recordingState === 'RECORDING');
 });
 
@@ -162,7 +152,7 @@ test('a case is selected, and the interaction of it is shown', async () => {
 });
 
 test('numbers in a text are called', async () => {
-  await frame.locator('scapi-dial-links').getByText('+1 212 555 0101').click();
+  await view.locator('scapi-dial-links').getByText('+1 212 555 0101').click();
   await until(() =>
     globalThis.scapiDesktop.state.interactions.some(({ dnis }) => dnis?.includes('12125550101')),
   );
@@ -184,7 +174,7 @@ test('a toast shows on the desktop, and its button is heard', async () => {
   await press('toast', 'Show a toast');
   await page.getByText('Was paid just now.').waitFor();
   await page.getByRole('button', { name: 'Open order' }).click();
-  await frame.getByText('The agent chose “open”.').waitFor();
+  await view.getByText('The agent chose “open”.').waitFor();
 });
 
 test('the inspector shows what crossed, without a secret', async () => {
@@ -196,20 +186,21 @@ test('the inspector shows what crossed, without a secret', async () => {
 });
 
 test('nothing was refused by the policy, and nothing went wrong', async () => {
-  assert.deepEqual(await frame.evaluate(() => globalThis.violations), []);
+  assert.deepEqual(await inApplication(() => globalThis.violations), []);
   assert.deepEqual(errors, []);
 });
 
 test('one tab leads and shows its content', async () => {
-  await frame.getByText('This tab leads.').waitFor();
+  await view.getByText('This tab leads.').waitFor();
   const second = await page.context().newPage();
-  await second.goto(simulator.address);
+  await second.goto(address);
   await second.waitForFunction(() => globalThis.scapiDesktop?.state.frames.length > 0);
-  const follower = second.frames().find((one) => one.url().startsWith(application.origin));
+  const follower = second.frameLocator(`iframe[src^="${url}"]`);
   await follower.getByText('Another tab leads.').waitFor();
   assert.equal(await follower.getByText('This tab leads.').isVisible(), false);
   await page.close();
   await follower.getByText('This tab leads.').waitFor();
-  assert.deepEqual(await follower.evaluate(() => globalThis.violations), []);
+  const violations = follower.locator('body').evaluate(() => globalThis.violations);
+  assert.deepEqual(await violations, []);
   await second.close();
 });

@@ -6,9 +6,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { serveStatic } from '../tools/static-server.mjs';
-import { launchBrowser, watchErrors } from './support/browser.mjs';
-import { startSimulator } from './support/simulator.mjs';
+import { launchBrowser } from './support/browser.mjs';
+import { openInDesktop } from './support/open-in-desktop.mjs';
 
 const examples = fileURLToPath(new URL('../examples/', import.meta.url));
 
@@ -31,33 +30,23 @@ async function open(name, t) {
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true },
   });
-  const server = await serveStatic({ root: outDir });
-  const simulator = await startSimulator([`Customers=${server.origin}/`]);
-  const page = await browser.newPage();
-  t.after(async () => {
-    await page.close();
-    await simulator.stop();
-    await server.close();
-  });
-  const errors = watchErrors(page);
-  await page.goto(simulator.address);
+  const opened = await openInDesktop({ root: outDir }, { title: 'Customers', browser });
+  t.after(opened.close);
   return {
-    page,
-    errors,
-    application: page.frameLocator(`iframe[src^="${server.origin}"]`),
+    ...opened,
     /** Does something to the desktop's engine. */
-    desktop: (action, value) => page.evaluate(action, value),
+    desktop: (action, value) => opened.page.evaluate(action, value),
   };
 }
 
 for (const name of ['react-crm', 'vue-crm']) {
   test(`${name} carries a call through, from the number to mark done`, async (t) => {
-    const { page, errors, application, desktop } = await open(name, t);
-    const button = (label) => application.getByRole('button', { name: label, exact: true });
-    const reads = (text) => application.getByText(text, { exact: true }).waitFor();
+    const { page, errors, view, desktop } = await open(name, t);
+    const button = (label) => view.getByRole('button', { name: label, exact: true });
+    const reads = (text) => view.getByText(text, { exact: true }).waitFor();
     const callOf = () => desktop(() => globalThis.scapiDesktop.state.interactions[0]);
 
-    await application.getByText('Connected').waitFor();
+    await view.getByText('Connected').waitFor();
     await button('Call Ada Lovelace').click();
     await button('Ringing… Ada Lovelace').waitFor();
     const { interactionId, userData } = await callOf();
@@ -72,7 +61,7 @@ for (const name of ['react-crm', 'vue-crm']) {
     await button('Pause recording').click();
     await reads('Recording paused');
 
-    await application.getByLabel('Note').fill('Wants the gears by Friday.');
+    await view.getByLabel('Note').fill('Wants the gears by Friday.');
     await reads('Not saved yet');
     await button('Save notes').click();
     await page.waitForFunction(
@@ -82,21 +71,21 @@ for (const name of ['react-crm', 'vue-crm']) {
     );
 
     await button('Agent state: Ready').click();
-    await application.getByRole('menuitemradio', { name: 'Not ready', exact: true }).click();
+    await view.getByRole('menuitemradio', { name: 'Not ready', exact: true }).click();
     await button('Agent state: Not ready').waitFor();
 
     await button('Hang up').click();
     await reads('Call ended');
     await button('Mark done').click();
-    await application.getByText('No call.').waitFor();
+    await view.getByText('No call.').waitFor();
     await button('Call Ada Lovelace').waitFor();
     assert.deepEqual(errors, []);
   });
 
   test(`${name} offers the customer who calls in a toast, and follows the desktop's case`, async (t) => {
-    const { page, errors, application, desktop } = await open(name, t);
-    const card = application.getByRole('region', { name: 'Customer', exact: true });
-    await application.getByText('Connected').waitFor();
+    const { page, errors, view, desktop } = await open(name, t);
+    const card = view.getByRole('region', { name: 'Customer', exact: true });
+    await view.getByText('Connected').waitFor();
 
     await desktop(() => globalThis.scapiDesktop.world.call({ ani: '+15550101' }));
     await page.waitForFunction(() => globalThis.scapiDesktop.state.toasts.length === 1);
@@ -105,13 +94,13 @@ for (const name of ['react-crm', 'vue-crm']) {
       agent.clickToastButton(state.toasts[0].id, 0);
     });
     await card.getByText('Harbor Compilers').waitFor();
-    await application.getByRole('button', { name: 'Answer' }).click();
-    await application.getByText('Talking', { exact: true }).waitFor();
+    await view.getByRole('button', { name: 'Answer' }).click();
+    await view.getByText('Talking', { exact: true }).waitFor();
 
     await desktop(() => globalThis.scapiDesktop.world.call({ ani: '5005' }));
-    const cases = application.getByRole('region', { name: 'Cases' });
+    const cases = view.getByRole('region', { name: 'Cases' });
     await cases.getByRole('button', { name: 'Edsger Dijkstra' }).click();
-    await application.getByText('Incoming call', { exact: true }).waitFor();
+    await view.getByText('Incoming call', { exact: true }).waitFor();
     await page.waitForFunction(
       () => globalThis.scapiDesktop.state.cases.find(({ selected }) => selected).title === '5005',
     );

@@ -3,9 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { serveStatic } from '../tools/static-server.mjs';
-import { launchBrowser, watchErrors } from './support/browser.mjs';
-import { startSimulator } from './support/simulator.mjs';
+import { openInDesktop } from './support/open-in-desktop.mjs';
 
 const dropIn = fileURLToPath(
   new URL('../packages/compat/dist/wwe-service-client-api.js', import.meta.url),
@@ -20,27 +18,17 @@ const html = `<!doctype html><link rel="icon" href="data:," />
     service.agent.get(function (message) { show('agent', message.data.username); });
   </script>`;
 
-let application;
-let simulator;
-let browser;
-let page;
-let errors;
+let page, view, errors, inApplication, close;
 before(async () => {
-  application = await serveStatic({
-    files: { '/index.html': html, '/wwe-service-client-api.js': await readFile(dropIn, 'utf8') },
-    host: 'localhost',
-  });
-  simulator = await startSimulator([`${application.origin}/`, '--placement', 'side']);
-  browser = await launchBrowser();
-  page = await browser.newPage();
-  errors = watchErrors(page);
-  await page.goto(simulator.address);
+  ({ page, view, errors, inApplication, close } = await openInDesktop(
+    {
+      files: { '/index.html': html, '/wwe-service-client-api.js': await readFile(dropIn, 'utf8') },
+    },
+    { placement: 'side' },
+  ));
   await page.waitForFunction(() => globalThis.scapiDesktop?.state.frames.length > 0);
 });
-after(async () => {
-  await browser?.close();
-  await Promise.all([application?.close(), simulator?.stop()]);
-});
+after(() => close?.());
 
 test('requests are answered and events arrive, though the list of services never does', async () => {
   await page.evaluate(() => {
@@ -49,8 +37,7 @@ test('requests are answered and events arrive, though the list of services never
       dialect: { refusedService: 'silence' },
     });
   });
-  const view = page.frameLocator(`iframe[src^="${application.origin}"]`);
-  await view.locator('body').evaluate(() => globalThis.location.reload());
+  await inApplication(() => globalThis.location.reload());
   await view.locator('#agent', { hasNotText: 'nobody' }).waitFor();
   await page.waitForFunction(() =>
     globalThis.scapiDesktop.state.frames.some(({ subscriptions }) =>

@@ -3,9 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { serveStatic } from '../tools/static-server.mjs';
-import { launchBrowser, watchErrors } from './support/browser.mjs';
-import { startSimulator } from './support/simulator.mjs';
+import { openInDesktop } from './support/open-in-desktop.mjs';
 
 const read = (name) => readFile(fileURLToPath(new URL(`../${name}`, import.meta.url)), 'utf8');
 
@@ -16,50 +14,28 @@ const tags = `
   <scapi-case-selector></scapi-case-selector>
   <scapi-provider><scapi-agent-state></scapi-agent-state></scapi-provider>`;
 
-let application;
-let simulator;
-let browser;
-let page;
-let view;
-let errors;
-
+let page, view, errors, press, click, shows, inApplication, close;
 before(async () => {
   const [script, elements, html] = await Promise.all([
     read('packages/compat/dist/wwe-service-client-api.js'),
     read('packages/elements/dist/browser/scapi-elements.js'),
     read('examples/vendor-style/index.html'),
   ]);
-  application = await serveStatic({
-    root: fileURLToPath(new URL('../examples/vendor-style', import.meta.url)),
-    files: {
-      '/wwe-service-client-api.js': script,
-      '/scapi-elements.js': elements,
-      '/both.html': html.replace('</body>', `${tags}</body>`),
+  ({ page, view, errors, press, click, shows, inApplication, close } = await openInDesktop(
+    {
+      root: fileURLToPath(new URL('../examples/vendor-style', import.meta.url)),
+      files: {
+        '/wwe-service-client-api.js': script,
+        '/scapi-elements.js': elements,
+        '/both.html': html.replace('</body>', `${tags}</body>`),
+      },
     },
-    host: 'localhost',
-  });
-  simulator = await startSimulator([`${application.origin}/both.html`, '--placement', 'side']);
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  errors = watchErrors(page);
-  await page.goto(simulator.address);
-  view = page.frameLocator(`iframe[src^="${application.origin}"]`);
+    { path: '/both.html', placement: 'side' },
+  ));
   await view.getByText('Connected, 74 services').waitFor();
 });
-after(async () => {
-  await browser?.close();
-  await Promise.all([application?.close(), simulator?.stop()]);
-});
+after(() => close?.());
 
-const press = (name) => page.getByRole('button', { name, exact: true }).click();
-const click = (name) => view.getByRole('button', { name, exact: true }).click();
-const shows = (id, text) => view.locator(`#${id}`, { hasText: new RegExp(`^${text}$`) }).waitFor();
-/** Runs a function in the page of the application. */
-const inApplication = (run) =>
-  page
-    .frames()
-    .find((frame) => frame.url().startsWith(application.origin))
-    .evaluate(run);
 /** Everything that the desktop received. */
 const received = () =>
   page.evaluate(() =>

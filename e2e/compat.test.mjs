@@ -4,52 +4,29 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '../tools/static-server.mjs';
-import { launchBrowser, watchErrors } from './support/browser.mjs';
-import { startSimulator } from './support/simulator.mjs';
+import { openAsPopup, openInDesktop } from './support/open-in-desktop.mjs';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-let application;
-let simulator;
-let browser;
-let page;
-let view;
-let errors;
+let browser, page, url, view, errors, press, click, shows, inApplication, reload, close;
 
 const script = await readFile(path('packages/compat/dist/wwe-service-client-api.js'), 'utf8');
 
 before(async () => {
-  application = await serveStatic({
-    root: path('examples/vendor-style'),
-    files: { '/wwe-service-client-api.js': script },
-    // Another site, not only another port: the browser gives it a process of its own.
-    host: 'localhost',
-  });
-  simulator = await startSimulator([`${application.origin}/`, '--placement', 'side']);
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  errors = watchErrors(page);
-  await page.goto(simulator.address);
-  view = page.frameLocator(`iframe[src^="${application.origin}"]`);
+  ({ browser, page, url, view, errors, press, click, shows, inApplication, reload, close } =
+    await openInDesktop(
+      {
+        root: path('examples/vendor-style'),
+        files: { '/wwe-service-client-api.js': script },
+      },
+      { placement: 'side' },
+    ));
   await view.getByText('Connected, 74 services').waitFor();
 });
-after(async () => {
-  await browser?.close();
-  await Promise.all([application?.close(), simulator?.stop()]);
-});
+after(() => close?.());
 
-const click = (name) => view.getByRole('button', { name, exact: true }).click();
-const press = (name) => page.getByRole('button', { name, exact: true }).click();
-/** Waits until the page shows this. */
-const shows = (id, text) => view.locator(`#${id}`, { hasText: new RegExp(`^${text}$`) }).waitFor();
 /** Waits until the page has logged this. */
 const logged = (text) => view.getByRole('listitem').filter({ hasText: text }).first().waitFor();
-/** Runs a function in the page of the application. */
-const inApplication = (run) =>
-  page
-    .frames()
-    .find((frame) => frame.url().startsWith(application.origin))
-    .evaluate(run);
 
 test('it learns who the agent is and follows the state it sets', async () => {
   await view.locator('#agent', { hasNotText: '–' }).waitFor();
@@ -119,11 +96,7 @@ test('the agent presses a button of its toast', async () => {
 });
 
 test('loaded anew it connects again, and each event is sent to it once', async () => {
-  await page.evaluate(() => globalThis.scapiDesktop.log.clear());
-  await inApplication(() => globalThis.location.reload());
-  await page.waitForFunction(() =>
-    globalThis.scapiDesktop.log.entries.some(({ message }) => message.subscriptionId),
-  );
+  await reload();
   await view.getByText('Connected, 74 services').waitFor();
   await click('Dial 5001');
   await shows('interaction', 'DIALING');
@@ -144,22 +117,16 @@ test('it left no global behind (Q5), and nothing went wrong on either page', asy
 });
 
 test('as a popup it talks to the desktop that opened it', async () => {
-  const desktop = await startSimulator([`${application.origin}/`, '--placement', 'popup']);
-  const opener = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await opener.goto(desktop.address);
-  const opening = opener.waitForEvent('popup');
-  await opener.getByRole('button', { name: /^Open localhost/ }).click();
-  const popup = await opening;
+  const { popup, close: closeDesktop } = await openAsPopup(url, browser);
   await popup.getByText('Connected, 74 services').waitFor();
   await popup.getByRole('button', { name: 'Dial 5001', exact: true }).click();
   await popup.locator('#interaction', { hasText: 'DIALING' }).waitFor();
-  await opener.close();
-  await desktop.stop();
+  await closeDesktop();
 });
 
 test('opened on its own it fails with advice, and answers itself no more (Q4)', async () => {
   const alone = await browser.newPage();
-  await alone.goto(`${application.origin}/`);
+  await alone.goto(url);
   await alone.getByRole('button', { name: 'Dial 5001' }).click();
   await alone
     .getByText(/^FAILED There is no desktop to talk to/)

@@ -1,48 +1,23 @@
 // A page with no code of ours, from another origin, in the desktop page as the command line serves it.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { serveStatic } from '../tools/static-server.mjs';
-import { launchBrowser, watchErrors } from './support/browser.mjs';
+import { fileURLToPath } from 'node:url';
+import { openAsPopup, openInDesktop } from './support/open-in-desktop.mjs';
 import { startSimulator } from './support/simulator.mjs';
 
-const read = (name) => readFile(new URL(`support/${name}`, import.meta.url), 'utf8');
-
-let application;
-let simulator;
-let browser;
-let page;
-let view;
-let errors;
+let browser, page, address, url, view, errors, press, shows, reload, close;
 
 before(async () => {
-  application = await serveStatic({
-    files: {
-      '/index.html': await read('raw-application.html'),
-      '/raw-application.js': await read('raw-application.js'),
-    },
-    // Another site, not only another port: the browser gives it a process of its own.
-    host: 'localhost',
-  });
-  simulator = await startSimulator([`${application.origin}/`, '--placement', 'side']);
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  errors = watchErrors(page);
-  await page.goto(simulator.address);
-  view = page.frameLocator(`iframe[src^="${application.origin}"]`);
+  ({ browser, page, address, url, view, errors, press, shows, reload, close } = await openInDesktop(
+    { root: fileURLToPath(new URL('support', import.meta.url)) },
+    { path: '/raw-application.html', placement: 'side' },
+  ));
   await view.getByText('Connected').waitFor();
 });
-after(async () => {
-  await browser?.close();
-  await Promise.all([application?.close(), simulator?.stop()]);
-});
-
-/** Waits until the application shows this. */
-const shows = (id, text) => view.locator(`#${id}`, { hasText: new RegExp(`^${text}$`) }).waitFor();
-const press = (name) => page.getByRole('button', { name, exact: true }).click();
+after(() => close?.());
 
 test('the application asks from another origin and learns all 74 services', async () => {
-  assert.notEqual(application.origin, simulator.address);
+  assert.notEqual(new URL(url).origin, new URL(address).origin);
   await shows('connection', 'Connected, 74 services');
 });
 
@@ -80,11 +55,7 @@ test('the agent presses a button of its toast', async () => {
 });
 
 test('it connects again after it was reloaded, and is heard and told once', async () => {
-  await page.evaluate(() => globalThis.scapiDesktop.log.clear());
-  await view.locator('body').evaluate(() => location.reload());
-  await page.waitForFunction(() =>
-    globalThis.scapiDesktop.log.entries.some(({ message }) => message.subscriptionId),
-  );
+  await reload();
   await shows('connection', 'Connected, 74 services');
   await view.getByRole('button', { name: 'Dial 5001' }).click();
   await shows('call', 'DIALING DIALING');
@@ -103,23 +74,17 @@ test('nothing went wrong on either page', async () => {
 });
 
 test('a popup talks to the desktop through its opener', async () => {
-  const desktop = await startSimulator([`${application.origin}/`, '--placement', 'popup']);
-  const opener = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await opener.goto(desktop.address);
-  const opening = opener.waitForEvent('popup');
-  await opener.getByRole('button', { name: /^Open localhost/ }).click();
-  const popup = await opening;
+  const { opener, popup, close: closeDesktop } = await openAsPopup(url, browser);
   await popup.getByText('Connected, 74 services').waitFor();
   await popup.getByRole('button', { name: 'Dial 5001' }).click();
   await popup.locator('#call', { hasText: 'DIALING' }).waitFor();
   await popup.close();
   await opener.waitForFunction(() => globalThis.scapiDesktop.state.frames.length === 0);
-  await opener.close();
-  await desktop.stop();
+  await closeDesktop();
 });
 
 test('an application whose origin is not accepted changes nothing and hears nothing', async () => {
-  const desktop = await startSimulator([`${application.origin}/`]);
+  const desktop = await startSimulator([url]);
   const stranger = await browser.newPage();
   await stranger.goto(desktop.address);
   await stranger.waitForFunction(() => globalThis.scapiDesktop?.state.frames.length > 0);
