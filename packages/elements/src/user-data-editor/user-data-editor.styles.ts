@@ -141,6 +141,7 @@ export const userDataEditorStyles = css`
     margin-block-start: 6px;
   }
 
+  .list + .note,
   .below {
     margin-block-start: var(--_gap);
   }

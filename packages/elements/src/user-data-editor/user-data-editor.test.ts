@@ -317,6 +317,8 @@ describe('scapi-user-data-editor', () => {
     const { client, desktop } = openDesktop();
     const element = await renderInside<ScapiUserDataEditor>(client, tag);
     await waitUntil(() => find(element, '[part="note"]')?.textContent.includes('no interaction'));
+    const note = find(element, '[part="note"]')?.getBoundingClientRect();
+    expect(note?.top).to.equal(element.getBoundingClientRect().top);
     const { interactionId } = await until(desktop, ({ interactions }) => {
       if (interactions.length === 0) desktop.world.call();
       return interactions[0];
@@ -330,7 +332,10 @@ describe('scapi-user-data-editor', () => {
       options: { [origins]: 'https://app.example (system.*, interaction.getInteractions)' },
     });
     expect(entry(element, 'Note').querySelector('.field')).to.equal(null);
-    expect(find(element, '[part="note"]')?.textContent).to.contain(origins);
+    const note = find(element, '[part="note"]');
+    expect(note?.textContent).to.contain(origins);
+    const list = find(element, '[part="list"]')?.getBoundingClientRect();
+    expect(note?.getBoundingClientRect().top).to.be.greaterThan(Number(list?.bottom));
   });
 
   it('says that it is not connected when there is no provider', async () => {

@@ -176,7 +176,7 @@ export class ScapiUserDataEditor extends LitElement {
     return html`
       ${control && state ? renderOrphans(this.#texts, state, control, labelOf) : nothing}
       ${entries.length > 0 ? this.#list.render(this.done.saved) : nothing}
-      ${note ? html`<div class="below">${renderNote(note)}</div>` : nothing}
+      ${note ? renderNote(note) : nothing}
       <div class="row">
         ${canAdd && this.keys === undefined ? this.#adder.render(this.#texts) : nothing}
         ${
