@@ -18,7 +18,7 @@ export const budgets = [
     name: 'all elements, the browser file',
     file: 'packages/elements/dist/browser/scapi-elements.js',
     goal: 50_000,
-    limit: 72_200,
+    limit: 72_400,
   },
   {
     name: 'the drop-in script',
