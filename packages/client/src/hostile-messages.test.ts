@@ -144,9 +144,7 @@ describe('hostile messages', () => {
       { numRuns: 2_000, seed: 7 },
     );
     client.on('interaction', () => undefined);
-    const began = performance.now();
     for (let round = 0; round < 50; round++) for (const message of messages) receive(message);
-    expect(performance.now() - began).to.be.lessThan(4_000);
     expect(client.$status.get().status).to.equal('connected');
   });
 });

