@@ -64,6 +64,24 @@ describe('scapi-dial-links', () => {
     await finds(element, '+491711234567');
   });
 
+  it('shows a number from left to right in a page from right to left', async () => {
+    const { element } = await openLinks(
+      html`<scapi-dial-links dir="rtl"><p>Call +1 213 373 4253 now</p></scapi-dial-links>`,
+    );
+    await finds(element, '+12133734253');
+    const [first] = dials(element);
+    await first?.updateComplete;
+    const text = first?.querySelector('bdi')?.firstChild;
+    if (!(text instanceof Text)) throw new Error('no number');
+    const leftOf = (at: number): number => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf(0)).to.be.below(leftOf(text.length - 1));
+  });
+
   it('does not move the text', async () => {
     const { element } = await openLinks(
       html`<scapi-dial-links disabled>

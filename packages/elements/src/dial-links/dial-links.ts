@@ -161,7 +161,10 @@ export class ScapiDialLinks extends LitElement {
     element.inline = true;
     element.destination = destination;
     element.userData = this.userData;
-    element.append(label);
+    // A number reads from left to right, whatever runs around it.
+    const number = document.createElement('bdi');
+    number.append(label);
+    element.append(number);
     return element;
   }
 }

@@ -9,7 +9,7 @@ export const inspectorStyles = css`
     min-height: 12rem;
     container-type: inline-size;
     /* As in the other elements that are containers. */
-    contain-intrinsic-inline-size: 40em;
+    contain-intrinsic-inline-size: min(18em, 100vw - 5rem);
   }
 
   .search {
@@ -167,6 +167,10 @@ export const inspectorStyles = css`
   }
 
   @media (forced-colors: active) {
+    .message-row {
+      border-inline-start-color: Canvas;
+    }
+
     .message-row[aria-selected='true'] {
       border-inline-start-color: Highlight;
     }

@@ -6,7 +6,7 @@ export const entryStyles = css`
     display: block;
     container-type: inline-size;
     /* Its width where nothing else gives one, such as in a flex row: a container has none of its own. */
-    contain-intrinsic-inline-size: 24em;
+    contain-intrinsic-inline-size: min(18em, 100vw - 5rem);
   }
 
   .entry {

@@ -36,6 +36,10 @@ describe('elements that are containers', () => {
       // Not a frame: a page in the background, as in a run of several, has none.
       await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
       expect(element.getBoundingClientRect().width).to.be.greaterThan(250);
+      row.style.display = 'grid';
+      row.style.width = '270px';
+      expect(element.getBoundingClientRect().width, 'in a grid').to.be.at.most(270);
+      row.style.display = 'flex';
       row.style.width = '180px';
       expect(element.getBoundingClientRect().width).to.be.at.most(180);
     });

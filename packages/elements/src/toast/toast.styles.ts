@@ -18,5 +18,6 @@ export const toastStyles = css`
     height: 0.5em;
     border-radius: 50%;
     background: var(--_success);
+    forced-color-adjust: none;
   }
 `;

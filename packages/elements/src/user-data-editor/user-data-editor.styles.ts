@@ -5,7 +5,7 @@ export const userDataEditorStyles = css`
     display: block;
     container-type: inline-size;
     /* Its width where nothing else gives one, such as in a flex row: a container has none of its own. */
-    contain-intrinsic-inline-size: 24em;
+    contain-intrinsic-inline-size: min(18em, 100vw - 5rem);
   }
 
   .list {
@@ -196,6 +196,10 @@ export const userDataEditorStyles = css`
   }
 
   @media (forced-colors: active) {
+    .entry {
+      border-inline-start-color: Canvas;
+    }
+
     .entry[data-status='draft'],
     .entry[data-status='conflict'],
     .entry[data-status$='failed'] {
