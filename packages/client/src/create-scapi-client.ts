@@ -62,6 +62,14 @@ export interface ScapiClient extends Namespaces, Stores {
    * @returns The function that stops it.
    */
   tap(listener: Tap): () => void;
+  /**
+   * Calls `callback` first of all when the client is closed, while the status is still what it was:
+   * a request that it makes while connected is sent at once, before the connection ends. The request
+   * itself then rejects with `CLOSED`, since nothing waits for its answer any more.
+   *
+   * @returns The function that takes the callback back.
+   */
+  onClosing(callback: () => void): () => void;
   /** Ends everything: subscriptions, timers, listeners; what waits rejects with `CLOSED`. */
   close(): void;
 }
@@ -88,7 +96,7 @@ export function createScapiClient(options: ScapiClientOptions & LinkOption = {})
   const { timeout = 10_000, logger: log = quietLogger } = options;
   const link =
     options.link ?? openLink(createTransport(options, log), { ...options, timeout }, log);
-  const { $status, $allowedServices, start, tap, close } = link;
+  const { $status, $allowedServices, start, tap, onClosing, close } = link;
 
   const request = createRequester(link.send, link, timeout);
   const on = createEventSource(link.on);
@@ -113,6 +121,7 @@ export function createScapiClient(options: ScapiClientOptions & LinkOption = {})
     whileLeading: createWhileLeading(stores.$frame),
     isLastActive: (requestOptions) => namespaces.system.isLastActiveFrame(requestOptions),
     tap,
+    onClosing,
     close,
   };
 }

@@ -32,6 +32,8 @@ export interface Link extends Pick<Connection, '$status' | '$allowedServices' | 
   readonly on: EventHub['on'];
   /** See {@link ScapiClient.tap}. */
   readonly tap: (listener: Tap) => () => void;
+  /** See {@link ScapiClient.onClosing}. */
+  readonly onClosing: (callback: () => void) => () => void;
   /** Ends everything, for all that share it. */
   readonly close: () => void;
 }
@@ -43,6 +45,8 @@ export function openLink(
   log: Logger,
 ): Link {
   const taps = createListeners<Parameters<Tap>>();
+  const closingCallbacks = createListeners<[]>();
+  let isClosing = false;
   const broker = createBroker((message) => {
     transport.send(message);
     taps.call('out', message);
@@ -74,7 +78,7 @@ export function openLink(
     },
   });
   const { $status, $allowedServices, start, ready } = connection;
-  const send = createSenders(connection, broker, pacer);
+  const send = createSenders(connection, broker, pacer, () => isClosing);
 
   const hub = createEventHub({
     subscribe: async (name) => {
@@ -112,8 +116,12 @@ export function openLink(
       return hub.on(name, listener, options);
     },
     tap: taps.add,
+    onClosing: closingCallbacks.add,
     close: () => {
-      if ($status.get().status === 'closed') return;
+      if (isClosing) return;
+      isClosing = true;
+      closingCallbacks.call();
+      closingCallbacks.clear();
       broker.rejectRequests('CLOSED', 'the client was closed.');
       connection.close();
       pacer.release();

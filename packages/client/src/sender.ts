@@ -14,7 +14,12 @@ export interface Senders {
   readonly subscribe: Sender;
 }
 
-export function createSenders(connection: Connection, broker: Broker, pacer: Pacer): Senders {
+export function createSenders(
+  connection: Connection,
+  broker: Broker,
+  pacer: Pacer,
+  isClosing: () => boolean,
+): Senders {
   const isConnected = (): boolean => connection.$status.get().status === 'connected';
   const gone = (): ScapiError => new ScapiError('UNAVAILABLE', 'The desktop did not come in time.');
 
@@ -30,6 +35,11 @@ export function createSenders(connection: Connection, broker: Broker, pacer: Pac
 
   return {
     request: async (message, limits) => {
+      if (isClosing() && isConnected()) {
+        // A last word: it goes out now, before the connection ends, or never.
+        pacer.probed();
+        return exchange(message, limits);
+      }
       do {
         await connection.ready({ ...limits, late: gone });
         // Each of the two takes time, in which what the other found may change.

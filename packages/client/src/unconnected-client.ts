@@ -24,6 +24,7 @@ const createLink = (): Link => ({
   post: () => '',
   on: () => Object.assign(() => undefined, { ready: Promise.resolve() }),
   tap: () => () => undefined,
+  onClosing: () => () => undefined,
   close: () => undefined,
 });
 

@@ -79,4 +79,13 @@ describe('close', () => {
     expect(at.desktop.requests('voice.dial')).to.be.empty;
     expect(at.clock.timers()).to.equal(0);
   });
+
+  it('in the same task as a request comes first: the request is never sent', async () => {
+    await at.client.connect();
+    const dialed = rejectionCode(at.client.voice.dial('5001'));
+    at.client.close();
+    expect(await dialed).to.equal('CLOSED');
+    await settle();
+    expect(at.desktop.requests('voice.dial')).to.be.empty;
+  });
 });
