@@ -6,7 +6,7 @@
 export { createScapiClient, type LinkOption, type ScapiClient } from './create-scapi-client.js';
 export type { ConnectionState, UnavailableReason } from './connection/status.js';
 export { announcedLink, onLinkAnnounced } from './announced-link.js';
-export type { Activity, ControlOptions } from './controls/action.js';
+export type { Activity, ControlOptions } from './controls/shared/actions.js';
 export {
   createAgentStateControl,
   type AgentStateControl,
@@ -17,13 +17,13 @@ export {
   availabilityOf,
   type Availabilities,
   type Availability,
-} from './controls/availability.js';
+} from './controls/shared/availability.js';
 export {
   createCallControl,
   type CallAction,
   type CallControl,
   type CallState,
-} from './controls/call.js';
+} from './controls/call/call.js';
 export {
   createCampaignsControl,
   type CampaignsControl,
@@ -46,18 +46,18 @@ export {
   type ConsultOptions,
   type ConsultState,
 } from './controls/consult.js';
-export { createDialControl, type DialControl, type DialState } from './controls/dial.js';
+export { createDialControl, type DialControl, type DialState } from './controls/dial/dial.js';
 export type {
   InteractionControl,
   InteractionControlOptions,
-} from './controls/follow-interaction.js';
+} from './controls/shared/follow-interaction.js';
 export {
   createInspectorControl,
   type InspectorControl,
   type InspectorFilter,
   type InspectorState,
-} from './controls/inspector.js';
-export type { InspectorRow, PendingQuestion, TraceReading } from './controls/inspector-rows.js';
+} from './controls/inspector/inspector.js';
+export type { InspectorRow, PendingQuestion, TraceReading } from './controls/inspector/rows.js';
 export {
   createSingleInteractionControl,
   type SingleInteractionControl,
@@ -81,26 +81,26 @@ export {
   type MediaStateControl,
   type MediaStateControlState,
 } from './controls/media-state.js';
-export type { MicrophoneState } from './controls/microphone.js';
-export { isCall } from './controls/permissions.js';
-export { createOutboundControl, type OutboundControl } from './controls/outbound.js';
-export type { RecordDetails } from './controls/outbound-details.js';
-export type { RecordFiling } from './controls/outbound-filing.js';
-export type { Intake, IntakeAction, IntakeState } from './controls/outbound-intake.js';
-export type { RecordAction, RecordStatus } from './controls/outbound-record.js';
-export type { OutboundState } from './controls/outbound-state.js';
+export type { MicrophoneState } from './controls/call/microphone.js';
+export { isCall } from './controls/shared/permissions.js';
+export { createOutboundControl, type OutboundControl } from './controls/outbound/outbound.js';
+export type { RecordDetails } from './controls/outbound/details.js';
+export type { RecordFiling } from './controls/outbound/filing.js';
+export type { Intake, IntakeAction, IntakeState } from './controls/outbound/intake.js';
+export type { RecordAction, RecordStatus } from './controls/outbound/record.js';
+export type { OutboundState } from './controls/outbound/state.js';
 export {
   createRecordingControl,
   type RecordingAction,
   type RecordingControl,
   type RecordingControlState,
-} from './controls/recording.js';
+} from './controls/recording/recording.js';
 export {
   createRecordingGuardControl,
   type RecordingGuardControl,
-} from './controls/recording-guard.js';
-export type { RecordingGuardState } from './controls/recording-guard-state.js';
-export type { RecordingTime } from './controls/recording-time.js';
+} from './controls/recording-guard/recording-guard.js';
+export type { RecordingGuardState } from './controls/recording-guard/state.js';
+export type { RecordingTime } from './controls/recording/recording-time.js';
 export {
   createToastControl,
   type ToastAction,
@@ -111,10 +111,10 @@ export {
   createUserDataControl,
   type UserDataControl,
   type UserDataDrafts,
-} from './controls/user-data.js';
-export type { UserDataAccess, UserDataEntry, UserDataProblem } from './controls/user-data-cell.js';
-export type { ParsedDraft, UserDataField, UserDataParser } from './controls/user-data-fields.js';
-export type { OrphanedDraft, UserDataState, UserDataView } from './controls/user-data-view.js';
+} from './controls/user-data/user-data.js';
+export type { UserDataAccess, UserDataEntry, UserDataProblem } from './controls/user-data/cell.js';
+export type { ParsedDraft, UserDataField, UserDataParser } from './controls/user-data/fields.js';
+export type { OrphanedDraft, UserDataState, UserDataView } from './controls/user-data/view.js';
 export {
   consoleLogger,
   createConsoleLogger,

@@ -8,7 +8,7 @@ import {
   rejection,
   released,
   show,
-} from './controls.test-support.js';
+} from './shared/controls.test-support.js';
 
 describe('createAgentStateControl', () => {
   afterEach(closeDesktops);

@@ -2,10 +2,10 @@ import type { AgentStateOperation, State } from '@scapi/protocol';
 import type { ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import type { AgentState } from '../stores/agent.js';
-import { createActions, READY, type Activity, type ControlOptions } from './action.js';
-import { availabilityOf, type Availability } from './availability.js';
-import { isStateOf, stateListOf } from './state-list.js';
-import { steady } from './steady.js';
+import { createActions, READY, type Activity, type ControlOptions } from './shared/actions.js';
+import { availabilityOf, type Availability } from './shared/availability.js';
+import { isStateOf, stateListOf } from './shared/state-list.js';
+import { derive } from '../stores/derive.js';
 
 /** What an agent state control shows. */
 export type AgentStateControlState =
@@ -53,7 +53,7 @@ export function createAgentStateControl(
   const $list = stateListOf(client);
 
   return {
-    $state: steady(
+    $state: derive(
       [client.$agentState, $list, actions.$activities],
       (agentState, list, activities): AgentStateControlState =>
         agentState

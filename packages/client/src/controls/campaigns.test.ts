@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createCampaignsControl } from './campaigns.js';
-import { closeDesktops, openDesktop, released, show } from './controls.test-support.js';
+import { closeDesktops, openDesktop, released, show } from './shared/controls.test-support.js';
 
 describe('createCampaignsControl', () => {
   afterEach(closeDesktops);

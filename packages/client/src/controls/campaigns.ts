@@ -1,8 +1,8 @@
 import type { ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import type { Campaign } from '../stores/campaigns.js';
-import { availabilityOf, type Availability } from './availability.js';
-import { steady } from './steady.js';
+import { availabilityOf, type Availability } from './shared/availability.js';
+import { derive } from '../stores/derive.js';
 
 /** What a campaigns control shows. */
 export type CampaignsState =
@@ -27,7 +27,7 @@ const EMPTY: CampaignsState = { status: 'empty' };
  * @see Protocol reference, sections 4.7 and 7, `outbound`.
  */
 export const createCampaignsControl = (client: ScapiClient): CampaignsControl => ({
-  $state: steady([client.$campaigns], (campaigns): CampaignsState =>
+  $state: derive([client.$campaigns], (campaigns): CampaignsState =>
     campaigns.length === 0 ? EMPTY : { status: 'listed', campaigns },
   ),
   $availability: availabilityOf(client, 'outbound.getCampaigns'),

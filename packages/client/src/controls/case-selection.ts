@@ -1,9 +1,9 @@
 import type { ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import type { Case } from '../stores/cases.js';
-import { createActions, READY, type Activity, type ControlOptions } from './action.js';
-import { availabilityOf, type Availability } from './availability.js';
-import { steady } from './steady.js';
+import { createActions, READY, type Activity, type ControlOptions } from './shared/actions.js';
+import { availabilityOf, type Availability } from './shared/availability.js';
+import { derive } from '../stores/derive.js';
 
 /** What a case selection control shows. */
 export type CaseSelectionState =
@@ -46,7 +46,7 @@ export function createCaseSelectionControl(
   const actions = createActions(options);
 
   return {
-    $state: steady(
+    $state: derive(
       [client.$cases, client.$selectedCase, actions.$activities],
       (cases, selected, activities): CaseSelectionState =>
         cases.length === 0

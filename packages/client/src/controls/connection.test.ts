@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createConnectionControl } from './connection.js';
-import { closeDesktops, openDesktop, rejection, show } from './controls.test-support.js';
+import { closeDesktops, openDesktop, rejection, show } from './shared/controls.test-support.js';
 
 describe('createConnectionControl', () => {
   afterEach(closeDesktops);

@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { ConnectionState } from '../connection/status.js';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { isServiceAllowed } from '../requester.js';
-import { steady } from './steady.js';
+import { derive } from '../stores/derive.js';
 
 /** What a connection control shows. */
 export type ConnectionControlState =
@@ -41,7 +41,7 @@ export function createConnectionControl(
   const $needed = atom<readonly string[]>(options.neededServices ?? []);
 
   return {
-    $state: steady(
+    $state: derive(
       [client.$status, client.$allowedServices, $needed],
       (connection, allowedServices, needed): ConnectionControlState =>
         connection.status === 'connected'

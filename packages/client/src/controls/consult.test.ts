@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { requestsTo } from '@scapi/simulator/testing';
 import { createConsultControl } from './consult.js';
-import { closeDesktops, later, openDesktop, rejection, show } from './controls.test-support.js';
+import {
+  closeDesktops,
+  later,
+  openDesktop,
+  rejection,
+  show,
+} from './shared/controls.test-support.js';
 
 describe('createConsultControl', () => {
   afterEach(closeDesktops);

@@ -2,16 +2,16 @@ import type { Interaction, TargetQuery, UserData } from '@scapi/protocol';
 import type { ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { ScapiError } from '../errors.js';
-import { createActions, READY, type Activity, type Confirmation } from './action.js';
-import { availabilitiesOf, type Availabilities } from './availability.js';
+import { createActions, READY, type Activity, type Confirmation } from './shared/actions.js';
+import { availabilitiesOf, type Availabilities } from './shared/availability.js';
 import {
   followInteraction,
   interactionChange,
   type InteractionControl,
   type InteractionControlOptions,
-} from './follow-interaction.js';
-import { isLive, isPermitted, permittedActions } from './permissions.js';
-import { steady } from './steady.js';
+} from './shared/follow-interaction.js';
+import { isLive, isPermitted, permittedActions } from './shared/permissions.js';
+import { derive } from '../stores/derive.js';
 
 /** What can be asked about a consultation; `cancel` hangs the consultation up. */
 export type ConsultAction =
@@ -101,7 +101,7 @@ export function createConsultControl(
   const followed = followInteraction(client, options.interactionId);
   const actions = createActions<ConsultAction>(options);
 
-  const $state = steady(
+  const $state = derive(
     [followed.$interaction, client.$interactions, actions.$activities],
     (interaction, all, activities): ConsultState => {
       if (!interaction) return NONE;

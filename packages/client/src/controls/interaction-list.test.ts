@@ -7,7 +7,7 @@ import {
   rejection,
   released,
   show,
-} from './controls.test-support.js';
+} from './shared/controls.test-support.js';
 import { createInteractionListControl } from './interaction-list.js';
 
 describe('createInteractionListControl', () => {

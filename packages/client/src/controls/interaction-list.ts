@@ -1,11 +1,12 @@
 import type { Interaction } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
-import { createActions, READY, type Activity, type ControlOptions } from './action.js';
-import { availabilitiesOf, type Availabilities } from './availability.js';
-import { interactionChange } from './follow-interaction.js';
-import { isCall, isPermitted } from './permissions.js';
-import { steady, steadyEntries } from './steady.js';
+import { createActions, READY, type Activity, type ControlOptions } from './shared/actions.js';
+import { availabilitiesOf, type Availabilities } from './shared/availability.js';
+import { interactionChange } from './shared/follow-interaction.js';
+import { isCall, isPermitted } from './shared/permissions.js';
+import { derive } from '../stores/derive.js';
+import { keepEntries } from './shared/keep-entries.js';
 
 /** What can be asked about an interaction of the list. */
 export type InteractionListAction =
@@ -77,9 +78,9 @@ export function createInteractionListControl(
 ): InteractionListControl {
   const actions = createActions<InteractionListAction>(options);
   const $blocks = atom<ReadonlyMap<string, string>>(new Map());
-  const keep = steadyEntries<InteractionEntry>(({ interaction }) => interaction.interactionId);
+  const keep = keepEntries<InteractionEntry>(({ interaction }) => interaction.interactionId);
 
-  const $state = steady(
+  const $state = derive(
     [client.$interactions, actions.$activities, $blocks],
     (all, activities, blocks): InteractionListState => {
       if (all.length === 0) return EMPTY;

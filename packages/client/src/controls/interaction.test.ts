@@ -1,5 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { closeDesktops, later, openDesktop, rejection, show } from './controls.test-support.js';
+import {
+  closeDesktops,
+  later,
+  openDesktop,
+  rejection,
+  show,
+} from './shared/controls.test-support.js';
 import { createSingleInteractionControl } from './interaction.js';
 
 describe('createSingleInteractionControl', () => {

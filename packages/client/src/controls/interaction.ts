@@ -1,17 +1,17 @@
 import type { ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
-import type { Availabilities } from './availability.js';
+import type { Availabilities } from './shared/availability.js';
 import {
   followInteraction,
   type InteractionControl,
   type InteractionControlOptions,
-} from './follow-interaction.js';
+} from './shared/follow-interaction.js';
 import {
   createInteractionListControl,
   type InteractionEntry,
   type InteractionListAction,
 } from './interaction-list.js';
-import { steady } from './steady.js';
+import { derive } from '../stores/derive.js';
 
 /** What a control of one interaction shows. */
 export type SingleInteractionState =
@@ -61,7 +61,7 @@ export function createSingleInteractionControl(
   const ask = async (run: (id: string) => Promise<void>): Promise<void> => run(followed.require());
 
   return {
-    $state: steady([list.$state, followed.$interaction], (state, shown): SingleInteractionState => {
+    $state: derive([list.$state, followed.$interaction], (state, shown): SingleInteractionState => {
       const entries = state.status === 'listed' ? state.entries : [];
       const entry = entries.find(
         ({ interaction }) => interaction.interactionId === shown?.interactionId,

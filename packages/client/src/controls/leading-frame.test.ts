@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { closeDesktops, openDesktop, released, show } from './controls.test-support.js';
+import { closeDesktops, openDesktop, released, show } from './shared/controls.test-support.js';
 import { createLeadingFrameControl } from './leading-frame.js';
 
 describe('createLeadingFrameControl', () => {

@@ -1,7 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
-import { availabilityOf, type Availability } from './availability.js';
-import { steady } from './steady.js';
+import { availabilityOf, type Availability } from './shared/availability.js';
+import { derive } from '../stores/derive.js';
 
 /** What a leading frame control shows: the part of this tab among the desktop's tabs. */
 export type LeadingFrameState =
@@ -34,7 +34,7 @@ const UNKNOWN: LeadingFrameState = { status: 'unknown' };
  * @see Protocol reference, sections 7, `system`, and 8, tab leader election.
  */
 export const createLeadingFrameControl = (client: ScapiClient): LeadingFrameControl => ({
-  $state: steady([client.$frame], ({ frameState }): LeadingFrameState =>
+  $state: derive([client.$frame], ({ frameState }): LeadingFrameState =>
     frameState ? STATES[frameState] : UNKNOWN,
   ),
   $availability: availabilityOf(client, 'system.isFrameLeading'),

@@ -7,7 +7,7 @@ import {
   rejection,
   released,
   show,
-} from './controls.test-support.js';
+} from './shared/controls.test-support.js';
 import { createMediaStateControl } from './media-state.js';
 
 describe('createMediaStateControl', () => {

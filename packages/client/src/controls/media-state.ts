@@ -2,10 +2,11 @@ import type { AgentStateOperation, State } from '@scapi/protocol';
 import type { ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import type { MediaState } from '../stores/media.js';
-import { createActions, READY, type Activity, type ControlOptions } from './action.js';
-import { availabilityOf, type Availability } from './availability.js';
-import { isStateOf, stateListOf } from './state-list.js';
-import { steady, steadyEntries } from './steady.js';
+import { createActions, READY, type Activity, type ControlOptions } from './shared/actions.js';
+import { availabilityOf, type Availability } from './shared/availability.js';
+import { isStateOf, stateListOf } from './shared/state-list.js';
+import { derive } from '../stores/derive.js';
+import { keepEntries } from './shared/keep-entries.js';
 
 /** One channel, and what is going on with it. */
 export interface MediaEntry {
@@ -56,10 +57,10 @@ export function createMediaStateControl(
 ): MediaStateControl {
   const actions = createActions<AgentStateOperation>(options);
   const $list = stateListOf(client);
-  const keep = steadyEntries<MediaEntry>(({ channel }) => channel.media);
+  const keep = keepEntries<MediaEntry>(({ channel }) => channel.media);
 
   return {
-    $state: steady(
+    $state: derive(
       [client.$media, $list, actions.$activities],
       (channels, list, activities): MediaStateControlState =>
         channels.length === 0

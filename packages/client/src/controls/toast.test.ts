@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { requestsTo, until as untilDesktop } from '@scapi/simulator/testing';
-import { closeDesktops, later, openDesktop, rejection, show } from './controls.test-support.js';
+import {
+  closeDesktops,
+  later,
+  openDesktop,
+  rejection,
+  show,
+} from './shared/controls.test-support.js';
 import { createToastControl } from './toast.js';
 
 describe('createToastControl', () => {

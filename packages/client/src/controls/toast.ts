@@ -3,9 +3,9 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { ScapiError } from '../errors.js';
 import type { ToastHandle } from '../stores/toast.js';
-import { createActions, READY, type Activity, type ControlOptions } from './action.js';
-import { availabilitiesOf, type Availabilities } from './availability.js';
-import { steady } from './steady.js';
+import { createActions, READY, type Activity, type ControlOptions } from './shared/actions.js';
+import { availabilitiesOf, type Availabilities } from './shared/availability.js';
+import { derive } from '../stores/derive.js';
 
 /** What can be asked about a toast. */
 export type ToastAction = 'open' | 'update' | 'dismiss';
@@ -124,7 +124,7 @@ export function createToastControl(
   };
 
   return {
-    $state: steady([$toast, actions.$activities], (toast, activities): ToastState => {
+    $state: derive([$toast, actions.$activities], (toast, activities): ToastState => {
       const activity = activities.get(TOAST) ?? READY;
       return toast ? { status: 'open', ...toast, activity } : { status: 'closed', activity };
     }),

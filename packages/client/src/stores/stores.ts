@@ -43,7 +43,7 @@ export interface Stores {
 
 export function createStores(core: Core): Stores {
   const $interactions = derive(
-    createWorkloadStore(core),
+    [createWorkloadStore(core)],
     ({ interactions, selectedCaseId, expandedCaseIds }) =>
       interactions.map((one) => ({
         ...one,
@@ -51,7 +51,7 @@ export function createStores(core: Core): Stores {
         isCaseExpanded: expandedCaseIds.includes(one.caseId),
       })),
   );
-  const $cases = derive($interactions, toCases);
+  const $cases = derive([$interactions], toCases);
   const $selectedCase = computed($cases, (cases) => cases.find((one) => one.isSelected));
   const single = new Map<string, ReadableAtom<Interaction | undefined>>();
 
@@ -73,7 +73,7 @@ export function createStores(core: Core): Stores {
     $cases,
     $selectedCase,
     $mainInteraction: computed($selectedCase, mainInteractionOf),
-    $previewRecords: derive($interactions, (all) => all.filter(isPreviewRecord)),
+    $previewRecords: derive([$interactions], (all) => all.filter(isPreviewRecord)),
     $campaigns: createCampaignsStore(core),
     $frame: createFrameStore(core),
   };

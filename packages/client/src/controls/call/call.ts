@@ -1,0 +1,158 @@
+import type { Interaction } from '@scapi/protocol';
+import { atom, computed, type ReadableAtom } from 'nanostores';
+import type { ScapiClient } from '../../create-scapi-client.js';
+import { createActions, READY, type Activity } from '../shared/actions.js';
+import { availabilitiesOf, type Availabilities } from '../shared/availability.js';
+import {
+  followInteraction,
+  interactionChange,
+  type InteractionControl,
+  type InteractionControlOptions,
+} from '../shared/follow-interaction.js';
+import { latestOf } from '../shared/latest-of.js';
+import { microphoneOf, type MicrophoneState } from './microphone.js';
+import { isCall, isLive, isPermitted, permittedActions } from '../shared/permissions.js';
+import { derive } from '../../stores/derive.js';
+
+/** What can be asked about a call. */
+export type CallAction = 'answer' | 'hold' | 'resume' | 'hangUp' | 'mute' | 'unmute';
+
+/** What a call control shows. */
+export type CallState =
+  /** There is no call. */
+  | { readonly status: 'none' }
+  | {
+      /** `ended`: released, and not yet marked done. */
+      readonly status: 'ringing' | 'dialing' | 'talking' | 'held' | 'ended';
+      readonly interaction: Interaction;
+      /** What the call permits now. */
+      readonly actions: readonly CallAction[];
+      readonly activity: Activity<CallAction>;
+      readonly microphone: MicrophoneState;
+    };
+
+/** Shows and controls a call. */
+export interface CallControl extends InteractionControl {
+  readonly $state: ReadableAtom<CallState>;
+  /** May each action be asked for. */
+  readonly $availability: ReadableAtom<Availabilities<CallAction>>;
+  /** Answers a ringing call. All reject as the methods of `voice` and `sipEndpoint` do. */
+  answer(): Promise<void>;
+  /** Puts the call on hold. */
+  hold(): Promise<void>;
+  /** Takes the call back from hold. */
+  resume(): Promise<void>;
+  /** Ends the call, also one that still rings at the other end. */
+  hangUp(): Promise<void>;
+  /** Turns the agent's microphone off, for all calls. */
+  mute(): Promise<void>;
+  /** Turns the agent's microphone on. */
+  unmute(): Promise<void>;
+  /** Forgets the last error. */
+  reset(): void;
+  /** Lets go of the desktop. What was asked for goes on. */
+  close(): void;
+}
+
+const SERVICES = {
+  answer: 'voice.answer',
+  hold: 'voice.hold',
+  resume: 'voice.resume',
+  hangUp: 'voice.hangUp',
+  mute: 'sipEndpoint.muteMicrophone',
+  unmute: 'sipEndpoint.unmuteMicrophone',
+} as const;
+
+const UNKNOWN = atom<MicrophoneState>('unknown');
+const NONE: CallState = { status: 'none' };
+
+/**
+ * Creates the call control that element, hook and composable share.
+ *
+ * @see Protocol reference, sections 4.4, 4.5 and 8, voice calls.
+ */
+export function createCallControl(
+  client: ScapiClient,
+  options: InteractionControlOptions = {},
+): CallControl {
+  const followed = followInteraction(client, options.interactionId);
+  const actions = createActions<CallAction>(options);
+  const microphone = microphoneOf(client);
+  // Asked for while there is a call only.
+  const $microphone = latestOf(
+    computed(followed.$interaction, (interaction) =>
+      interaction && isCall(interaction) && isLive(interaction) ? microphone.$state : UNKNOWN,
+    ),
+  );
+
+  const $state = derive(
+    [followed.$interaction, actions.$activities, $microphone],
+    (interaction, activities, sound = 'unknown'): CallState =>
+      interaction && isCall(interaction)
+        ? {
+            status: statusOf(interaction),
+            interaction,
+            actions: [
+              ...permittedActions(interaction, ['answer', 'hold', 'resume', 'hangUp']),
+              ...muteActions(interaction, sound),
+            ],
+            activity: activities.get(interaction.interactionId) ?? READY,
+            microphone: sound,
+          }
+        : NONE,
+  );
+
+  const ask = async (action: 'answer' | 'hold' | 'resume' | 'hangUp'): Promise<void> => {
+    const id = followed.require();
+    return actions.run({
+      on: id,
+      action,
+      ask: () => client.request(SERVICES[action], [id]),
+      confirmation: interactionChange(client, id, ({ state }) => state),
+    });
+  };
+
+  const setMicrophone = async (action: 'mute' | 'unmute', wanted: MicrophoneState) =>
+    actions.run({
+      on: followed.require(),
+      action,
+      ask: async () => {
+        await client.request(SERVICES[action], []);
+        await microphone.refresh();
+      },
+      confirmation: {
+        $source: microphone.$state,
+        isGiven: () => ['unknown', wanted].includes(microphone.$state.get()),
+      },
+    });
+
+  return {
+    $state,
+    $availability: availabilitiesOf(client, SERVICES),
+    setInteractionId: followed.setInteractionId,
+    answer: () => ask('answer'),
+    hold: () => ask('hold'),
+    resume: () => ask('resume'),
+    hangUp: () => ask('hangUp'),
+    mute: () => setMicrophone('mute', 'off'),
+    unmute: () => setMicrophone('unmute', 'on'),
+    reset: () => actions.reset(),
+    close: () => {
+      actions.close();
+      followed.close();
+    },
+  };
+}
+
+function muteActions(interaction: Interaction, microphone: MicrophoneState): CallAction[] {
+  if (!isPermitted(interaction, 'mute')) return [];
+  if (microphone === 'unknown') return ['mute', 'unmute'];
+  return microphone === 'on' ? ['mute'] : ['unmute'];
+}
+
+function statusOf(interaction: Interaction): 'ringing' | 'dialing' | 'talking' | 'held' | 'ended' {
+  if (!isLive(interaction)) return 'ended';
+  if (interaction.state === 'HELD') return 'held';
+  if (interaction.state === 'DIALING') return 'dialing';
+  return interaction.state === 'RINGING' || interaction.state === 'INVITED' ? 'ringing' : 'talking';
+}

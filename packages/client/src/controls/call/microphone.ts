@@ -1,0 +1,40 @@
+import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { isServiceAllowed } from '../../requester.js';
+import type { ScapiClient } from '../../create-scapi-client.js';
+
+/** The agent's microphone, as far as the desktop told. */
+export type MicrophoneState = 'unknown' | 'on' | 'off';
+
+/** The microphone of a client, one for all who ask. */
+export interface Microphone {
+  readonly $state: ReadableAtom<MicrophoneState>;
+  /** Asks the desktop, because no event tells. */
+  readonly refresh: () => Promise<void>;
+}
+
+const microphones = new WeakMap<ScapiClient, Microphone>();
+
+/** Returns the microphone of a client. @see Protocol reference, section 4.5. */
+export function microphoneOf(client: ScapiClient): Microphone {
+  const known = microphones.get(client);
+  if (known) return known;
+  const $state = atom<MicrophoneState>('unknown');
+  const refresh = async (): Promise<void> => {
+    const services = client.$allowedServices.get();
+    if (services && !isServiceAllowed(services, 'sipEndpoint.isMicrophoneMute')) return;
+    try {
+      $state.set((await client.sipEndpoint.isMicrophoneMute()) ? 'off' : 'on');
+    } catch {
+      // No softphone, or no desktop: then nothing is known, which is what the state says.
+      $state.set('unknown');
+    }
+  };
+  onMount($state, () =>
+    client.$status.subscribe(({ status }) => {
+      if (status === 'connected') void refresh();
+    }),
+  );
+  const microphone = { $state, refresh };
+  microphones.set(client, microphone);
+  return microphone;
+}

@@ -1,0 +1,219 @@
+import type { Interaction, UserData } from '@scapi/protocol';
+import { atom, type ReadableAtom } from 'nanostores';
+import type { ScapiClient } from '../../create-scapi-client.js';
+import { ScapiError } from '../../errors.js';
+import { createActions, READY, type Activity, type ControlOptions } from '../shared/actions.js';
+import { availabilityOf, type Availability } from '../shared/availability.js';
+import { awaitDialedCall, type Waiting } from './dialed-calls.js';
+import { derive } from '../../stores/derive.js';
+
+/** What a dial control shows. */
+export type DialState =
+  | { readonly status: 'idle' }
+  /** The desktop was asked and has not reported the call yet. */
+  | { readonly status: 'dialing'; readonly destination: string }
+  /** The attempt was given up: a call that shows up now is hung up. */
+  | { readonly status: 'cancelling'; readonly destination: string }
+  /**
+   * The call is there: `ringing` at the other end, `talking`, `held`, or `ended` and not yet marked
+   * done. The desktop says which.
+   */
+  | {
+      readonly status: 'ringing' | 'talking' | 'held' | 'ended';
+      readonly destination: string;
+      readonly interaction: Interaction;
+      readonly activity: Activity<'hangUp'>;
+    }
+  /** The desktop refused or did not answer; stays until the next attempt. */
+  | { readonly status: 'failed'; readonly destination: string; readonly error: Error };
+
+/** Dials and follows the call that comes of it. */
+export interface DialControl {
+  readonly $state: ReadableAtom<DialState>;
+  /** May `voice.dial` be called now. */
+  readonly $availability: ReadableAtom<Availability>;
+  /**
+   * Calls `destination`. Resolves when the desktop accepted and reported the call. Rejects as
+   * `voice.dial` does, and with `ABORTED` when cancelled, or while a call of this control is on.
+   *
+   * @param userData - attached to the new call.
+   */
+  dial(destination: string, userData?: UserData): Promise<void>;
+  /**
+   * Ends the call, or the attempt: a call that shows up soon after that is hung up. Rejects as
+   * `voice.hangUp` does.
+   */
+  cancel(): Promise<void>;
+  /** Forgets a call that ended or an attempt that failed. */
+  reset(): void;
+  /** Stops following. The call goes on. */
+  close(): void;
+}
+
+/**
+ * Creates the dial control that element, hook and composable share.
+ *
+ * An idle one costs nothing: it follows the desktop from `dial` until the call is marked done.
+ *
+ * @see Protocol reference, sections 4.4 and 8, outbound voice call.
+ */
+export function createDialControl(client: ScapiClient, options: ControlOptions = {}): DialControl {
+  const { confirmationTimeout = 10_000 } = options;
+  const actions = createActions<'dial' | 'hangUp'>({ confirmationTimeout });
+  const $call = atom<Interaction | undefined>();
+  const $isCancelled = atom(false);
+  const $progress = derive([$call, $isCancelled], (...progress) => progress);
+  let destination = '';
+  let attempt = new AbortController();
+  let cleanUp: (() => void)[] = [];
+
+  const stop = (): void => {
+    for (const undo of cleanUp) undo();
+    cleanUp = [];
+    $isCancelled.set(false);
+  };
+
+  const hangUp = (interactionId: string): Promise<void> =>
+    actions.run({
+      on: CALL,
+      action: 'hangUp',
+      ask: () => client.voice.hangUp(interactionId),
+      confirmation: { $source: $call, isGiven: () => isOver($call.get()) },
+    });
+
+  const follow = (call: Interaction): void => {
+    const $source = client.$interaction(call.interactionId);
+    cleanUp.push(
+      $source.listen((interaction) => {
+        $call.set(interaction);
+        if (!interaction) stop();
+      }),
+    );
+    actions.reset();
+    $call.set($source.get() ?? call);
+    // A refusal shows in the state.
+    if ($isCancelled.get()) void hangUp(call.interactionId).catch(() => undefined);
+  };
+
+  const $state = derive(
+    [actions.$activities, $call, $isCancelled],
+    (activities, interaction, isCancelled): DialState => {
+      if (interaction) {
+        const activity = activities.get(CALL) as Activity<'hangUp'> | undefined;
+        return {
+          status: statusOf(interaction),
+          destination,
+          interaction,
+          activity: activity ?? READY,
+        };
+      }
+      if (isCancelled) return { status: 'cancelling', destination };
+      const activity = activities.get(ATTEMPT) ?? READY;
+      if (activity.status === 'busy') return { status: 'dialing', destination };
+      return activity.status === 'failed'
+        ? { status: 'failed', destination, error: activity.error }
+        : IDLE;
+    },
+  );
+
+  return {
+    $state,
+    $availability: availabilityOf(client, 'voice.dial'),
+    async dial(number, userData) {
+      const { status } = $state.get();
+      const isSame = status === 'dialing' && number === destination;
+      const isFree =
+        actions.$activities.get().get(ATTEMPT)?.status !== 'busy' &&
+        (status === 'idle' || status === 'failed' || status === 'ended');
+      if (!isSame && !isFree) {
+        throw new ScapiError('ABORTED', 'A call of this control is still on.', {
+          request: 'voice.dial',
+          hint: 'End it first, or use another control.',
+        });
+      }
+      if (!isSame) {
+        stop();
+        $call.set(undefined);
+        destination = number;
+        attempt = new AbortController();
+      }
+      const { signal } = attempt;
+      let isReported = false;
+      const waiting: Waiting = {
+        destination,
+        take: (call) => {
+          isReported = true;
+          follow(call);
+        },
+      };
+      try {
+        await actions.run({
+          on: ATTEMPT,
+          action: 'dial',
+          detail: number,
+          ask: () => {
+            // The list is followed before the call can be in it.
+            cleanUp.push(client.$interactions.listen(() => undefined));
+            cleanUp.push(awaitDialedCall(client, waiting));
+            return client.voice.dial(number, userData, { signal });
+          },
+          confirmation: { $source: $progress, isGiven: () => isReported || signal.aborted },
+        });
+        signal.throwIfAborted();
+      } catch (error) {
+        // The call of a request that was not answered in time may still come.
+        if (error instanceof ScapiError && error.code === 'TIMEOUT') waiting.isOverdue = true;
+        else if (signal.aborted) actions.reset(ATTEMPT);
+        else stop();
+        throw error;
+      }
+    },
+    async cancel() {
+      const call = $call.get();
+      if (call) {
+        if (!isOver(call)) await hangUp(call.interactionId);
+        return;
+      }
+      if ($state.get().status !== 'dialing') return;
+      attempt.abort(
+        new ScapiError('ABORTED', 'The attempt was given up.', { request: 'voice.dial' }),
+      );
+      if (client.$status.get().status !== 'connected') {
+        // Nothing was sent, so nothing can come of it.
+        stop();
+        return;
+      }
+      $isCancelled.set(true);
+      const timer = setTimeout(() => {
+        if (!$call.get()) stop();
+      }, confirmationTimeout);
+      cleanUp.push(() => {
+        clearTimeout(timer);
+      });
+    },
+    reset() {
+      const { status } = $state.get();
+      if (status !== 'failed' && status !== 'ended') return;
+      stop();
+      actions.reset();
+      $call.set(undefined);
+    },
+    close() {
+      attempt.abort(new ScapiError('ABORTED', 'The control was closed.'));
+      actions.close();
+      stop();
+    },
+  };
+}
+
+const IDLE: DialState = { status: 'idle' };
+const ATTEMPT = 'attempt';
+const CALL = 'call';
+
+function statusOf({ state }: Interaction): 'ringing' | 'talking' | 'held' | 'ended' {
+  if (state === 'TALKING') return 'talking';
+  if (state === 'HELD') return 'held';
+  return state === 'IDLE' || state === 'COMPLETED' ? 'ended' : 'ringing';
+}
+
+const isOver = (call: Interaction | undefined): boolean => !call || statusOf(call) === 'ended';

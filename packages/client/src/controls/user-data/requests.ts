@@ -1,0 +1,167 @@
+/** Saves and deletes keys, and says in the cells what becomes of it. */
+import type { ReadableAtom } from 'nanostores';
+import type { ScapiClient } from '../../create-scapi-client.js';
+import { ScapiError, toError } from '../../errors.js';
+import {
+  busyError,
+  CONFIRMATION_TIMEOUT,
+  confirmed,
+  type ControlOptions,
+} from '../shared/actions.js';
+import { asked, failed, isEqual, rejected, settled, toEntry, type UserDataCell } from './cell.js';
+import type { UserDataSession } from './session.js';
+import { parseWith, type UserDataView } from './view.js';
+import { isPermitted } from '../shared/permissions.js';
+
+type Request = NonNullable<UserDataCell['request']>;
+
+export interface UserDataRequests {
+  /** Saves drafts of an interaction; rejects with the first error after all have settled. */
+  readonly save: (interactionId: string, keys: readonly string[]) => Promise<void>;
+  readonly delete: (interactionId: string, key: string) => Promise<void>;
+  readonly close: () => void;
+}
+
+/** @param change - changes the cell of a key of an interaction. */
+export function createUserDataRequests(
+  client: ScapiClient,
+  $sessions: ReadableAtom<ReadonlyMap<string, UserDataSession>>,
+  change: (id: string, key: string, next: (cell: UserDataCell) => UserDataCell) => void,
+  $view: ReadableAtom<UserDataView>,
+  { confirmationTimeout = CONFIRMATION_TIMEOUT }: ControlOptions,
+): UserDataRequests {
+  const pending = new Map<string, { readonly kind: string; readonly promise: Promise<void> }>();
+  const closing = new AbortController();
+
+  const cellOf = (id: string, key: string): UserDataCell =>
+    $sessions.get().get(id)?.cells.get(key) ?? { key, value: undefined };
+
+  const perform = async (
+    id: string,
+    key: string,
+    request: Request,
+    ask: () => Promise<unknown>,
+  ): Promise<void> => {
+    change(id, key, (cell) => asked(cell, request));
+    try {
+      await ask();
+      const { value } = cellOf(id, key);
+      const wanted = request.kind === 'save' ? request.sent : undefined;
+      const isGiven = (): boolean => {
+        const now = cellOf(id, key).value;
+        // Whatever comes after the answer is newer than what was asked.
+        return isEqual(now, wanted) || !Object.is(now, value);
+      };
+      const name = `${request.kind} ${key}`;
+      await confirmed({ $source: $sessions, isGiven }, name, confirmationTimeout, closing.signal);
+      const isContradicted = request.kind === 'save' && !isEqual(cellOf(id, key).value, wanted);
+      if (isContradicted && !closing.signal.aborted) throw contradiction(key);
+      change(id, key, settled);
+    } catch (thrown) {
+      change(id, key, (cell) => conclude(cell, request, toError(thrown)));
+      throw thrown;
+    }
+  };
+
+  const run = (
+    id: string,
+    key: string,
+    request: Request,
+    ask: () => Promise<unknown>,
+  ): Promise<void> => {
+    const name = JSON.stringify([id, key]);
+    const current = pending.get(name);
+    if (current) {
+      return current.kind === request.kind
+        ? current.promise
+        : Promise.reject(busyError(current.kind));
+    }
+    const promise = perform(id, key, request, ask).finally(() => pending.delete(name));
+    pending.set(name, { kind: request.kind, promise });
+    return promise;
+  };
+
+  /** Refuses what cannot be written, before anything is sent. */
+  const check = (id: string, key: string): ScapiError | undefined => {
+    const interaction = $sessions.get().get(id)?.interaction;
+    const isEnded = !interaction || !isPermitted(interaction, 'editUserData');
+    const isReadOnly = $view.get().readonlyKeys?.includes(key) ?? false;
+    const { access } = toEntry(cellOf(id, key), isReadOnly, isEnded);
+    if (access === 'writable') return undefined;
+    return new ScapiError('INVALID_ARGUMENT', `The key "${key}" cannot be written: ${access}.`, {
+      request: 'interaction.setUserData',
+    });
+  };
+
+  /** The value to send, or the reason why there is none, which the cell then shows. */
+  const prepare = (id: string, key: string): { readonly value: unknown } | ScapiError => {
+    const { draft, value } = cellOf(id, key);
+    const refusal = check(id, key);
+    if (refusal || !draft) {
+      const error = refusal ?? new ScapiError('INVALID_ARGUMENT', `"${key}" has no draft.`);
+      if (draft) change(id, key, (cell) => failed(cell, error));
+      return error;
+    }
+    const parsed = parseWith($view.get())(key, draft.text, value);
+    if ('value' in parsed) return parsed;
+    change(id, key, (cell) => rejected(cell, parsed.problem));
+    return new ScapiError('INVALID_ARGUMENT', `"${key}": ${parsed.problem}.`, {
+      request: 'interaction.setUserData',
+    });
+  };
+
+  return {
+    save: async (id, keys) => {
+      const running = keys.filter((key) => pending.has(JSON.stringify([id, key])));
+      const prepared = keys
+        .filter((key) => !running.includes(key))
+        .map((key) => [key, prepare(id, key)] as const);
+      const values = prepared.flatMap(([key, one]) =>
+        one instanceof ScapiError ? [] : [[key, one.value] as const],
+      );
+      // Object.fromEntries defines members, so that even a key called __proto__ is one.
+      const send = (entries: readonly (readonly [string, unknown])[]): Promise<void> =>
+        client.interaction.setUserData(id, Object.fromEntries(entries));
+      let all: Promise<void> | undefined;
+      const saves = values.map(([key, value]) =>
+        run(id, key, { kind: 'save', sent: value }, () => {
+          all ??= send(values);
+          return values.length === 1
+            ? all
+            : all.catch((error: unknown) => {
+                if (error instanceof ScapiError && error.code === 'REFUSED')
+                  return send([[key, value]]);
+                throw error;
+              });
+        }),
+      );
+      const waits = running.map((key) => run(id, key, { kind: 'save', sent: undefined }, noop));
+      const errors = prepared.flatMap(([, one]) => (one instanceof ScapiError ? [one] : []));
+      const outcomes = await Promise.allSettled([...saves, ...waits]);
+      for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+      if (errors[0]) throw errors[0];
+    },
+    delete: async (id, key) => {
+      const refusal = check(id, key);
+      if (refusal) throw refusal;
+      await run(id, key, { kind: 'delete' }, () => client.interaction.deleteUserData(id, key));
+    },
+    close: () => {
+      closing.abort();
+    },
+  };
+}
+
+const noop = (): Promise<void> => Promise.resolve();
+
+const contradiction = (key: string): ScapiError =>
+  new ScapiError('REFUSED', `"${key}": accepted, but the desktop reports another value.`, {
+    request: 'interaction.setUserData',
+    hint: 'Somebody else wrote the key at the same time: choose between both values.',
+  });
+
+/** A failure whose effect shows all the same is none. */
+function conclude(cell: UserDataCell, request: Request, error: Error): UserDataCell {
+  const isDone = request.kind === 'save' && isEqual(cell.value, request.sent);
+  return isDone ? settled(cell) : failed(cell, error);
+}
