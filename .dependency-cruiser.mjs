@@ -60,7 +60,7 @@ export default {
     },
     {
       ...only('simulator', [own('protocol'), lib('lit', 'lit-html', 'lit-element', '@lit/[^/]+')], {
-        except: ['^packages/simulator/src/(cli|engine)/'],
+        except: ['^packages/simulator/src/(cli|engine|server)/'],
       }),
       comment: 'Above all never the client: a bug shared by both sides hides itself.',
     },
@@ -75,12 +75,22 @@ export default {
       },
     },
     {
+      name: 'simulator-server-adds-only-node-and-sirv',
+      severity: 'error',
+      from: { path: '^packages/simulator/src/server/', pathNot: tests },
+      to: {
+        pathNot: ['^packages/simulator/src/server/', lib('sirv', 'mrmime')],
+        dependencyTypesNot: ['core'],
+        couldNotResolve: false,
+      },
+    },
+    {
       name: 'simulator-engine-stands-alone',
       comment: 'No page, no command line, no library: the engine runs anywhere.',
       severity: 'error',
       from: { path: '^packages/simulator/src/engine/', pathNot: tests },
       to: {
-        pathNot: [own('protocol'), '^packages/simulator/src/(?!page/|cli/)'],
+        pathNot: [own('protocol'), '^packages/simulator/src/(?!page/|cli/|server/)'],
         couldNotResolve: false,
       },
     },

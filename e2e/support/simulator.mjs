@@ -47,14 +47,18 @@ export async function startSimulator(args = []) {
   const closed = once(child, 'close');
   let errors = '';
   child.stderr.on('data', (chunk) => (errors += String(chunk)));
+  const output = [];
   const address = await new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
+      output.push(line);
       if (/^https?:\/\/\S+$/.test(line)) resolve(line);
     });
     void closed.then(() => reject(new Error(`The simulator ended without an address. ${errors}`)));
   });
   return {
     address,
+    /** The lines it has printed so far. */
+    output,
     child,
     /** Stops it as Ctrl+C does; resolves with the exit code. */
     async stop(signal = 'SIGINT') {

@@ -24,10 +24,12 @@ async function run(args: CliArguments): Promise<void> {
   const config = JSON.stringify(await pageConfig(args));
   const served = await servePage({
     folder: page,
-    files: { 'config.json': config },
+    config,
     host: args.host,
     port: args.port,
   });
+  if (args.port !== 0 && served.port !== args.port)
+    console.log(`Port ${String(args.port)} is taken, so the desktop is on the next free one.`);
   console.log('The simulated Agent Desktop is at');
   console.log(served.address);
   console.log('Press Ctrl+C to stop.');
