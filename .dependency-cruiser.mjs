@@ -1,5 +1,14 @@
 // The architecture as rules: who may import whom (docs/architecture.md has the picture). Part of every test run.
-const packages = ['protocol', 'client', 'compat', 'elements', 'react', 'vue', 'simulator'];
+const packages = [
+  'protocol',
+  'design',
+  'client',
+  'compat',
+  'elements',
+  'react',
+  'vue',
+  'simulator',
+];
 const tests = '\\.(test|test-support)\\.[cm]?[jt]sx?$';
 const lib = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 const own = (...names) => `^packages/(${names.join('|')})/src/`;
@@ -21,8 +30,9 @@ export default {
     only('protocol', []),
     only('client', [own('protocol'), lib('nanostores')]),
     only('compat', [own('client', 'protocol')]),
+    only('design', [lib('lit', 'lit-html', 'lit-element', '@lit/[^/]+')]),
     only('elements', [
-      own('client'),
+      own('client', 'design'),
       lib(
         'lit',
         'lit-html',
@@ -59,9 +69,13 @@ export default {
       name: 'vue-elements-import-only-what-they-may',
     },
     {
-      ...only('simulator', [own('protocol'), lib('lit', 'lit-html', 'lit-element', '@lit/[^/]+')], {
-        except: ['^packages/simulator/src/(cli|engine|server)/'],
-      }),
+      ...only(
+        'simulator',
+        [own('protocol', 'design'), lib('lit', 'lit-html', 'lit-element', '@lit/[^/]+')],
+        {
+          except: ['^packages/simulator/src/(cli|engine|server)/'],
+        },
+      ),
       comment: 'Above all never the client: a bug shared by both sides hides itself.',
     },
     {

@@ -10,6 +10,7 @@ import tseslint from 'typescript-eslint';
 
 const tests = ['**/*.test.{ts,tsx}', '**/*.test-support.{ts,tsx}'];
 const litCode = [
+  'packages/design/**/*.ts',
   'packages/elements/**/*.ts',
   'packages/simulator/src/page/**/*.ts',
   'stories/**/*.ts',

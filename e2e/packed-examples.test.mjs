@@ -19,7 +19,7 @@ before(async () => {
   const tarballs = join(folder, 'tarballs');
   await mkdir(tarballs);
   registry = await startRegistry({
-    own: ['protocol', 'client', 'elements', 'react', 'vue'],
+    own: ['protocol', 'design', 'client', 'elements', 'react', 'vue'],
     folder: tarballs,
   });
 });

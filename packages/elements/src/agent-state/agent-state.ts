@@ -3,6 +3,7 @@ import {
   type AgentStateControl,
   type AgentStateControlState,
 } from '@scapi/client';
+import { MenuController } from '@scapi/design';
 import {
   html,
   LitElement,
@@ -14,7 +15,6 @@ import { property } from 'lit/decorators.js';
 import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
-import { MenuController } from '../internal/menu-controller.js';
 import { renderError } from '../internal/notice.js';
 import { renderStateMenu, whyNoChoice, type StateMenu } from '../internal/state-menu.js';
 import { stateMenuStyles } from '../internal/state-menu.styles.js';

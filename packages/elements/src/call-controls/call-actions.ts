@@ -1,6 +1,4 @@
 import type { CallAction, CallState } from '@scapi/client';
-import type { SVGTemplateResult } from 'lit';
-import type { ActionLook, PlacedAction } from '../internal/action-row.js';
 import {
   hangUpIcon,
   microphoneIcon,
@@ -8,7 +6,9 @@ import {
   pauseIcon,
   phoneIcon,
   playIcon,
-} from '../internal/icons.js';
+} from '@scapi/design';
+import type { SVGTemplateResult } from 'lit';
+import type { ActionLook, PlacedAction } from '../internal/action-row.js';
 import type { callControlsTexts } from './call-controls.texts.js';
 
 /** The words on the buttons. */

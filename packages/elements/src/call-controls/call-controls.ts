@@ -5,6 +5,7 @@ import {
   type CallState,
   type Interaction,
 } from '@scapi/client';
+import { FocusKeeper } from '@scapi/design';
 import {
   html,
   LitElement,
@@ -25,7 +26,6 @@ import {
   wordsForParties,
 } from '../internal/describe-interaction.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
-import { FocusKeeper } from '../internal/focus-keeper.js';
 import { explainSituation, renderError, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { ACTIONS, placesOf } from './call-actions.js';

@@ -4,6 +4,7 @@ import {
   type CaseSelectionControl,
   type CaseSelectionState,
 } from '@scapi/client';
+import { rovingTarget } from '@scapi/design';
 import {
   html,
   LitElement,
@@ -18,7 +19,6 @@ import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { explainAvailability, renderError, renderNote, type Notice } from '../internal/notice.js';
-import { rovingTarget } from '../internal/roving.js';
 import { TextController } from '../internal/text-controller.js';
 import { caseSelectorStyles } from './case-selector.styles.js';
 import { caseSelectorTexts } from './case-selector.texts.js';

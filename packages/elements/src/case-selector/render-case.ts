@@ -1,7 +1,7 @@
 import type { Case } from '@scapi/client';
+import { checkIcon, chevronDownIcon } from '@scapi/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeInteraction } from '../internal/describe-interaction.js';
-import { checkIcon, chevronDownIcon } from '../internal/icons.js';
 import type { TextController } from '../internal/text-controller.js';
 import type { caseSelectorTexts } from './case-selector.texts.js';
 import { titleOf } from './describe-case.js';

@@ -7,6 +7,7 @@ import {
   type Interaction,
   type UserData,
 } from '@scapi/client';
+import { hangUpIcon, phoneIcon } from '@scapi/design';
 import {
   html,
   LitElement,
@@ -22,7 +23,6 @@ import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
 import { emit } from '../internal/emit.js';
-import { hangUpIcon, phoneIcon } from '../internal/icons.js';
 import { explainAvailability, renderError } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { clickToDialStyles } from './click-to-dial.styles.js';

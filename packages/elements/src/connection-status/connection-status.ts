@@ -4,6 +4,7 @@ import {
   type ConnectionControl,
   type ConnectionControlState,
 } from '@scapi/client';
+import { alertIcon, checkIcon } from '@scapi/design';
 import {
   html,
   LitElement,
@@ -16,7 +17,6 @@ import {
 import { property, state } from 'lit/decorators.js';
 import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
-import { alertIcon, checkIcon } from '../internal/icons.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { TextController } from '../internal/text-controller.js';
 import { connectionStatusStyles } from './connection-status.styles.js';

@@ -1,7 +1,7 @@
 import type { ConsultAction } from '@scapi/client';
+import { hangUpIcon, peopleIcon, phoneIcon, transferIcon } from '@scapi/design';
 import type { SVGTemplateResult } from 'lit';
 import type { ActionLook, PlacedAction } from '../internal/action-row.js';
-import { hangUpIcon, peopleIcon, phoneIcon, transferIcon } from '../internal/icons.js';
 import type { consultTexts } from './consult.texts.js';
 
 type Key = Extract<keyof typeof consultTexts, `consult${string}`>;

@@ -6,6 +6,7 @@ import {
   type TargetQuery,
   type UserData,
 } from '@scapi/client';
+import { FocusKeeper } from '@scapi/design';
 import {
   html,
   LitElement,
@@ -20,7 +21,6 @@ import { actionRowStyles } from '../internal/action-row.styles.js';
 import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
-import { FocusKeeper } from '../internal/focus-keeper.js';
 import { explainSituation, renderError, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { ACTIONS, FIRST_STEPS, SECOND_STEPS } from './consult-actions.js';

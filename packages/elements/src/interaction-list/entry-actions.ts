@@ -1,7 +1,7 @@
 import type { InteractionListAction } from '@scapi/client';
+import { checkIcon, closeIcon, lockIcon, unlockIcon } from '@scapi/design';
 import type { SVGTemplateResult } from 'lit';
 import type { Question } from '../internal/ask.js';
-import { checkIcon, crossIcon, lockIcon, unlockIcon } from '../internal/icons.js';
 import type { interactionEntryTexts } from './interaction-list.texts.js';
 
 /** Detail of the events of `<scapi-interaction-list>` and `<scapi-interaction>`. */
@@ -28,7 +28,7 @@ export const ENTRY_ACTIONS: Readonly<Record<InteractionListAction, EntryActionLo
   },
   reject: {
     text: 'interactionReject',
-    icon: crossIcon,
+    icon: closeIcon,
     before: 'scapi-reject',
     after: 'scapi-rejected',
   },

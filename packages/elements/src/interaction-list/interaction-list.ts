@@ -5,6 +5,7 @@ import {
   type InteractionListControl,
   type InteractionListState,
 } from '@scapi/client';
+import { rovingTarget } from '@scapi/design';
 import {
   html,
   LitElement,
@@ -21,7 +22,6 @@ import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
 import { listConverter } from '../internal/list-converter.js';
 import { explainSituation, renderNote } from '../internal/notice.js';
-import { rovingTarget } from '../internal/roving.js';
 import { TextController } from '../internal/text-controller.js';
 import { questionOf } from './entry-actions.js';
 import { entryStyles } from './entry.styles.js';

@@ -5,11 +5,11 @@ import {
   type InteractionEntry,
   type InteractionListAction,
 } from '@scapi/client';
+import { chatIcon, lockIcon, mailIcon, phoneIcon, taskIcon } from '@scapi/design';
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderActionButton } from '../internal/action-button.js';
 import { describeInteraction, wordsForParties } from '../internal/describe-interaction.js';
-import { chatIcon, lockIcon, mailIcon, phoneIcon, taskIcon } from '../internal/icons.js';
 import { renderError } from '../internal/notice.js';
 import type { TextController } from '../internal/text-controller.js';
 import { ENTRY_ACTIONS } from './entry-actions.js';

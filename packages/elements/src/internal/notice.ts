@@ -1,6 +1,6 @@
 import { ScapiError, type Availability } from '@scapi/client';
+import { alertIcon } from '@scapi/design';
 import { html, nothing, type TemplateResult } from 'lit';
-import { alertIcon } from './icons.js';
 import type { sharedTexts } from './shared-texts.js';
 import type { TextController } from './text-controller.js';
 

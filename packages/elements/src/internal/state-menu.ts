@@ -1,4 +1,5 @@
 import type { Activity, AgentState, Availability, State } from '@scapi/client';
+import { checkIcon, chevronDownIcon, type MenuController } from '@scapi/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   currentOption,
@@ -9,8 +10,6 @@ import {
   type StateGroup,
   type StateTexts,
 } from './describe-state.js';
-import { checkIcon, chevronDownIcon } from './icons.js';
-import type { MenuController } from './menu-controller.js';
 import { explainAvailability } from './notice.js';
 
 /** Something with a state that an agent may change: the agent, or a channel. */

@@ -4,6 +4,7 @@ import {
   type MediaStateControl,
   type MediaStateControlState,
 } from '@scapi/client';
+import { MenuController } from '@scapi/design';
 import {
   html,
   LitElement,
@@ -17,7 +18,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
-import { MenuController } from '../internal/menu-controller.js';
 import { explainSituation, renderError, renderNote } from '../internal/notice.js';
 import { renderStateMenu, whyNoChoice, type StateMenu } from '../internal/state-menu.js';
 import { stateMenuStyles } from '../internal/state-menu.styles.js';

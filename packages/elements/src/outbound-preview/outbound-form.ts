@@ -1,8 +1,8 @@
 import type { Availability, OutboundControl, OutboundState } from '@scapi/client';
+import { FocusKeeper } from '@scapi/design';
 import type { LitElement, ReactiveController } from 'lit';
 import { ask } from '../internal/ask.js';
 import type { ControlController } from '../internal/control-controller.js';
-import { FocusKeeper } from '../internal/focus-keeper.js';
 import {
   OUTBOUND_EVENTS,
   runOutbound,

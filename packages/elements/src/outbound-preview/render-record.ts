@@ -1,4 +1,5 @@
 import type { Interaction, RecordAction } from '@scapi/client';
+import { checkIcon, closeIcon, phoneIcon } from '@scapi/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -7,7 +8,6 @@ import {
   wordsForInteractionState,
   wordsForParties,
 } from '../internal/describe-interaction.js';
-import { checkIcon, crossIcon, phoneIcon } from '../internal/icons.js';
 import { renderError } from '../internal/notice.js';
 import { renderDetails } from './render-details.js';
 import { renderFiling } from './render-filing.js';
@@ -58,7 +58,7 @@ const BUTTONS = [
   ['accept', 'interactionAccept', { kind: 'primary', icon: checkIcon }],
   ['call', 'outboundCall', { kind: 'primary', icon: phoneIcon }],
   ['markDone', 'interactionMarkDone', { icon: checkIcon }],
-  ['reject', 'interactionReject', { icon: crossIcon }],
+  ['reject', 'interactionReject', { icon: closeIcon }],
   ['cancel', 'outboundCancel', {}],
 ] as const satisfies readonly (readonly [RecordAction, string, object])[];
 

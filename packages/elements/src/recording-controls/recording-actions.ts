@@ -1,7 +1,7 @@
 import type { RecordingAction, RecordingControlState } from '@scapi/client';
+import { pauseIcon, playIcon, recordIcon, stopIcon } from '@scapi/design';
 import type { SVGTemplateResult } from 'lit';
 import type { ActionLook, PlacedAction } from '../internal/action-row.js';
-import { pauseIcon, playIcon, recordIcon, stopIcon } from '../internal/icons.js';
 import type { recordingControlsTexts } from './recording-controls.texts.js';
 
 type Key = Extract<keyof typeof recordingControlsTexts, `recording${string}`>;

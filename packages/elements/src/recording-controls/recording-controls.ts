@@ -4,6 +4,7 @@ import {
   type RecordingControl,
   type RecordingControlState,
 } from '@scapi/client';
+import { FocusKeeper } from '@scapi/design';
 import {
   html,
   LitElement,
@@ -19,7 +20,6 @@ import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
-import { FocusKeeper } from '../internal/focus-keeper.js';
 import { explainSituation, renderError, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { ACTIONS, placesOf, STATUS_TEXTS } from './recording-actions.js';

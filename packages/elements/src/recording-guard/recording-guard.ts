@@ -3,6 +3,7 @@ import {
   type RecordingGuardControl,
   type RecordingGuardState,
 } from '@scapi/client';
+import { alertIcon, checkIcon } from '@scapi/design';
 import {
   html,
   LitElement,
@@ -15,7 +16,6 @@ import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
-import { alertIcon, checkIcon } from '../internal/icons.js';
 import { explainAvailability, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { describeGuard, type GuardWords } from './describe-guard.js';

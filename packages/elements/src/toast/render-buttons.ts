@@ -1,8 +1,8 @@
 import type { ToastControl, ToastState } from '@scapi/client';
+import { closeIcon } from '@scapi/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderActionButton } from '../internal/action-button.js';
 import type { ControlController } from '../internal/control-controller.js';
-import { closeIcon } from '../internal/icons.js';
 import { explainAvailability } from '../internal/notice.js';
 import type { TextController } from '../internal/text-controller.js';
 import type { toastTexts } from './toast.texts.js';

@@ -1,4 +1,5 @@
 import { ScapiError, type UserDataControl, type UserDataState } from '@scapi/client';
+import { alertIcon, plusIcon } from '@scapi/design';
 import {
   html,
   nothing,
@@ -7,7 +8,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { ControlController } from '../internal/control-controller.js';
-import { alertIcon, plusIcon } from '../internal/icons.js';
 import type { UserDataTexts } from './describe-user-data.js';
 
 /** The field in which the agent names a new key. */

@@ -1,7 +1,7 @@
 import { ScapiError, type Activity, type Availability, type UserDataEntry } from '@scapi/client';
+import { alertIcon, checkIcon, lockIcon, trashIcon, undoIcon } from '@scapi/design';
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { renderActionButton } from '../internal/action-button.js';
-import { alertIcon, checkIcon, lockIcon, trashIcon, undoIcon } from '../internal/icons.js';
 import { renderError } from '../internal/notice.js';
 import {
   describeProblem,

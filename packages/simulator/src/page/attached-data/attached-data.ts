@@ -1,9 +1,9 @@
+import { FocusKeeper } from '@scapi/design';
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Desktop, DesktopInteraction } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
-import { FocusKeeper } from '../parts/focus-keeper.js';
 import { formatValue } from '../parts/format.js';
 import { icon } from '../parts/icons.js';
 import { attachedDataStyles } from './attached-data.styles.js';

@@ -1,9 +1,9 @@
+import { FocusKeeper } from '@scapi/design';
 import { LitElement, css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Desktop, DesktopCase, DesktopInteraction } from '../../engine/contract.js';
 import { DesktopController } from '../desktop-controller.js';
-import { FocusKeeper } from '../parts/focus-keeper.js';
 import { base } from '../styles/base.js';
 import './case-item.js';
 

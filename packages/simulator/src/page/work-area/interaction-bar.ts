@@ -1,3 +1,4 @@
+import { FocusKeeper } from '@scapi/design';
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -6,7 +7,6 @@ import { attempt } from '../parts/attempt.js';
 import '../parts/badge.js';
 import { can, describeKind, describeState, hasEnded, isRecordable } from '../parts/describe.js';
 import '../parts/duration.js';
-import { FocusKeeper } from '../parts/focus-keeper.js';
 import { icon } from '../parts/icons.js';
 import { interactionBarStyles } from './interaction-bar.styles.js';
 import {

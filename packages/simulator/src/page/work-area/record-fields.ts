@@ -1,3 +1,4 @@
+import { FocusKeeper } from '@scapi/design';
 import type { OutboundRecord } from '@scapi/protocol';
 import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -6,7 +7,6 @@ import type { Desktop } from '../../engine/contract.js';
 import '../attached-data/entry-form.js';
 import type { SaveEvent } from '../attached-data/entry-form.js';
 import { attempt } from '../parts/attempt.js';
-import { FocusKeeper } from '../parts/focus-keeper.js';
 import { formatValue } from '../parts/format.js';
 import { icon } from '../parts/icons.js';
 import { tableStyles } from '../styles/table.js';

@@ -1,3 +1,4 @@
+import { FocusKeeper } from '@scapi/design';
 import type { RecordingState } from '@scapi/protocol';
 import { LitElement, css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -6,7 +7,6 @@ import type { Desktop, DesktopInteraction } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
 import '../parts/badge.js';
 import type { Tone } from '../parts/badge.js';
-import { FocusKeeper } from '../parts/focus-keeper.js';
 import { icon, type IconName } from '../parts/icons.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';

@@ -1,0 +1,14 @@
+export { TOKENS, tokens, tokensCss, type Token } from './tokens.js';
+export { baseStyles } from './styles/base.styles.js';
+export { buttonStyles } from './styles/button.styles.js';
+export { calloutStyles } from './styles/callout.styles.js';
+export { cardStyles } from './styles/card.styles.js';
+export { fieldStyles } from './styles/field.styles.js';
+export { markStyles } from './styles/mark.styles.js';
+export { menuStyles } from './styles/menu.styles.js';
+export { pillStyles } from './styles/pill.styles.js';
+export { FocusKeeper } from './focus/focus-keeper.js';
+export { MenuController } from './focus/menu-controller.js';
+export { rovingTarget } from './focus/roving.js';
+export { tabTarget } from './focus/tabs.js';
+export * from './icons.js';
