@@ -3,6 +3,8 @@ export interface Caller {
   readonly isAgent: boolean;
   /** Empty for the agent. */
   readonly frameId: string;
+  /** The browser tab of the application; `undefined` for the agent, who acts in the desktop's own. */
+  readonly tab: string | undefined;
   readonly label: string;
   /** Empty for the agent. */
   readonly origin: string;
@@ -17,6 +19,7 @@ export interface Caller {
 export const AGENT: Caller = {
   isAgent: true,
   frameId: '',
+  tab: undefined,
   label: 'Agent',
   origin: '',
   services: ['*'],

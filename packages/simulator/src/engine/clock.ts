@@ -9,12 +9,16 @@ export interface Clock {
   schedule(task: () => void, delay: number): TimerId;
   /** Forgets a scheduled task. One that ran or was cancelled before is no error. */
   cancel(timer: TimerId | undefined): void;
+  /** Runs `task` once the action that goes on now has ended. Default: in the next microtask. */
+  defer?(task: () => void): void;
 }
 
 /** A clock that moves only when told to. */
 export interface ManualClock extends Clock {
   /** Number of tasks that wait for their time. */
   readonly pending: number;
+  /** When the next task is due, in milliseconds since 1970; `undefined` when none waits. */
+  readonly nextAt: number | undefined;
   /** Moves on by `milliseconds` and runs what falls due on the way, in order of time. */
   advance(milliseconds: number): void;
   /**
@@ -84,6 +88,9 @@ export function createManualClock({
   return {
     get pending() {
       return tasks.size;
+    },
+    get nextAt() {
+      return next()?.[1];
     },
     now: () => now,
     schedule(task, delay) {

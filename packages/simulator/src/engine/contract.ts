@@ -37,6 +37,8 @@ export interface FramePeer {
   readonly post: (message: unknown) => void;
   /** Is the application on the screen now? Default: yes. */
   readonly visible?: () => boolean;
+  /** Identifier of the browser tab it is in. Default: the desktop's own tab. */
+  readonly tab?: string;
 }
 
 /** The desktop's end of a connection with one application. */
@@ -137,9 +139,16 @@ export interface WorldActions {
     readonly mode?: 'PUSH' | 'DIRECT_PUSH';
     readonly fields?: OutboundRecord;
   }): string;
-  /** The tab election. */
-  setFrameState(state: FrameState): void;
-  setLastActiveFrame(isLastActive: boolean): void;
+  /**
+   * Moves a browser tab on in the election of a leader; a tab that was not there joins.
+   *
+   * @param tab - Default: the desktop's own tab.
+   */
+  setFrameState(state: FrameState, tab?: string): void;
+  /** The agent turns to a tab, and so away from all others; or only away from it. */
+  setLastActiveFrame(isLastActive: boolean, tab?: string): void;
+  /** A browser tab closes; its applications go away on their own account. */
+  closeTab(tab: string): void;
 }
 
 /** What a desktop is made from. Everything may be left out. */
@@ -168,6 +177,11 @@ export interface DesktopInit {
   readonly logLimit?: number;
   /** State of the tab election to begin with. Default `LEADING`: the only tab there is. */
   readonly frameState?: FrameState;
+  /**
+   * Identifier of this browser tab, one of several in the session: it and the others join with
+   * `world.setFrameState`. Default: the desktop has one tab, which is there from the start.
+   */
+  readonly tab?: string;
 }
 
 /** A simulated Agent Desktop. */

@@ -29,7 +29,7 @@ import { createHandlers } from './services/index.js';
 import { AGENT } from './caller.js';
 import type { Engine } from './services/service.js';
 import { createStore, type Store } from './store.js';
-import { createTab } from './tab.js';
+import { createTabs, firstTabs, ownTabOf } from './tabs.js';
 import { createTimers } from './timers.js';
 import { createToasts } from './toasts.js';
 import { createWorld } from './world.js';
@@ -85,12 +85,13 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
           store.batch(task);
         }),
     },
-    emit(event, data, except) {
-      frames.emit(event, data, except);
+    emit(event, data, hears) {
+      frames.emit(event, data, hears);
     },
   };
 
-  const engine = createEngine(core, farEnd);
+  const tab = ownTabOf(init);
+  const engine = createEngine(core, tab, farEnd);
   const handlers = createHandlers(engine);
   const rateLimit = createRateLimit(core);
   const faults = createFaults({
@@ -115,6 +116,7 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
         }),
     },
     handlers,
+    tab,
     onClose(frameId) {
       engine.markdone.dropOwner(frameId);
       rateLimit.forget(frameId);
@@ -170,10 +172,12 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
 
 function createEngine(
   core: Core,
+  tab: string,
   { answerAfter, joinAfter = 500 }: NonNullable<DesktopInit['farEnd']>,
 ): Engine {
   const cases = createCases(core);
-  const interactions = createInteractions(core, cases);
+  const tabs = createTabs(core, tab);
+  const interactions = createInteractions(core, cases, tabs);
   const notices = createNotices(core);
   const calls = createCalls(core, interactions, answerAfter);
   const campaigns = createCampaigns(core);
@@ -189,13 +193,13 @@ function createEngine(
     markdone: createMarkdone(core, interactions, notices),
     mediaItems: createMediaItems(core, interactions, joinAfter),
     previews: createPreviews(core, interactions, calls, campaigns),
-    tab: createTab(core),
+    tabs,
     toasts: createToasts(core, notices),
   };
 }
 
 function firstState({ agent = KIM_ROE, channels = CHANNELS, ...init }: DesktopInit): DesktopState {
-  const { agentStates = DEFAULT_AGENT_STATES, frameState = 'LEADING' } = init;
+  const { agentStates = DEFAULT_AGENT_STATES } = init;
   const agentState: State = agentStates[0] ?? { operationName: 'Unknown', displayName: 'Unknown' };
   return {
     agent,
@@ -209,8 +213,7 @@ function firstState({ agent = KIM_ROE, channels = CHANNELS, ...init }: DesktopIn
     menuBarViews: [],
     campaigns: [],
     frames: [],
-    frameState,
-    isLastActiveFrame: true,
+    ...firstTabs(init),
     microphoneMuted: false,
     speakerMuted: false,
     directPush: false,

@@ -103,7 +103,11 @@ export interface DesktopState {
   readonly menuBarViews: readonly MenuBarView[];
   readonly campaigns: readonly DesktopCampaign[];
   readonly frames: readonly FrameInfo[];
+  /** The browser tabs of the session, the one that joined first at the front. */
+  readonly tabs: readonly DesktopTab[];
+  /** What this tab is in the election of a leader: that of {@link tabs}. */
   readonly frameState: FrameState;
+  /** The agent turned to this tab last. */
   readonly isLastActiveFrame: boolean;
   readonly microphoneMuted: boolean;
   readonly speakerMuted: boolean;
@@ -115,9 +119,19 @@ export interface DesktopState {
   readonly notices: readonly { readonly id: string; readonly text: string }[];
 }
 
+/** A browser tab that shows the desktop. @see Protocol reference, section 8, tab leader election. */
+export interface DesktopTab {
+  readonly id: string;
+  readonly frameState: FrameState;
+  /** The agent turned to it last. At most one tab of a session is that. */
+  readonly isLastActive: boolean;
+}
+
 /** An attached application, as the desktop lists it. */
 export interface FrameInfo {
   readonly id: string;
+  /** Identifier of the browser tab it is in. */
+  readonly tab: string;
   readonly label: string;
   readonly origin: string;
   /** Event names it is subscribed to. */

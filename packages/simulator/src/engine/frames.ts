@@ -1,12 +1,13 @@
 import type { Frame, FramePeer } from './contract.js';
+import type { Hearer } from './core.js';
 import { createReception, type Attached, type ReceptionDependencies } from './reception.js';
 import { createSubscriptions } from './subscriptions.js';
 
 /** The applications, and the conversation with each. */
 export interface Frames {
   attach(peer: FramePeer): Frame;
-  /** Sends an event to its subscribers, but for the frame `except`. */
-  emit(event: string, data: unknown, except?: string): void;
+  /** Sends an event to its subscribers, or to those that `hears` lets through. */
+  emit(event: string, data: unknown, hears?: (frame: Hearer) => boolean): void;
   /** Forgets subscriptions and what is on its way; the frames stay. */
   reload(): void;
   close(): void;
@@ -14,19 +15,22 @@ export interface Frames {
 
 /** What frames are made from. */
 export interface FramesDependencies extends ReceptionDependencies {
+  /** The tab of the frames that name none. */
+  readonly tab: string;
   readonly onClose: (frameId: string) => void;
 }
 
 /** Makes the frames of a desktop. */
 export function createFrames(dependencies: FramesDependencies): Frames {
-  const { core, faults, outbox, onClose } = dependencies;
+  const { core, faults, outbox, tab: ownTab, onClose } = dependencies;
   const reception = createReception(dependencies);
   const attached = new Map<string, Attached>();
 
   /** Shows who is attached. */
   function publish(): void {
-    const frames = [...attached.values()].map(({ id, label, peer, subscriptions }) => ({
+    const frames = [...attached.values()].map(({ id, tab, label, peer, subscriptions }) => ({
       id,
+      tab,
       label,
       origin: peer.origin,
       subscriptions: subscriptions.names(),
@@ -38,9 +42,9 @@ export function createFrames(dependencies: FramesDependencies): Frames {
     attach(peer) {
       const id = `frame-${core.ids.next('frame')}`;
       let open = true;
-      const { label, post } = peer;
+      const { tab = ownTab, label, post } = peer;
       const subscriptions = createSubscriptions(core, publish);
-      const frame: Attached = { id, label, post, peer, subscriptions, isOpen: () => open };
+      const frame: Attached = { id, tab, label, post, peer, subscriptions, isOpen: () => open };
       attached.set(id, frame);
       publish();
       if (core.dialect.frameIdentification === 'attach') outbox.send(frame, { frameId: id });
@@ -60,9 +64,9 @@ export function createFrames(dependencies: FramesDependencies): Frames {
         },
       };
     },
-    emit(event, data, except) {
+    emit(event, data, hears = () => true) {
       for (const frame of attached.values()) {
-        if (frame.id === except) continue;
+        if (!hears(frame)) continue;
         for (let count = frame.subscriptions.deliveries(event); count > 0; count -= 1) {
           reception.afterReply(() => {
             outbox.send(frame, { event, data }, faults.strike(`event:${event}`));

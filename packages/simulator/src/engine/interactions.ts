@@ -1,6 +1,6 @@
 import type { UserData } from '@scapi/protocol';
 import type { Cases } from './cases.js';
-import type { Core } from './core.js';
+import type { Core, Hearer } from './core.js';
 import type { DesktopInteraction } from './contract.js';
 import { applyChange, type Change } from './interaction-change.js';
 import { capabilitiesByTable, isCall, machineOf, tableState } from './machines/machine-of.js';
@@ -12,6 +12,7 @@ import { recording } from './machines/recording.js';
 import { outboundCallCapabilities, outboundRows } from './outbound-table.js';
 import { DesktopRefusal } from './refusal.js';
 import { replaceInteraction } from './store.js';
+import type { Tabs } from './tabs.js';
 import { wireInteraction } from './wire-interaction.js';
 
 /** What a new interaction begins with; the rest follows from it. */
@@ -52,7 +53,7 @@ export interface Interactions {
 }
 
 /** Makes the interactions of a desktop. */
-export function createInteractions(core: Core, cases: Cases): Interactions {
+export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Interactions {
   const { clock, ids, store } = core;
   const removalListeners: ((interactionId: string) => void)[] = [];
 
@@ -78,10 +79,14 @@ export function createInteractions(core: Core, cases: Cases): Interactions {
     cases.add(interaction);
   }
 
-  function emit(eventType: string, interaction: DesktopInteraction): void {
+  function emit(
+    eventType: string,
+    interaction: DesktopInteraction,
+    hears?: (frame: Hearer) => boolean,
+  ): void {
     const { media } = interaction;
     const shown = wireInteraction(interaction, core);
-    core.emit('interaction', { eventType, media, interaction: shown });
+    core.emit('interaction', { eventType, media, interaction: shown }, hears);
   }
 
   function enter(id: string, state: string): void {
@@ -221,9 +226,9 @@ export function createInteractions(core: Core, cases: Cases): Interactions {
       cases.add(get(action, id));
       cases.remove(id, previousCaseId);
       // Only the leader gives out cases; other tabs are told that theirs changed.
-      if (store.state.frameState === 'LEADING') {
-        core.emit('interaction', { eventType: 'CASE_ID_CHANGED', caseId, previousCaseId });
-      } else emit('CASE_OR_BUNDLE_ID_CHANGED', get(action, id));
+      const leads = ({ tab }: Hearer) => tabs.of(tab).frameState === 'LEADING';
+      core.emit('interaction', { eventType: 'CASE_ID_CHANGED', caseId, previousCaseId }, leads);
+      emit('CASE_OR_BUNDLE_ID_CHANGED', get(action, id), (frame) => !leads(frame));
       emit('ATTACHED_DATA_CHANGED', get(action, id));
       cases.settleSelection();
     },

@@ -38,6 +38,7 @@ const REORDER_WAIT = 1000;
 /** Makes the outbox of a desktop. */
 export function createOutbox({ clock, timers, log, random, latency }: OutboxDependencies): Outbox {
   const held = new Map<string, (() => void)[]>();
+  const defer = (task: () => void) => (clock.defer ? clock.defer(task) : queueMicrotask(task));
   let queue: (() => void)[] = [];
 
   function flush(): void {
@@ -51,7 +52,7 @@ export function createOutbox({ clock, timers, log, random, latency }: OutboxDepe
       timers.after(latency + delay, task);
       return;
     }
-    if (queue.push(task) === 1) queueMicrotask(flush);
+    if (queue.push(task) === 1) defer(flush);
   }
 
   function deliver(recipient: Recipient, message: unknown): void {

@@ -12,6 +12,8 @@ import type { Timers } from './timers.js';
 
 /** An application that is attached. */
 export interface Attached extends Recipient {
+  /** The browser tab it is in. */
+  readonly tab: string;
   readonly peer: FramePeer;
   readonly subscriptions: Subscriptions;
 }
@@ -171,12 +173,13 @@ const denies = (struck: readonly Fault[], what: 'origin' | 'service' | 'key'): b
   struck.some((fault) => fault.kind === 'denied' && (fault.what ?? 'service') === what);
 
 const callerOf = (
-  { id, peer }: Attached,
+  { id, tab, peer }: Attached,
   services: readonly string[],
   mayWriteNothing: boolean,
 ): Caller => ({
   isAgent: false,
   frameId: id,
+  tab,
   label: peer.label,
   origin: peer.origin,
   services,

@@ -6,7 +6,7 @@ import { withoutKey } from './user-data.js';
 
 /** What customers, colleagues, routing and campaigns do. */
 export function createWorld(engine: Engine): WorldActions {
-  const { core, calls, campaigns, interactions, mediaItems, previews, tab } = engine;
+  const { core, calls, campaigns, interactions, mediaItems, previews, tabs } = engine;
   const { store, ids } = core;
 
   return {
@@ -107,11 +107,14 @@ export function createWorld(engine: Engine): WorldActions {
         fields,
       );
     },
-    setFrameState(state) {
-      tab.go(state);
+    setFrameState(state, tab) {
+      tabs.go(state, tab);
     },
-    setLastActiveFrame(isLastActiveFrame) {
-      store.set({ isLastActiveFrame });
+    setLastActiveFrame(isLastActive, tab) {
+      tabs.setLastActive(isLastActive, tab);
+    },
+    closeTab(tab) {
+      tabs.close(tab);
     },
   };
 }

@@ -29,8 +29,9 @@ const WORLD: Readonly<Record<keyof WorldActions, readonly Argument[]>> = {
   stopCampaign: ['string'],
   unloadCampaign: ['string'],
   pushRecord: ['object?'],
-  setFrameState: ['string'],
-  setLastActiveFrame: ['boolean'],
+  setFrameState: ['string', 'string?'],
+  setLastActiveFrame: ['boolean', 'string?'],
+  closeTab: ['string'],
 };
 
 const AGENT: Readonly<Record<keyof AgentActions, readonly Argument[]>> = {

@@ -11,7 +11,7 @@ import type { Markdone } from '../markdone.js';
 import type { MediaItems } from '../media-items.js';
 import type { Notices } from '../notices.js';
 import type { Previews } from '../previews.js';
-import type { TabElection } from '../tab.js';
+import type { Tabs } from '../tabs.js';
 import type { Toasts } from '../toasts.js';
 
 /** The parts of the desktop that services, agent and world act on. */
@@ -27,7 +27,7 @@ export interface Engine {
   readonly mediaItems: MediaItems;
   readonly notices: Notices;
   readonly previews: Previews;
-  readonly tab: TabElection;
+  readonly tabs: Tabs;
   readonly toasts: Toasts;
 }
 

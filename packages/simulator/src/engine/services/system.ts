@@ -1,4 +1,5 @@
 import { isString, type DialogOptions, type FrameState, type MenuBarView } from '@scapi/protocol';
+import type { Caller } from '../caller.js';
 import type { DesktopDialog } from '../contract.js';
 import { expandMacros } from '../macros.js';
 import { allowedServices } from '../origin-list.js';
@@ -6,13 +7,13 @@ import { DesktopRefusal } from '../refusal.js';
 import type { Engine, Handlers } from './service.js';
 
 /** Namespace `system`. @see Protocol reference, section 4.8. */
-export function systemService({ core, toasts }: Engine): Handlers<'system'> {
+export function systemService({ core, tabs, toasts }: Engine): Handlers<'system'> {
   const { ids, store } = core;
 
   const isFrame =
     (...states: readonly FrameState[]) =>
-    () =>
-      states.includes(store.state.frameState);
+    ({ tab }: Caller) =>
+      states.includes(tabs.of(tab).frameState);
 
   function openDialog(url: string, { label, ...size }: DialogOptions): string {
     const dialogId = ids.dialog();
@@ -78,6 +79,6 @@ export function systemService({ core, toasts }: Engine): Handlers<'system'> {
     'system.isFrameFollowing': isFrame('FOLLOWING'),
     'system.isFrameNegotiating': isFrame('NEGOTIATING'),
     'system.isFrameLeadingOrNegotiating': isFrame('LEADING', 'NEGOTIATING'),
-    'system.isLastActiveFrame': () => store.state.isLastActiveFrame,
+    'system.isLastActiveFrame': ({ tab }) => tabs.of(tab).isLastActive,
   };
 }
