@@ -107,6 +107,28 @@ test('it shows the applications and accepts their origins only', async () => {
   });
 });
 
+test('an address without a scheme is one of http', async () => {
+  const typed = ['localhost:3000', 'Orders=127.0.0.1:3001/a?id=$Interaction.Id$', 'localhost/app'];
+  const { views } = await configOf(...typed, 'crm.example:8080', '[::1]:3002');
+  assert.deepEqual(
+    views.map(({ label, url }) => `${label} ${url}`),
+    [
+      'localhost:3000 http://localhost:3000',
+      'Orders http://127.0.0.1:3001/a?id=$Interaction.Id$',
+      'localhost http://localhost/app',
+      'crm.example:8080 http://crm.example:8080',
+      '[::1]:3002 http://[::1]:3002',
+    ],
+  );
+});
+
+test('its last line is the address, and nothing else', async () => {
+  const simulator = await startSimulator();
+  assert.equal(simulator.output.at(-1), simulator.address);
+  await simulator.stop();
+  assert.equal(simulator.output.at(-1), simulator.address);
+});
+
 test('options of a file win, also over the accepted origins', async () => {
   const options = {
     'service-client-api.accepted-web-content-origins': 'http://localhost:5173 (agent.*)',
@@ -143,7 +165,11 @@ test('a taken port gives way to the next free one, and that is said', async () =
   const taken = new URL(first.address).port;
   const second = await startSimulator(['--port', taken]);
   assert.ok(Number(new URL(second.address).port) > Number(taken));
-  assert.equal(second.output[0], `Port ${taken} is taken, so the desktop is on the next free one.`);
+  const { port } = new URL(second.address);
+  assert.equal(
+    second.output[0],
+    `Port ${taken} is taken: the desktop gets the next free one, ${port}.`,
+  );
   assert.ok((await fetch(second.address)).ok);
   await Promise.all([first.stop(), second.stop()]);
 });
@@ -157,7 +183,9 @@ const mistakes = [
     ['--placement', 'moon'],
     /^--placement moon: choose one of tab, side, popup, background, hidden\.\n$/,
   ],
-  [['localhost:5173'], /^localhost:5173: give the whole address of your application/],
+  [['recorded-call'], /^recorded-call: give the whole address of your application/],
+  [['mine.json'], /^mine\.json: give the whole address/],
+  [['mailto:a@b.example'], /^mailto:a@b\.example: give the whole address/],
   [['file:///etc/hosts'], /^file:\/\/\/etc\/hosts: give the whole address/],
   [
     ['--scenario', 'nothing'],

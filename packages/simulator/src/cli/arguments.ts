@@ -35,8 +35,10 @@ export const HELP = `Usage: scapi-simulator [[title=]url ...] [options]
 
 A simulated Agent Desktop around your web applications: it serves a desktop page and shows each
 url in it, from the url's own origin. Applications talk to it as they talk to the real one.
+A url may leave out http://: localhost:3000.
 
-  --port <n>          Port to serve on; 0 takes any free one. Default ${String(DEFAULT_PORT)}.
+  --port <n>          Port to serve on; a taken one gives way to the next free one; 0 takes any
+                      free one. Default ${String(DEFAULT_PORT)}.
   --host <address>    Address to listen on. Default 127.0.0.1: this computer only.
   --placement <where> Where the applications appear: ${Object.keys(PLACEMENTS).join(', ')}. Default tab.
   --scenario <s>      Runs a scenario when the desktop is ready: a name, or a .json, .mjs or .js file.
@@ -99,9 +101,10 @@ function readPort(text = String(DEFAULT_PORT)): number {
   return port;
 }
 
-/** `http://localhost:5173/`, or with a title of its own `Orders=http://localhost:5173/`. */
+/** `http://localhost:5173/`, `localhost:5173`, or with a title of its own `Orders=localhost:5173`. */
 function readUrl(text: string): { label: string; url: string } {
-  const [, title, address = text] = /^([^=:/?#]+)=(.*)$/.exec(text) ?? [];
+  const [, title, typed = text] = /^([^=:/?#]+)=(.*)$/.exec(text) ?? [];
+  const address = LACKS_SCHEME.test(typed) ? `http://${typed}` : typed;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
     throw new UsageError(
@@ -111,3 +114,7 @@ function readUrl(text: string): { label: string; url: string } {
   // As it was typed: the URL parser would escape macros such as $Interaction.Id$.
   return { label: title ?? url.host, url: address };
 }
+
+/** A host with a port, or this computer without one: `localhost:3000/app`, `localhost`, `[::1]:3000`. */
+const LACKS_SCHEME =
+  /^(?:(?:[\w.-]+|\[[\da-f:.]+\]):\d+|localhost|127\.0\.0\.1|\[::1\])(?:[/?#]|$)/i;

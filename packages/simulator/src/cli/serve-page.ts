@@ -1,11 +1,19 @@
 import { existsSync } from 'node:fs';
-import { serveFiles, type FileServer } from '../server/index.js';
+import { serveFiles, type FileServer, type FileServerOptions } from '../server/index.js';
 import { UsageError } from './usage-error.js';
+
+/** The desktop page, built or as sources. */
+export interface DesktopPage {
+  readonly folder: URL;
+  /** Makes `/desktop.js` where the folder holds the sources only. */
+  readonly transform?: FileServerOptions['transform'];
+  /** Runs after the port is known and before the address is printed. */
+  readonly prepare?: () => Promise<void>;
+}
 
 /** What to serve, and where. */
 export interface PageSource {
-  /** The folder of the built page. */
-  readonly folder: URL;
+  readonly page: DesktopPage;
   /** The content of `config.json`. */
   readonly config: string;
   readonly host: string;
@@ -16,17 +24,18 @@ export interface PageSource {
 }
 
 /**
- * Serves the built desktop page.
+ * Serves the desktop page.
  *
  * @throws UsageError when the page is not built, or nothing can listen on the host and port.
  */
 export async function servePage(source: PageSource): Promise<FileServer> {
-  const { folder, config, host, port, embedders = [] } = source;
-  if (!existsSync(new URL('desktop.js', folder)))
+  const { page, config, host, port, embedders = [] } = source;
+  if (!page.transform && !existsSync(new URL('desktop.js', page.folder)))
     throw new UsageError('The desktop page is not built: run `npm run build` first.');
   const ancestors = embedders.length > 0 ? embedders.join(' ') : "'none'";
   return serveFiles({
-    root: folder,
+    root: page.folder,
+    ...(page.transform && { transform: page.transform }),
     files: { '/config.json': config },
     headers: { 'content-security-policy': `frame-ancestors ${ancestors}` },
     host,

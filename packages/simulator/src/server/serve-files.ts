@@ -6,9 +6,9 @@ import { isOwnHost, ownHosts, urlHost } from './own-hosts.js';
 import { requestPath } from './request-path.js';
 import { staticFolder, type PathHandler } from './static-folder.js';
 
-/** A text that a server makes of a path. */
-export interface ServedText {
-  readonly body: string;
+/** What a server makes of a path. */
+export interface ServedContent {
+  readonly body: string | Uint8Array;
   /** For example `text/javascript`; default by the ending of the path. */
   readonly type?: string;
 }
@@ -19,8 +19,8 @@ export interface FileServerOptions {
   readonly root?: string | URL;
   /** Texts by path, for example `/config.json`; they come before what `transform` and `root` have. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Makes the text of a path; `undefined` leaves the path to `root`. */
-  readonly transform?: (path: string) => Promise<ServedText | undefined>;
+  /** Makes the content of a path; `undefined` leaves the path to `root`. */
+  readonly transform?: (path: string) => Promise<ServedContent | undefined>;
   /** Headers of every response, for example a `content-security-policy`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** The address to listen on. Default 127.0.0.1: this computer only. */
@@ -58,7 +58,7 @@ export async function serveFiles(options: FileServerOptions): Promise<FileServer
   let hosts: ReadonlySet<string> = new Set();
 
   const send: PathHandler = async (path, request, response) => {
-    const text: ServedText | undefined = Object.hasOwn(files, path)
+    const text: ServedContent | undefined = Object.hasOwn(files, path)
       ? { body: files[path] ?? '' }
       : await transform?.(path);
     if (!text) return (await folder?.(path, request, response)) ?? false;

@@ -33,7 +33,7 @@ export class SimDeveloperPanel extends LitElement {
     css`
       section {
         display: grid;
-        grid-template-rows: auto auto minmax(0, 6fr) minmax(0, 5fr);
+        grid-template-rows: auto auto minmax(0, 7fr) minmax(0, 4fr);
         block-size: 100%;
         background: var(--sim-surface-low);
       }

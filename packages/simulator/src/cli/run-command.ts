@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { READY_SCENARIOS } from '../scenarios/ready/index.js';
+import type { FileServer } from '../server/index.js';
+import { HELP, readArguments, type CliArguments } from './arguments.js';
+import { openInBrowser } from './open-in-browser.js';
+import { pageConfig } from './page-config.js';
+import { servePage, type DesktopPage } from './serve-page.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * Runs the command until it serves the desktop, and prints the address as the last line.
+ *
+ * @param words - What the user typed after the command.
+ * @param page - The desktop page to serve.
+ * @returns The running server, which ends with SIGINT and SIGTERM. `undefined` when there is nothing
+ *   to serve: for `--help` and `--version`, and after a mistake, which is printed and sets exit code 2.
+ */
+export async function runCommand(
+  words: readonly string[],
+  page: DesktopPage,
+): Promise<FileServer | undefined> {
+  try {
+    const args = readArguments(words);
+    if (args.help) printHelp();
+    else if (args.version) await printVersion();
+    else return await serve(args, page);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+  return undefined;
+}
+
+async function serve(args: CliArguments, page: DesktopPage): Promise<FileServer> {
+  const config = JSON.stringify(await pageConfig(args));
+  const served = await servePage({ page, config, host: args.host, port: args.port });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void served.close());
+  if (args.port !== 0 && served.port !== args.port) {
+    console.log(
+      `Port ${String(args.port)} is taken: the desktop gets the next free one, ${String(served.port)}.`,
+    );
+  }
+  await page.prepare?.();
+  console.log('The simulated Agent Desktop runs until you press Ctrl+C. Its address:');
+  console.log(served.address);
+  if (args.open) openInBrowser(served.address);
+  return served;
+}
+
+function printHelp(): void {
+  const ready = READY_SCENARIOS.map(({ name, title }) => `  ${name.padEnd(24)}${title}\n`);
+  process.stdout.write(HELP + ready.join(''));
+}
+
+async function printVersion(): Promise<void> {
+  const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  console.log((JSON.parse(manifest) as { version: string }).version);
+}
