@@ -35,3 +35,11 @@ test('an application that closes its port is let go', async () => {
   await gone;
   desktop.close();
 });
+
+test('an application hears that its desktop was closed', async () => {
+  const { desktop, port } = connect();
+  port.onmessage = () => undefined;
+  const closed = new Promise((resolve) => port.addEventListener('close', resolve));
+  desktop.close();
+  await closed;
+});

@@ -61,3 +61,21 @@ describe('connectApplication', () => {
     expect(desktop.state.frames).to.be.empty;
   });
 });
+
+describe('after the desktop was closed', () => {
+  it('a port is not answered any more', async () => {
+    const desktop = createDesktop({ seed: 'port' });
+    const { port, close } = connectApplication(desktop, info);
+    const other = connectApplication(createDesktop(), info);
+    const heard: unknown[] = [];
+    port.onmessage = ({ data }) => heard.push(data);
+    desktop.close();
+    port.postMessage(request('agent.get'));
+    // A round trip through another port takes at least as long as the answer would.
+    other.port.postMessage(request('agent.get'));
+    await next(other.port);
+    expect(heard).to.be.empty;
+    close();
+    other.close();
+  });
+});

@@ -4,13 +4,22 @@ import type { ApplicationInfo, AttachTarget, Endpoint } from './endpoint.js';
  * Serves the application at the other end of a `MessagePort`, in a browser or in Node. Messages are
  * copied by structured clone, as between windows. When the application goes away its subscriptions
  * end, as far as the platform tells: Node does whenever a port is closed, browsers when a page ends.
+ * When the desktop is closed, so is the port.
+ *
+ * After `desktop.reload()` the port stays open, and the application is told nothing: it is in the
+ * place of a popup whose opener reloads. What was on its way is lost and its subscriptions are gone,
+ * until it notices and subscribes again. (inferred)
  */
 export function servePort(
   desktop: AttachTarget,
   port: MessagePort,
   application: ApplicationInfo,
 ): Endpoint {
-  const frame = desktop.attach({ ...application, post: (message) => port.postMessage(message) });
+  const frame = desktop.attach({
+    ...application,
+    post: (message) => port.postMessage(message),
+    onClose: () => close(),
+  });
   const onMessage = ({ data }: MessageEvent<unknown>): void => frame.receive(data);
   const close = (): void => {
     port.removeEventListener('message', onMessage);

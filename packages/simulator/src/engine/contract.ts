@@ -39,6 +39,8 @@ export interface FramePeer {
   readonly visible?: () => boolean;
   /** Identifier of the browser tab it is in. Default: the desktop's own tab. */
   readonly tab?: string;
+  /** Called once when the desktop ends the connection, because it was closed. */
+  readonly onClose?: () => void;
 }
 
 /** The desktop's end of a connection with one application. */
@@ -201,22 +203,33 @@ export interface Desktop {
     readonly dialect?: Partial<Dialect>;
   }): void;
   readonly faults: Faults;
-  /** Attaches an application. */
+  /**
+   * Attaches an application.
+   *
+   * @throws DesktopRefusal when the desktop is closed.
+   */
   attach(peer: FramePeer): Frame;
   /**
    * Does what a request does, as if the agent had used the desktop's own control: no origin check,
    * no limits, no faults, not in the message log.
    *
-   * @throws DesktopRefusal with the text that an application would get.
+   * @throws DesktopRefusal with the text that an application would get; also when the desktop is
+   *   closed, as every action of {@link agent} and {@link world}.
    */
   perform<Name extends RequestName>(name: Name, ...parameters: ParametersOf<Name>): ResultOf<Name>;
   readonly agent: AgentActions;
   readonly world: WorldActions;
   /**
-   * The desktop page reloads: every subscription, pending answer and toast is gone; the
-   * interactions, which the server keeps, stay.
+   * The desktop page reloads: every subscription, every answer on its way and every toast, dialog
+   * and notice is gone; the interactions, which the server keeps, stay.
+   *
+   * Applications stay attached and are told nothing, as a popup whose opener reloads (inferred):
+   * their next request is answered, but events come only after they have subscribed again.
    */
   reload(): void;
-  /** Ends everything: timers, frames, listeners. */
+  /**
+   * Ends everything: timers, frames, listeners. Nothing is answered any more, and every later
+   * action is refused. Safe to call twice.
+   */
   close(): void;
 }

@@ -1,4 +1,4 @@
-import type { Agent, RequestName, State } from '@scapi/protocol';
+import type { Agent, State } from '@scapi/protocol';
 import { createAgentActions } from './agent-actions.js';
 import { createAgentStates, DEFAULT_AGENT_STATES } from './agent-states.js';
 import { callHandler } from './answers.js';
@@ -28,7 +28,7 @@ import { DesktopRefusal } from './refusal.js';
 import { createHandlers } from './services/index.js';
 import { AGENT } from './caller.js';
 import type { Engine } from './services/service.js';
-import { createStore, type Store } from './store.js';
+import { createStore } from './store.js';
 import { createTabs, firstTabs, ownTabOf } from './tabs.js';
 import { createTimers } from './timers.js';
 import { createToasts } from './toasts.js';
@@ -64,6 +64,7 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
   const log = createLog(logLimit);
   const random = createRandom(`chance:${seed}`);
   let options = mergeOptions(DEFAULT_OPTIONS, init.options ?? {});
+  let closed = false;
   let dialect = mergeDialect(DEFAULT_DIALECT, init.dialect);
   checkOptions(options);
 
@@ -123,6 +124,13 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
     },
   });
 
+  /** Does something of which listeners hear once, when it is through. */
+  const act: Act = (name, parameters, action) => {
+    if (closed) throw new DesktopRefusal(`${name}: the desktop is closed`);
+    const copied = copyParameters(name, parameters);
+    return store.batch(() => action(copied));
+  };
+
   function reload(): void {
     store.batch(() => {
       frames.reload();
@@ -153,16 +161,15 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
       dialect = mergeDialect(dialect, change.dialect);
     },
     attach: (peer) => frames.attach(peer),
-    perform(name, ...parameters) {
-      return store.batch(() => {
-        // Copies, so that nobody can change the desktop through what they hold.
-        const result = callHandler(handlers, name, AGENT, copy(name, parameters));
-        return structuredClone(result) as never;
-      });
-    },
-    agent: batched(createAgentActions(engine), store),
-    world: batched(createWorld(engine), store),
+    perform: (name, ...parameters) =>
+      act(name, parameters, (copied) =>
+        // A copy: what the caller does with it must not change the desktop.
+        structuredClone(callHandler(handlers, name, AGENT, copied)),
+      ) as never,
+    agent: actions('agent', createAgentActions(engine), act),
+    world: actions('world', createWorld(engine), act),
     close() {
+      closed = true;
       frames.close();
       timers.cancelAll();
       store.close();
@@ -222,7 +229,15 @@ function firstState({ agent = KIM_ROE, channels = CHANNELS, ...init }: DesktopIn
   };
 }
 
-function copy(name: RequestName, parameters: readonly unknown[]): readonly unknown[] {
+/** Runs an action of a caller, who is not part of the desktop. */
+type Act = (
+  name: string,
+  parameters: readonly unknown[],
+  action: (copied: readonly unknown[]) => unknown,
+) => unknown;
+
+/** Copies, so that what the caller holds cannot change the desktop. */
+function copyParameters(name: string, parameters: readonly unknown[]): readonly unknown[] {
   try {
     return structuredClone(parameters);
   } catch {
@@ -230,13 +245,14 @@ function copy(name: RequestName, parameters: readonly unknown[]): readonly unkno
   }
 }
 
-type Actions = Readonly<Record<string, (...parameters: never[]) => unknown>>;
-
-/** Makes each action tell its changes of state once, when it is through. */
-function batched<A extends object>(actions: A, store: Store): A {
-  const entries = Object.entries(actions as Actions).map(([name, action]) => [
-    name,
-    (...parameters: never[]) => store.batch(() => action(...structuredClone(parameters))),
-  ]);
-  return Object.fromEntries(entries) as A;
+/** The actions of the agent or the world, each run by `act`. */
+function actions<A extends object>(actor: string, all: A, act: Act): A {
+  const entries = Object.entries(all as Readonly<Record<string, (...args: unknown[]) => unknown>>);
+  return Object.fromEntries(
+    entries.map(([name, action]) => [
+      name,
+      (...parameters: unknown[]) =>
+        act(`${actor}.${name}`, parameters, (copied) => action(...copied)),
+    ]),
+  ) as A;
 }

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { attachApplication, createStage } from './application.test-support.js';
+import { attachApplication, createStage, settled } from './application.test-support.js';
 import { createManualClock } from './clock.js';
 import { createDesktop } from './create-desktop.js';
 import { DesktopRefusal } from './refusal.js';
+import { uncaughtDuring } from './uncaught.test-support.js';
 
 describe('createDesktop', () => {
   it('serves every origin, on the machine’s clock, with a fixed seed', async () => {
@@ -78,6 +79,21 @@ describe('createDesktop', () => {
     expect((await attachApplication(desktop).request('system.amIVisible'))['data']).to.be.true;
   });
 
+  it('takes an application for visible that cannot say, and reports why', async () => {
+    const desktop = createDesktop({ clock: createManualClock() });
+    const app = attachApplication(desktop, {
+      visible: () => {
+        throw new Error('no window');
+      },
+    });
+    let reply: unknown;
+    const errors = await uncaughtDuring(async () => {
+      reply = await app.request('system.amIVisible');
+    });
+    expect(reply).to.have.property('data', true);
+    expect(errors.map(String)).to.deep.equal(['Error: no window']);
+  });
+
   it('mutes and unmutes', async () => {
     const { desktop, app } = await createStage();
     await app.request('sipEndpoint.muteMicrophone');
@@ -87,6 +103,47 @@ describe('createDesktop', () => {
     await app.request('sipEndpoint.unmuteMicrophone');
     await app.request('sipEndpoint.unmuteSpeaker');
     expect((await app.request('sipEndpoint.isMicrophoneMute'))['data']).to.be.false;
+  });
+});
+
+describe('a message that holds itself', () => {
+  it('is served, logged and sent on like any other', async () => {
+    const { desktop, app } = await createStage();
+    const id = desktop.world.call();
+    const cycle: Record<string, unknown> = { name: 'cycle' };
+    cycle['self'] = cycle;
+    await app.request('interaction.setUserData', id, { cycle });
+    expect(app.eventTypes().at(-1)).to.equal('ATTACHED_DATA_CHANGED');
+    expect(desktop.log.entries.some(({ outcome }) => outcome === 'pending')).to.be.false;
+    app.frame.receive(cycle);
+    expect(desktop.log.entries.at(-1)?.outcome).to.equal('ignored');
+  });
+});
+
+describe('close', () => {
+  it('answers nothing any more, and tells each application once', async () => {
+    const desktop = createDesktop({ clock: createManualClock() });
+    let ends = 0;
+    const app = attachApplication(desktop, { onClose: () => (ends += 1) });
+    const gone = attachApplication(desktop, { onClose: () => (ends += 10) });
+    gone.frame.close();
+    void app.request('agent.get');
+    desktop.close();
+    desktop.close();
+    void app.request('agent.get');
+    await settled();
+    expect(app.received).to.be.empty;
+    expect(ends).to.equal(1);
+  });
+
+  it('refuses every later action', () => {
+    const desktop = createDesktop();
+    desktop.close();
+    const closed = 'the desktop is closed';
+    expect(() => desktop.world.call()).to.throw(DesktopRefusal, `world.call: ${closed}`);
+    expect(() => desktop.agent.closeToast('x')).to.throw(DesktopRefusal, closed);
+    expect(() => desktop.perform('voice.dial', '5001')).to.throw(DesktopRefusal, closed);
+    expect(() => attachApplication(desktop)).to.throw(DesktopRefusal, closed);
   });
 });
 

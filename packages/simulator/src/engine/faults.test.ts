@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { isRecord, parseServerMessage } from '@scapi/protocol';
 import { createStage, settled, type Application, type Stage } from './application.test-support.js';
-import type { Fault } from './faults.js';
+import { FAULT_KINDS, type Fault } from './faults.js';
+import { DesktopRefusal } from './refusal.js';
 import * as given from './scenes/given.test-support.js';
 
 const replies = (app: Application) =>
@@ -171,6 +172,84 @@ describe('faults', () => {
   });
 });
 
+describe('faults.add', () => {
+  for (const [what, fault, reason] of [
+    ['no object', 'drop', 'a fault must be an object'],
+    ['a fault without a kind', { on: '*' }, 'kind is missing'],
+    ['an unknown kind', { kind: 'slow', on: '*' }, 'kind must be one of "delay", "drop", '],
+    ['a fault that strikes nothing', { kind: 'drop' }, 'on is missing'],
+    ['an unknown request', { kind: 'drop', on: 'voice.dail' }, 'not "voice.dail"'],
+    ['an unknown event', { kind: 'drop', on: 'event:agents' }, 'not "event:agents"'],
+    ['an event that is refused', { kind: 'refuse', on: 'event:agent' }, 'on must be requests'],
+    ['a late event', { kind: 'late', on: 'event:*' }, 'on must be requests'],
+    ['a probability that is none', { kind: 'drop', on: '*', probability: 2 }, 'from 0 to 1'],
+    ['NaN', { kind: 'drop', on: '*', probability: Number.NaN }, 'from 0 to 1'],
+    ['a delay without end', { kind: 'delay', on: '*', delay: Infinity }, 'milliseconds, 0 or more'],
+    ['a negative delay', { kind: 'late', on: '*', delay: -1 }, 'delay must be a number'],
+    ['a text for a flag', { kind: 'drop', on: '*', once: 'yes' }, 'once must be true or false'],
+    [
+      'a wrong what',
+      { kind: 'drop', on: '*', what: 'key' },
+      'what must be one of "request", "answer"',
+    ],
+    [
+      'a member of another kind',
+      { kind: 'duplicate', on: '*', delay: 5 },
+      'delay is not known here',
+    ],
+    [
+      'a text that is none',
+      { kind: 'refuse', on: '*', errorMessage: 7 },
+      'errorMessage must be a text',
+    ],
+  ] as const) {
+    it(`refuses ${what}, and says why`, async () => {
+      const { desktop } = await createStage();
+      expect(() => desktop.faults.add(fault as never)).to.throw(DesktopRefusal, reason);
+      expect(desktop.faults.list()).to.be.empty;
+    });
+  }
+
+  for (const on of [
+    'voice.dial',
+    'subscribe',
+    '*',
+    'event:*',
+    'event:agent',
+    'event:messenger:x',
+  ]) {
+    it(`takes ${on}`, async () => {
+      const { desktop } = await createStage();
+      desktop.faults.add({ kind: 'drop', on });
+      expect(desktop.faults.list()).to.have.length(1);
+    });
+  }
+
+  it('keeps what it was given, whatever becomes of the object', async () => {
+    const { desktop } = await createStage();
+    const fault = { kind: 'drop', on: 'voice.dial' };
+    desktop.faults.add(fault as Fault);
+    fault.on = '*';
+    expect(desktop.faults.list()[0]?.on).to.equal('voice.dial');
+  });
+
+  it('lists every kind', () => {
+    expect(FAULT_KINDS).to.have.length(8);
+  });
+});
+
+describe('faults.quarantine', () => {
+  for (const seconds of [-1, Number.NaN, Infinity, '5']) {
+    it(`refuses ${String(seconds)} seconds`, async () => {
+      const { desktop } = await createStage();
+      expect(() => desktop.faults.quarantine(seconds as number)).to.throw(
+        DesktopRefusal,
+        'faults.quarantine: seconds must be a number of seconds, 0 or more',
+      );
+    });
+  }
+});
+
 describe('reload', () => {
   it('forgets subscriptions, answers on their way, delayed requests and toasts', async () => {
     const stage = await createStage({ latency: 100 });
@@ -194,9 +273,16 @@ describe('reload', () => {
     );
   });
 
-  it('serves the applications again', async () => {
+  it('serves the applications again, and sends events to those that subscribe again', async () => {
     const { app, desktop } = await createStage();
     desktop.reload();
     expect(await app.request('agent.get')).to.have.property('data');
+    desktop.world.call();
+    await settled();
+    expect(app.events()).to.be.empty;
+    await app.subscribe('interaction');
+    desktop.world.call();
+    await settled();
+    expect(app.eventTypes()).to.deep.equal(['ADDED', 'RINGING']);
   });
 });

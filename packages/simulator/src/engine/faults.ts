@@ -1,4 +1,9 @@
+import { faultSchema, quarantineSchema } from './fault-schema.js';
+import { createListeners } from './listeners.js';
 import type { Random } from './random.js';
+import { assertValid } from './validation.js';
+
+export { FAULT_KINDS } from './fault-schema.js';
 
 /**
  * Where a fault strikes: a request name, `subscribe`, `event:<event name>`, `event:*` for every
@@ -14,7 +19,7 @@ interface FaultBase {
   readonly once?: boolean;
 }
 
-/** Something that goes wrong on purpose. Of events only delay, drop, duplicate, reorder and malformed apply. */
+/** Something that goes wrong on purpose. An event cannot be refused, denied or late. */
 export type Fault =
   /** The message is handled late, by `delay` milliseconds (default 1,000). */
   | (FaultBase & { readonly kind: 'delay'; readonly delay?: number })
@@ -33,24 +38,16 @@ export type Fault =
   /** As if the origin, the service or the userData keys were not allowed. Default `service`. */
   | (FaultBase & { readonly kind: 'denied'; readonly what?: 'origin' | 'service' | 'key' });
 
-/** The kinds of faults, for menus. */
-export const FAULT_KINDS = [
-  'delay',
-  'drop',
-  'duplicate',
-  'reorder',
-  'refuse',
-  'late',
-  'malformed',
-  'denied',
-] as const satisfies readonly Fault['kind'][];
-
 /** A fault that lies in wait. */
 export type ActiveFault = Fault & { readonly id: string };
 
 /** The faults of a desktop. */
 export interface Faults {
-  /** Arms a fault; returns its id. */
+  /**
+   * Arms a fault; returns its id.
+   *
+   * @throws DesktopRefusal when it could never strike: a member is missing, unknown or wrong.
+   */
   add(fault: Fault): string;
   /** Disarms a fault. An unknown id is no error. */
   remove(id: string): void;
@@ -61,6 +58,7 @@ export interface Faults {
    * Ignores every request from now on, as after a rate limit.
    *
    * @param seconds - 0 for ever. Default: option `service-client-api.rate-limit-quarantine-delay`.
+   * @throws DesktopRefusal when that is no number of 0 or more.
    */
   quarantine(seconds?: number): void;
   endQuarantine(): void;
@@ -87,17 +85,18 @@ export interface FaultDependencies {
 /** Makes the faults of a desktop, none of them armed. */
 export function createFaults(dependencies: FaultDependencies): FaultBox {
   const { random, quarantine, endQuarantine, reload } = dependencies;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let armed: readonly ActiveFault[] = [];
   let last = 0;
 
   function set(next: readonly ActiveFault[]): void {
     armed = next;
-    for (const listener of [...listeners]) listener();
+    listeners.notify();
   }
 
   return {
     add(fault) {
+      assertValid('faults.add', faultSchema, fault, 'a fault');
       const id = `fault-${String(++last)}`;
       set([...armed, { ...fault, id }]);
       return id;
@@ -110,16 +109,15 @@ export function createFaults(dependencies: FaultDependencies): FaultBox {
       endQuarantine();
       set([]);
     },
-    quarantine,
+    quarantine(seconds) {
+      if (seconds !== undefined) {
+        assertValid('faults.quarantine', quarantineSchema, seconds, 'seconds');
+      }
+      quarantine(seconds);
+    },
     endQuarantine,
     reload,
-    subscribe(listener) {
-      const own = () => {
-        listener();
-      };
-      listeners.add(own);
-      return () => void listeners.delete(own);
-    },
+    subscribe: (listener) => listeners.add(listener),
     strike(target) {
       const struck = armed.filter(
         ({ on, probability = 1 }) =>

@@ -1,6 +1,8 @@
 import type { Frame, FramePeer } from './contract.js';
 import type { Hearer } from './core.js';
 import { createReception, type Attached, type ReceptionDependencies } from './reception.js';
+import { DesktopRefusal } from './refusal.js';
+import { guarded } from './report-error.js';
 import { createSubscriptions } from './subscriptions.js';
 
 /** The applications, and the conversation with each. */
@@ -22,9 +24,10 @@ export interface FramesDependencies extends ReceptionDependencies {
 
 /** Makes the frames of a desktop. */
 export function createFrames(dependencies: FramesDependencies): Frames {
-  const { core, faults, outbox, tab: ownTab, onClose } = dependencies;
+  const { core, faults, outbox, tab: ownTab } = dependencies;
   const reception = createReception(dependencies);
   const attached = new Map<string, Attached>();
+  let closed = false;
 
   /** Shows who is attached. */
   function publish(): void {
@@ -40,26 +43,25 @@ export function createFrames(dependencies: FramesDependencies): Frames {
 
   return {
     attach(peer) {
+      if (closed) throw new DesktopRefusal('attach: the desktop is closed');
       const id = `frame-${core.ids.next('frame')}`;
-      let open = true;
       const { tab = ownTab, label, post } = peer;
       const subscriptions = createSubscriptions(core, publish);
-      const frame: Attached = { id, tab, label, post, peer, subscriptions, isOpen: () => open };
+      const isOpen = (): boolean => attached.has(id);
+      const frame: Attached = { id, tab, label, post, peer, subscriptions, isOpen };
       attached.set(id, frame);
       publish();
       if (core.dialect.frameIdentification === 'attach') outbox.send(frame, { frameId: id });
       return {
         id,
         receive(message) {
-          if (open) core.store.batch(() => reception.receive(frame, message));
+          if (frame.isOpen()) core.store.batch(() => reception.receive(frame, message));
         },
         close() {
-          if (!open) return;
-          open = false;
-          attached.delete(id);
+          if (!attached.delete(id)) return;
           core.store.batch(() => {
             publish();
-            onClose(id);
+            dependencies.onClose(id);
           });
         },
       };
@@ -82,7 +84,10 @@ export function createFrames(dependencies: FramesDependencies): Frames {
     close() {
       reception.reset();
       outbox.clear();
+      closed = true;
+      const peers = [...attached.values()].map(({ peer }) => peer);
       attached.clear();
+      for (const { onClose } of peers) if (onClose) guarded(onClose);
     },
   };
 }

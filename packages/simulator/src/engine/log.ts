@@ -1,4 +1,5 @@
-import { isRecord } from '@scapi/protocol';
+import { createListeners } from './listeners.js';
+import { redact } from './redact.js';
 
 /** What became of a message. */
 export type LogOutcome =
@@ -52,13 +53,13 @@ export interface WritableLog extends DesktopLog {
 
 /** Makes a log that keeps the newest `limit` messages. */
 export function createLog(limit: number): WritableLog {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let entries: readonly LogEntry[] = [];
   let last = 0;
 
   function set(next: readonly LogEntry[]): void {
     entries = next;
-    for (const listener of [...listeners]) listener();
+    listeners.notify();
   }
 
   return {
@@ -66,13 +67,7 @@ export function createLog(limit: number): WritableLog {
     get entries() {
       return entries;
     },
-    subscribe(listener) {
-      const own = () => {
-        listener();
-      };
-      listeners.add(own);
-      return () => void listeners.delete(own);
-    },
+    subscribe: (listener) => listeners.add(listener),
     clear() {
       set([]);
     },
@@ -90,18 +85,3 @@ export function createLog(limit: number): WritableLog {
     },
   };
 }
-
-const TOKEN = /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
-
-/** Replaces what looks like a JSON Web Token anywhere in a value. Shares what it does not change. */
-export function redact(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(TOKEN, '[redacted]');
-  if (Array.isArray(value)) return value.map(redact);
-  if (!isRecord(value) || !isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, redact(member)]));
-}
-
-const isPlain = (value: object): boolean => {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-};

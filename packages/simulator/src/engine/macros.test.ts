@@ -21,13 +21,19 @@ describe('macros', () => {
 
   it('speak of the interaction and its data, and stay as written when unknown', async () => {
     const stage = await createStage({ agent });
-    const id = stage.desktop.world.call({ userData: { Segment: 'Gold', Order: { id: 4 } } });
+    const cycle: Record<string, unknown> = {};
+    cycle['self'] = cycle;
+    const userData = { Segment: 'Gold', Order: { id: 4 }, Big: 7n, Cycle: cycle };
+    const id = stage.desktop.world.call({ userData });
     const interaction = stage.desktop.perform('interaction.getByInteractionId', id) ?? undefined;
     const expand = (text: string) => expandMacros(text, { agent, interaction });
     expect(expand('$Interaction.Id$ $interaction.ANI$ $Interaction.UserData.Segment$')).to.equal(
       '1 $interaction.ANI$ Gold',
     );
     expect(expand('$Interaction.UserData.Order$')).to.equal('{"id":4}');
+    expect(expand('$Interaction.UserData.Big$ $Interaction.UserData.Cycle$')).to.equal(
+      '7 $Interaction.UserData.Cycle$',
+    );
     expect(expand('$Interaction.UserData.toString$ $Moon.Phase$ $5')).to.equal(
       '$Interaction.UserData.toString$ $Moon.Phase$ $5',
     );

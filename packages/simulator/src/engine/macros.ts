@@ -1,4 +1,4 @@
-import type { Agent, Interaction } from '@scapi/protocol';
+import { isString, type Agent, type Interaction } from '@scapi/protocol';
 
 /** What macros can speak of. */
 export interface MacroContext {
@@ -48,6 +48,15 @@ function userDataValue(name: string, interaction: Interaction | undefined): stri
   const key = /^Interaction\.UserData\.(.+)$/i.exec(name)?.[1];
   if (key === undefined || !interaction || !Object.hasOwn(interaction.userData, key))
     return undefined;
-  const value = interaction.userData[key];
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return textOf(interaction.userData[key]);
+}
+
+/** Writes a value as text; `undefined` for what neither is one nor can be written as JSON. */
+function textOf(value: unknown): string | undefined {
+  if (isString(value) || typeof value === 'bigint') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }

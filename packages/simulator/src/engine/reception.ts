@@ -6,6 +6,7 @@ import type { WritableLog } from './log.js';
 import type { Outbox, Recipient } from './outbox.js';
 import type { RateLimit } from './rate-limit.js';
 import { DesktopRefusal } from './refusal.js';
+import { guarded } from './report-error.js';
 import type { Caller } from './caller.js';
 import type { Subscriptions } from './subscriptions.js';
 import type { Timers } from './timers.js';
@@ -183,7 +184,7 @@ const callerOf = (
   label: peer.label,
   origin: peer.origin,
   services,
-  visible: peer.visible ?? (() => true),
+  visible: () => guarded(() => peer.visible?.()) ?? true,
   mayWriteNothing,
 });
 

@@ -45,7 +45,7 @@ describe('ten minutes of everything', () => {
     heard = 0;
     desktop.close();
     expect(clock.pending).to.equal(0);
-    desktop.world.call();
+    expect(() => desktop.world.call()).to.throw('the desktop is closed');
     clock.runAll();
     await settled();
     expect(app.received).to.be.empty;

@@ -1,4 +1,5 @@
 import type { DesktopInteraction, DesktopState } from './contract.js';
+import { createListeners } from './listeners.js';
 
 /** Holds the desktop's state: immutable, and every change keeps what it does not touch. */
 export interface Store {
@@ -14,7 +15,7 @@ export interface Store {
 
 /** Makes a store. */
 export function createStore(initial: DesktopState): Store {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let state = initial;
   let depth = 0;
   let told = state;
@@ -22,7 +23,7 @@ export function createStore(initial: DesktopState): Store {
   function tell(): void {
     while (told !== state) {
       told = state;
-      for (const listener of [...listeners]) listener();
+      listeners.notify();
     }
   }
 
@@ -43,16 +44,8 @@ export function createStore(initial: DesktopState): Store {
         if (depth === 0) tell();
       }
     },
-    subscribe(listener) {
-      const own = () => {
-        listener();
-      };
-      listeners.add(own);
-      return () => void listeners.delete(own);
-    },
-    close() {
-      listeners.clear();
-    },
+    subscribe: (listener) => listeners.add(listener),
+    close: () => listeners.clear(),
   };
 }
 
