@@ -47,6 +47,8 @@ export function openLink(
   const taps = createListeners<Parameters<Tap>>();
   const closingCallbacks = createListeners<[]>();
   let isClosing = false;
+  /** Of `performance.now()`; once it is set, nothing runs but what still gives subscriptions up. */
+  let closedAt: number | undefined;
   const broker = createBroker((message) => {
     transport.send(message);
     taps.call('out', message);
@@ -73,8 +75,13 @@ export function openLink(
       transport.forget();
       pacer.release();
     },
-    onSilence: () => {
-      broker.rejectRequests('TIMEOUT', 'the desktop was lost.');
+    onSilence: broker.loseRequests,
+    onClose: () => {
+      closedAt = performance.now();
+      broker.close();
+      pacer.release();
+      hub.close(transport.close);
+      taps.clear();
     },
   });
   const { $status, $allowedServices, start, ready } = connection;
@@ -85,7 +92,7 @@ export function openLink(
       try {
         return await send.subscribe({ event: 'subscribe', data: name }, { timeout });
       } catch (error) {
-        log('warn', `Event ${name} cannot be subscribed.`, error);
+        if (closedAt === undefined) log('warn', `Event ${name} cannot be subscribed.`, error);
         throw error;
       }
     },
@@ -98,6 +105,7 @@ export function openLink(
     if (!message) return;
     taps.call('in', data);
     connection.heard();
+    if (closedAt !== undefined && performance.now() > closedAt + timeout) transport.close();
     if (message.kind === 'event') hub.dispatch(message.event, message.data, data);
     else if (message.kind === 'frame') broker.identify(message.frameId);
     else if (message.kind !== 'text' && broker.settle(message) && message.kind === 'reply')
@@ -110,7 +118,7 @@ export function openLink(
     start,
     ready,
     send: send.request,
-    post: broker.post,
+    post: (message) => (closedAt === undefined ? broker.post(message) : ''),
     on: (name, listener, options) => {
       start();
       return hub.on(name, listener, options);
@@ -122,10 +130,7 @@ export function openLink(
       isClosing = true;
       closingCallbacks.call();
       closingCallbacks.clear();
-      broker.rejectRequests('CLOSED', 'the client was closed.');
       connection.close();
-      pacer.release();
-      hub.close(transport.close);
     },
   };
 }

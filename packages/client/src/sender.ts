@@ -20,11 +20,11 @@ export function createSenders(
   pacer: Pacer,
   isClosing: () => boolean,
 ): Senders {
-  const isConnected = (): boolean => connection.$status.get().status === 'connected';
+  const { isConnected } = connection;
   const gone = (): ScapiError => new ScapiError('UNAVAILABLE', 'The desktop did not come in time.');
 
   const exchange: Sender = async (message, limits) => {
-    const sentAt = Date.now();
+    const sentAt = performance.now();
     try {
       return await broker.exchange(message, limits);
     } catch (error) {

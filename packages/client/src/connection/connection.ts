@@ -44,10 +44,13 @@ export interface ConnectionParts {
   readonly onChange: (isConnected: boolean) => void;
   /** What was sent will not be answered. */
   readonly onSilence: () => void;
+  /** Nothing is sent any more; told before the readers of `$status`. */
+  readonly onClose: () => void;
 }
 
 export interface Connection {
   readonly $status: ReadableAtom<ConnectionState>;
+  readonly isConnected: () => boolean;
   /** The services this origin may call; `undefined` while unknown. */
   readonly $allowedServices: ReadableAtom<readonly string[] | undefined>;
   /**
@@ -63,7 +66,7 @@ export interface Connection {
   readonly ready: (limits: WaitLimits) => Promise<void>;
   /** The desktop was heard. */
   readonly heard: () => void;
-  /** What was sent at this time (of `Date.now()`) got no answer. */
+  /** What was sent at this time (of `performance.now()`) got no answer. */
   readonly doubt: (sentAt: number) => void;
   /** The desktop's document was replaced. */
   readonly reloaded: () => void;
@@ -82,10 +85,17 @@ export function createConnection(parts: ConnectionParts): Connection {
   let unanswered = 0;
   let pulse: ReturnType<typeof setTimeout> | undefined;
   let stopSearch: (() => void) | undefined;
+  let isClosed = false;
 
-  const is = (status: ConnectionState['status']): boolean => $status.get().status === status;
+  const is = (status: ConnectionState['status']): boolean =>
+    !isClosed && $status.get().status === status;
 
+  /**
+   * Goes over to a state, unless closed. A listener of it may go on to another one, so whatever
+   * follows must look again.
+   */
   const enter = (state: ConnectionState): void => {
+    if (isClosed) return;
     const isConnected = state.status === 'connected';
     // First the wire, then the readers: what they ask for must find the subscriptions in place.
     if (isConnected || is('connected')) parts.onChange(isConnected);
@@ -113,6 +123,7 @@ export function createConnection(parts: ConnectionParts): Connection {
         unanswered = -Infinity;
         found(answer);
       });
+      if (signal.aborted) return;
       if (unanswered++ >= PATIENCE) whenAnswered(parts.knock(), () => found(undefined));
     };
     const found = (answer: unknown): void => {
@@ -136,7 +147,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     const isStopped = is('unavailable') && (isRetry || !stopSearch);
     if (!is('idle') && (!isStopped || transport.unreachable())) return;
     enter({ status: 'connecting' });
-    search();
+    if (is('connecting')) search();
   };
 
   const doubt = (sentAt: number): void => {
@@ -145,27 +156,29 @@ export function createConnection(parts: ConnectionParts): Connection {
       const isLimited = lastHeard > sentAt || parts.isHeavy();
       parts.onSilence();
       enter({ status: 'lost', cause: isLimited ? 'rate-limited' : 'silent' });
-      if (!isLimited) search();
+      if (!isLimited && is('lost')) search();
     });
   };
 
   const heard = (): void => {
-    lastHeard = Date.now();
+    lastHeard = performance.now();
     clearTimeout(pulse);
-    if (heartbeat > 0 && is('connected')) pulse = setTimeout(() => doubt(Date.now()), heartbeat);
+    if (heartbeat > 0 && is('connected'))
+      pulse = setTimeout(() => doubt(performance.now()), heartbeat);
   };
 
   return {
     $status,
     $allowedServices,
     start,
+    isConnected: () => is('connected'),
     heard,
     doubt,
     ready: async (limits) => {
       limits.signal?.throwIfAborted();
       start();
       if (is('connected')) return;
-      const obstacle = obstacleIn($status.get());
+      const obstacle = obstacleIn(isClosed ? CLOSED : $status.get());
       if (obstacle) throw obstacle;
       await settleOnce<undefined>(
         (resolve, reject) =>
@@ -181,12 +194,14 @@ export function createConnection(parts: ConnectionParts): Connection {
       if (!is('connected')) return;
       // What was sent may be answered yet: a desktop may speak before all of it has loaded.
       enter({ status: 'lost', cause: 'silent' });
-      search();
+      if (is('lost')) search();
     },
     close: () => {
+      isClosed = true;
       stopSearch?.();
       clearTimeout(pulse);
-      enter({ status: 'closed' });
+      parts.onClose();
+      publish($status, CLOSED);
     },
   };
 }
@@ -197,6 +212,8 @@ function whenAnswered(asked: Promise<unknown>, found: (answer: unknown) => void)
     if (error instanceof ScapiError && error.code === 'REFUSED') found(undefined);
   });
 }
+
+const CLOSED: ConnectionState = { status: 'closed' };
 
 const NO_ANSWER =
   'Nobody answers. Is the desktop up, and this origin in its option service-client-api.accepted-web-content-origins?';

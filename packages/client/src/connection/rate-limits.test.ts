@@ -102,4 +102,16 @@ describe('rate limits', () => {
     expect(settled.filter((code) => code === 'RATE_LIMITED')).to.have.length(8);
     expect(at.desktop.requests('voice.dial')).to.have.length(2);
   });
+
+  it('goes by the time that passes, not by the time of day: a clock set back stops nothing', async () => {
+    at.client.close();
+    at.open({ rateLimit: 3, heartbeat: 0 });
+    await at.client.connect();
+    const dials = [1, 2, 3].map(() => at.client.voice.dial('5001'));
+    await settle();
+    at.clock.setTimeOfDay(-3_600_000);
+    await at.clock.tick(122_000);
+    await Promise.all(dials);
+    expect(at.desktop.requests('voice.dial')).to.have.length(3);
+  });
 });

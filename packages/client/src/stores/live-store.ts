@@ -99,8 +99,9 @@ export function createLiveStore<Value, Name extends string>(
       overtaking = undefined;
     };
 
-    const stopStatus = core.$status.subscribe(({ status }) => {
-      if (status === 'connected') {
+    const stopStatus = core.$status.subscribe(() => {
+      // Asked for, not taken from the argument: an earlier listener may have closed the client.
+      if (core.$status.get().status === 'connected') {
         void fetch();
         return;
       }

@@ -43,6 +43,7 @@ describe('broker', () => {
     broker.settle(reply(idOf(0), 'a'));
     expect(await first).to.have.property('data', 'a');
     expect(await second).to.have.property('data', 'b');
+    await clock.tick(100);
     expect(clock.timers()).to.equal(0);
   });
 
@@ -146,13 +147,58 @@ describe('broker', () => {
     expect(clock.timers()).to.equal(0);
   });
 
-  it('rejects all requests on demand, but not a subscription that must be given up', async () => {
-    const request = rejectionCode(ask());
-    const subscription = broker.exchange({ event: 'subscribe', data: 'agent' }, { timeout: 100 });
-    broker.rejectRequests('CLOSED', 'the client was closed.');
-    expect(await request).to.equal('CLOSED');
-    broker.settle(reply(idOf(1)));
-    expect(await subscription).to.have.property('kind', 'reply');
+  for (const { end, code } of [
+    { end: 'loseRequests', code: 'TIMEOUT' },
+    { end: 'close', code: 'CLOSED' },
+  ] as const) {
+    it(`${end} rejects all requests, but not a subscription that must be given up`, async () => {
+      const request = rejectionCode(ask());
+      const subscription = broker.exchange({ event: 'subscribe', data: 'agent' }, { timeout: 100 });
+      broker[end]();
+      expect(await request).to.equal(code);
+      broker.settle(reply(idOf(1)));
+      expect(await subscription).to.have.property('kind', 'reply');
+    });
+  }
+
+  it('keeps no timer once closed', async () => {
+    void ask().catch(() => undefined);
+    void broker.exchange({ event: 'subscribe', data: 'agent' }, { timeout: 100 });
+    broker.close();
+    expect(clock.timers()).to.equal(0);
+    void broker.exchange({ event: 'subscribe', data: 'agent' }, { timeout: 100 });
+    expect(clock.timers()).to.equal(0);
+  });
+
+  it('watches over any number of messages with one timer, each to its own time-out', async () => {
+    const rejected: number[] = [];
+    for (const timeout of [300, 100, 200, 100])
+      broker.exchange({ request: 'agent.get' }, { timeout }).catch(() => rejected.push(timeout));
+    expect(clock.timers()).to.equal(1);
+    await clock.tick(99);
+    expect(rejected).to.deep.equal([]);
+    await clock.tick(1);
+    expect(rejected).to.deep.equal([100, 100]);
+    await clock.tick(200);
+    expect(rejected).to.deep.equal([100, 100, 200, 300]);
+    expect(clock.timers()).to.equal(0);
+  });
+
+  it('settles at once what is ended by whatever sees the message go out', async () => {
+    const controller = new AbortController();
+    const ends = [
+      () => broker.close(),
+      () => broker.loseRequests(),
+      () => controller.abort('enough'),
+    ];
+    for (const end of ends) {
+      broker = createBroker(end);
+      const { signal } = controller;
+      const reason = await rejection(
+        broker.exchange({ request: 'agent.get' }, { timeout: 100, signal }),
+      );
+      expect(reason).to.satisfy((one: unknown) => one === 'enough' || one instanceof ScapiError);
+    }
     expect(clock.timers()).to.equal(0);
   });
 });

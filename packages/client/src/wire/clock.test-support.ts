@@ -1,4 +1,4 @@
-/** A manual clock in the place of the global timers and `Date.now`, for tests of time-outs. */
+/** A manual clock in the place of the global timers, `performance.now` and `Date.now`. */
 
 interface Timer {
   readonly at: number;
@@ -10,6 +10,8 @@ export interface TestClock {
   readonly timers: () => number;
   /** Moves on, firing what is due in order; what promises bring about in between is waited for. */
   readonly tick: (milliseconds: number) => Promise<void>;
+  /** Sets the time of day forward or, with a negative value, back; no timer minds. */
+  readonly setTimeOfDay: (milliseconds: number) => void;
   readonly restore: () => void;
 }
 
@@ -17,6 +19,7 @@ const real = {
   setTimeout: globalThis.setTimeout,
   clearTimeout: globalThis.clearTimeout,
   now: Date.now,
+  sinceStart: performance.now,
 };
 
 /** Lets messages of ports and windows arrive, one a turn and port, and promises settle. */
@@ -36,11 +39,14 @@ export async function settle(turns = 30): Promise<void> {
 /** Installs the clock; call `restore` in `afterEach`. */
 export function useTestClock(): TestClock {
   const waiting = new Map<number, Timer>();
-  let now = 1_000_000;
+  // As in a page that has just loaded.
+  let now = 0;
+  let timeOfDay = Date.UTC(2024, 0, 1);
   // Far from the identifiers of real timers.
   let count = 1e9;
 
-  Date.now = () => now;
+  Date.now = () => timeOfDay + now;
+  performance.now = () => now;
   globalThis.setTimeout = ((
     run: (...values: unknown[]) => void,
     delay = 0,
@@ -71,9 +77,13 @@ export function useTestClock(): TestClock {
       }
       now = end;
     },
+    setTimeOfDay: (milliseconds) => {
+      timeOfDay += milliseconds;
+    },
     restore: () => {
       Object.assign(globalThis, { setTimeout: real.setTimeout, clearTimeout: real.clearTimeout });
       Date.now = real.now;
+      performance.now = real.sinceStart;
     },
   };
 }

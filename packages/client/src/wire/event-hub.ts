@@ -3,7 +3,7 @@
  * the last; a listener hears everything from the moment it was added, whether or not the desktop has
  * already acknowledged (defects Q12 to Q17 of the vendor's client).
  */
-import { ScapiError } from '../errors.js';
+import { ScapiError, type ScapiErrorCode } from '../errors.js';
 import type { Reply } from './broker.js';
 import { createListeners, type Listeners } from './listeners.js';
 
@@ -11,8 +11,8 @@ import { createListeners, type Listeners } from './listeners.js';
 export interface Subscription {
   (): void;
   /**
-   * Resolves when the desktop acknowledged. Rejects with a `ScapiError`: `REFUSED`, `TIMEOUT`, or
-   * `ABORTED` when nobody listens any more. May be ignored: nothing depends on it.
+   * Resolves when the desktop acknowledged. Rejects with a `ScapiError`: `REFUSED`, `TIMEOUT`,
+   * `ABORTED` when nothing listens any more, or `CLOSED`. May be ignored: nothing depends on it.
    */
   readonly ready: Promise<void>;
 }
@@ -74,15 +74,20 @@ export function createEventHub(wire: HubWire): EventHub {
 
   /** Gives up what nobody needs, once it is known what the desktop holds. */
   const tidy = (): void => {
+    if (onClosed) endTopics('CLOSED', 'the client was closed.');
     if (inFlight > 0) return;
-    for (const [name, { listeners, reject }] of topics) {
-      if (listeners.size() > 0) continue;
-      topics.delete(name);
-      reject(new ScapiError('ABORTED', `${name}: nobody listens any more.`));
-    }
+    endTopics('ABORTED', 'nothing listens any more.');
     const needed = [...topics.values()].map(({ subscriptionId }) => subscriptionId);
     giveUp([...held].filter((id) => !needed.includes(id)));
     onClosed?.();
+  };
+
+  const endTopics = (code: ScapiErrorCode, why: string): void => {
+    for (const [name, { listeners, reject }] of topics) {
+      if (listeners.size() > 0) continue;
+      topics.delete(name);
+      reject(new ScapiError(code, `${name}: ${why}`));
+    }
   };
 
   const hold = (id: unknown): void => {

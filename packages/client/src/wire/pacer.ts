@@ -27,11 +27,11 @@ export function createPacer(rateLimit: number | undefined): Pacer {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const count = (): void => {
-    if (sent.push(Date.now()) > Math.max(HEAVY, rateLimit ?? 0)) sent.shift();
+    if (sent.push(performance.now()) > Math.max(HEAVY, rateLimit ?? 0)) sent.shift();
   };
   /** Milliseconds until one more may be sent, where so many are allowed a minute. */
   const pause = (allowed = limit): number =>
-    Math.max((sent.at(-allowed) ?? 0) + WINDOW - Date.now(), 0);
+    Math.max((sent.at(-allowed) ?? -Infinity) + WINDOW - performance.now(), 0);
   const next = (): void => {
     for (const go of waiting) {
       if (pause() > 0) break;

@@ -1,5 +1,5 @@
 /** Milliseconds; a longer time-out would fire at once. */
-const LONGEST = 2 ** 31 - 1;
+export const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** What ends waiting early. */
 export interface WaitLimits {
@@ -13,8 +13,7 @@ export interface WaitLimits {
 /**
  * A promise that settles exactly once and then leaves nothing behind, neither timer nor listener.
  *
- * @param begin - starts to wait and returns how to stop; settles later, never before it returned.
- *   What it throws rejects.
+ * @param begin - starts to wait and returns how to stop. What it throws rejects.
  */
 export function settleOnce<T>(
   begin: (resolve: (value: T) => void, reject: (reason: unknown) => void) => () => void,
@@ -22,18 +21,29 @@ export function settleOnce<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
+    const wait: {
+      isOver?: boolean;
+      stop?: () => void;
+      timer?: ReturnType<typeof setTimeout>;
+    } = {};
     const ending =
       <Outcome>(settle: (outcome: Outcome) => void) =>
       (outcome: Outcome): void => {
-        clearTimeout(timer);
+        wait.isOver = true;
+        clearTimeout(wait.timer);
         signal?.removeEventListener('abort', onAbort);
-        stop();
+        wait.stop?.();
         settle(outcome);
       };
     const fail = ending(reject);
     const onAbort = (): void => fail(signal?.reason);
-    const stop = begin(ending(resolve), fail);
-    const timer = late && setTimeout(() => fail(late()), Math.min(timeout ?? LONGEST, LONGEST));
+    wait.stop = begin(ending(resolve), fail);
+    // What begins to wait may call back the application, which may end the wait.
+    if (wait.isOver) return wait.stop();
+    if (late) {
+      const delay = Math.min(timeout ?? LONGEST_TIMEOUT, LONGEST_TIMEOUT);
+      wait.timer = setTimeout(() => fail(late()), delay);
+    }
     signal?.addEventListener('abort', onAbort);
   });
 }
