@@ -96,7 +96,7 @@ export const Refused: Story = {
   play: async (context) => {
     await chooseLunch(context);
     await waitFor(() =>
-      expect(find(context.canvasElement, '[part="message"]')?.textContent).toContain('the shift'),
+      expect(find(context.canvasElement, '[part~="message"]')?.textContent).toContain('the shift'),
     );
   },
 };

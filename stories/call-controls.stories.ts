@@ -97,7 +97,7 @@ export const Refused: Story = {
   }),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'answer');
-    await shows(canvasElement, '[part="message"]', 'The line is cut');
+    await shows(canvasElement, '[part~="message"]', 'The line is cut');
   },
 };
 

@@ -105,7 +105,7 @@ export const Refused: Story = {
   }),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'consult');
-    await shows(canvasElement, '[part="message"]', 'There is no such number');
+    await shows(canvasElement, '[part~="message"]', 'There is no such number');
   },
 };
 

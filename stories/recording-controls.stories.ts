@@ -97,7 +97,7 @@ export const Refused: Story = {
   }),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'start');
-    await shows(canvasElement, '[part="message"]', 'There is no recorder');
+    await shows(canvasElement, '[part~="message"]', 'There is no recorder');
   },
 };
 

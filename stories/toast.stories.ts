@@ -74,7 +74,7 @@ export const Refused: Story = {
   }),
   play: async (context) => {
     await open(context);
-    await find(context, '[part="message"]');
+    await find(context, '[part~="message"]');
   },
 };
 

@@ -68,7 +68,7 @@ const rows: Readonly<Record<ControlName, Row>> = {
     actions: {
       dial: (element, destination) => {
         element['destination'] = destination;
-        return click(element, '[part="button"]');
+        return click(element, '[part~="button"]');
       },
       cancel: (element) => click(element, '[part="cancel"]'),
     },
@@ -81,11 +81,11 @@ const rows: Readonly<Record<ControlName, Row>> = {
     tag: 'scapi-agent-state',
     actions: {
       setState: async (element, operationName) => {
-        await click(element, '[part="button"]');
+        await click(element, '[part~="button"]');
         await click(element, `[data-operation="${operationName as string}"]`);
       },
     },
-    read: (root) => STATES[read(root, '[part="button"]', 'kind') ?? ''] ?? 'unknown',
+    read: (root) => STATES[read(root, '[part~="button"]', 'kind') ?? ''] ?? 'unknown',
   },
   useCases: {
     tag: 'scapi-case-selector',
@@ -134,7 +134,7 @@ const rows: Readonly<Record<ControlName, Row>> = {
   },
   useToast: {
     tag: 'scapi-toast',
-    actions: { ...buttons('dismiss'), open: (element) => click(element, '[part="button"]') },
+    actions: { ...buttons('dismiss'), open: (element) => click(element, '[part~="button"]') },
     read: (root) => (root.querySelector('[data-action="dismiss"]') ? 'open' : 'closed'),
   },
   useFrame: {
@@ -152,12 +152,12 @@ const rows: Readonly<Record<ControlName, Row>> = {
     tag: 'scapi-media-state',
     actions: {
       setState: async (element, media, operationName) => {
-        await click(element, `[data-menu="${media as string}"] [part="button"]`);
+        await click(element, `[data-menu="${media as string}"] [part~="button"]`);
         await click(element, `[data-operation="${operationName as string}"]`);
       },
     },
     read: (root) =>
-      STATES[read(root, '[data-menu="voice"] [part="button"]', 'kind') ?? ''] ?? 'empty',
+      STATES[read(root, '[data-menu="voice"] [part~="button"]', 'kind') ?? ''] ?? 'empty',
   },
   useOutbound: {
     tag: 'scapi-outbound-preview',

@@ -29,9 +29,6 @@ export const buttonStyles: CSSResult = css`
     color: var(--_ink);
     background: var(--_fill);
     cursor: pointer;
-    transition:
-      background-color 120ms,
-      border-color 120ms;
   }
 
   .button.primary {
@@ -66,8 +63,10 @@ export const buttonStyles: CSSResult = css`
     --_line: transparent;
   }
 
+  /* Not where the kind changes: text would stand on a ground half way between two colors. */
   .button:hover {
     background: var(--_hover-fill);
+    transition: background-color 120ms;
   }
 
   .button:focus-visible {
@@ -119,7 +118,7 @@ export const buttonStyles: CSSResult = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .button {
+    .button:hover {
       transition: none;
     }
   }

@@ -53,7 +53,7 @@ export interface AgentStateDetail {
  * @cssprop [--scapi-color-warning] - Mark of a partly ready agent, and of after call work.
  * @cssprop [--scapi-color-danger] - Mark of an agent who is not ready, and errors.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-control-height=36px] - Height of the button.
  *
  * @see Protocol reference, sections 4.1 and 8, agent state.

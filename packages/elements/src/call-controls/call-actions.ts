@@ -9,6 +9,7 @@ import {
 } from '@scapi/design';
 import type { SVGTemplateResult } from 'lit';
 import type { ActionLook, PlacedAction } from '../internal/action-row.js';
+import type { ButtonKind } from '../internal/button-parts.js';
 import type { callControlsTexts } from './call-controls.texts.js';
 
 /** The words on the buttons. */
@@ -19,11 +20,11 @@ const look = (
   icon: SVGTemplateResult,
   before: string,
   after: string,
-  kind?: 'primary' | 'danger',
+  kind?: ButtonKind,
 ): ActionLook<Key> => ({ text, icon, before, after, kind });
 
 export const ACTIONS: Readonly<Record<CallAction, ActionLook<Key>>> = {
-  answer: look('callAnswer', phoneIcon, 'scapi-answer', 'scapi-answered', 'primary'),
+  answer: look('callAnswer', phoneIcon, 'scapi-answer', 'scapi-answered', 'success'),
   hold: look('callHold', pauseIcon, 'scapi-hold', 'scapi-held'),
   resume: look('callResume', playIcon, 'scapi-resume', 'scapi-resumed', 'primary'),
   mute: look('callMute', microphoneOffIcon, 'scapi-mute', 'scapi-muted'),

@@ -1,51 +1,32 @@
-import { css } from 'lit';
+import { pillStyles } from '@scapi/design';
+import { css, type CSSResultGroup } from 'lit';
 
-export const callControlsStyles = css`
-  .call {
-    margin-block-end: var(--_gap);
-    border-radius: var(--_radius);
-    outline-offset: 2px;
-  }
+export const callControlsStyles: CSSResultGroup = [
+  pillStyles,
+  css`
+    .call {
+      gap: 2px 8px;
+      margin-block-end: var(--_gap);
+      border-radius: 4px;
+    }
 
-  .who {
-    flex: 1 1 8em;
-    min-width: 0;
-  }
+    .call > .name {
+      max-width: 100%;
+    }
 
-  .who > * {
-    display: block;
-  }
+    .more {
+      display: flex;
+      flex-basis: 100%;
+      flex-wrap: wrap;
+      gap: 0 8px;
+      font-size: 0.8125rem;
+      color: var(--_text-muted);
+      font-variant-numeric: tabular-nums;
+    }
 
-  .who :nth-child(2) {
-    font-weight: 400;
-    font-size: 0.8125rem;
-    color: var(--_text-muted);
-  }
-
-  .state {
-    font-variant-numeric: tabular-nums;
-    color: var(--_text-muted);
-  }
-
-  [data-state='talking'] .state {
-    color: var(--_success);
-  }
-
-  [data-state='held'] .state,
-  .muted {
-    color: var(--_warning);
-  }
-
-  [data-action='hangUp'] .icon {
-    width: 1.375em;
-    height: 1.375em;
-  }
-
-  .note {
-    margin-block-start: var(--_gap);
-  }
-
-  .note:first-child {
-    margin: 0;
-  }
-`;
+    [data-action='hangUp'] .icon {
+      width: 1.375em;
+      height: 1.375em;
+    }
+  `,
+];

@@ -14,7 +14,7 @@ const find = (element: Element, selector: string): HTMLElement | null =>
 const text = (element: Element, selector: string): string =>
   find(element, selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const buttons = (element: Element): HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part="button"]') ?? []),
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part~="button"]') ?? []),
 ];
 const nameOf = (button: Element): string => button.ariaLabel ?? button.textContent.trim();
 const names = (element: Element): string[] => buttons(element).map(nameOf);
@@ -25,7 +25,7 @@ const button = (element: Element, name: string): HTMLElement => {
 };
 const isOff = (one: Element): boolean => one.ariaDisabled === 'true';
 const shows = (element: Element, words: string): Promise<void> =>
-  waitUntil(() => text(element, '.state').startsWith(words), `"${words}" is not shown`);
+  waitUntil(() => text(element, '[part="state"]').startsWith(words), `"${words}" is not shown`);
 const ready = (element: Element, name: string): Promise<void> =>
   waitUntil(() => names(element).includes(name) && !isOff(button(element, name)), `no ${name}`);
 const focused = (element: Element): string => {
@@ -48,7 +48,7 @@ describe('scapi-call-controls', () => {
   it('carries a call through: answer, hold, resume, hang up', async () => {
     const { element, desktop, id } = await openCall();
     expect(names(element)).to.deep.equal(['Answer']);
-    expect(text(element, '.who')).to.equal('+15550100');
+    expect(text(element, '.name')).to.equal('+15550100');
     button(element, 'Answer').click();
     await shows(element, 'Talking');
     expect(names(element)).to.deep.equal(['Hold', 'Mute', 'Hang up']);
@@ -115,7 +115,7 @@ describe('scapi-call-controls', () => {
     await element.updateComplete;
     expect(button(element, 'Answer').ariaBusy).to.equal('true');
     expect(stateOf()).to.equal('RINGING');
-    expect(text(element, '.state')).to.match(/^Ringing/);
+    expect(text(element, '[part="state"]')).to.match(/^Ringing/);
     button(element, 'Answer').click();
     await shows(element, 'Talking');
     expect(requestsTo(desktop, 'voice.answer')).to.have.length(1);
@@ -160,23 +160,23 @@ describe('scapi-call-controls', () => {
     button(element, 'Answer').click();
     expect((await failed).detail.code).to.equal('REFUSED');
     await element.updateComplete;
-    expect(text(element, '[part="message"]')).to.contain('No line');
+    expect(text(element, '[part~="message"]')).to.contain('No line');
     button(element, 'Answer').click();
     await shows(element, 'Talking');
-    expect(find(element, '[part="message"]')).to.equal(null);
+    expect(find(element, '[part~="message"]')).to.equal(null);
   });
 
   it('controls the call that it names, and another one when told', async () => {
     const { element, desktop, id } = await openCall();
     const second = desktop.world.call({ ani: '+15550199' });
     element.interactionId = second;
-    await waitUntil(() => text(element, '.who') === '+15550199');
+    await waitUntil(() => text(element, '.name') === '+15550199');
     button(element, 'Answer').click();
     await shows(element, 'Talking');
     element.setAttribute('interaction-id', id);
-    await waitUntil(() => text(element, '.who') === '+15550100');
+    await waitUntil(() => text(element, '.name') === '+15550100');
     element.removeAttribute('interaction-id');
-    await waitUntil(() => text(element, '.who') !== '');
+    await waitUntil(() => text(element, '.name') !== '');
   });
 
   it('shows icons alone when compact, and when it is narrow; the names stay', async () => {
@@ -242,7 +242,7 @@ describe('scapi-call-controls', () => {
     const { client, desktop } = openDesktop();
     desktop.world.call({ ani: hostile });
     const element = await renderInside<ScapiCallControls>(client, tag);
-    await waitUntil(() => text(element, '.who').includes(hostile));
+    await waitUntil(() => text(element, '.name').includes(hostile));
     expect(find(element, 'img')).to.equal(null);
   });
 
@@ -254,7 +254,7 @@ describe('scapi-call-controls', () => {
       await expect(element).to.be.accessible();
       desktop.faults.add({ kind: 'refuse', on: 'voice.answer', errorMessage: 'No', once: true });
       button(element, 'Answer').click();
-      await waitUntil(() => find(element, '[part="message"]'));
+      await waitUntil(() => find(element, '[part~="message"]'));
       await expect(element).to.be.accessible();
       button(element, 'Answer').click();
       await shows(element, 'Talking');

@@ -22,6 +22,7 @@ import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import {
   numberOf,
+  renderStatePill,
   wordsForInteractionState,
   wordsForParties,
 } from '../internal/describe-interaction.js';
@@ -63,7 +64,7 @@ export interface CallDetail {
  *
  * @csspart call - Who is at the other end, and the state of the call.
  * @csspart actions - The row of buttons.
- * @csspart button - Each button.
+ * @csspart button - Each button; it also has the part `button-` and its kind, such as `button-danger`, and its action.
  * @csspart note - Why there is no call to show.
  * @csspart message - What went wrong.
  *
@@ -73,7 +74,7 @@ export interface CallDetail {
  * @cssprop [--scapi-color-surface] - Background of the buttons.
  * @cssprop [--scapi-color-border] - Border of the buttons.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-control-height=36px] - Height of the buttons.
  * @cssprop [--scapi-gap=8px] - Room between the buttons.
  *
@@ -150,7 +151,7 @@ export class ScapiCallControls extends LitElement {
       state ? undefined : this.#texts.term('callNone'),
     );
     return html`
-      ${state ? this.#renderCall(state) : nothing}${note ? renderNote(note) : nothing}
+      ${state ? this.#renderCall(state) : nothing}${note ? renderNote(this.#texts, note) : nothing}
       <span class="visually-hidden" role="status"
         >${note?.text ?? (state ? this.#describe(state.interaction) : '')}</span
       >
@@ -188,21 +189,19 @@ export class ScapiCallControls extends LitElement {
     const { elapsed } = this.#time;
     return html`
       <div part="call" class="row call" data-state=${status} tabindex="-1">
-        <span class="who">
-          <bdi class="label">${who || this.#texts.term('call')}</bdi>
-          ${number === '' || number === who ? nothing : html`<bdi class="label">${number}</bdi>`}
-        </span>
+        <bdi class="name label">${who || this.#texts.term('call')}</bdi>
+        ${renderStatePill(this.#texts, interaction)}
         ${
           microphone === 'off' && status !== 'ended'
-            ? html`<span class="muted">${this.#texts.term('callMuted')}</span>`
+            ? html`<span class="pill warning muted">${this.#texts.term('callMuted')}</span>`
             : nothing
         }
-        <span class="state">
-          ${wordsForInteractionState(this.#texts, interaction)}
+        <span class="more">
+          ${number === '' || number === who ? nothing : html`<bdi>${number}</bdi>`}
           ${
             elapsed === undefined
               ? nothing
-              : html`<span role="timer">${this.#texts.duration(elapsed)}</span>`
+              : html`<span class="time" role="timer">${this.#texts.duration(elapsed)}</span>`
           }
         </span>
       </div>

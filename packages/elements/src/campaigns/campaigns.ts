@@ -55,7 +55,7 @@ const stateOf = ({ isRunning }: Campaign): keyof typeof STATES =>
  * @cssprop [--scapi-color-surface] - Background.
  * @cssprop [--scapi-color-border] - Borders.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-gap=8px] - Room between the parts of a row.
  *
  * @see Protocol reference, sections 4.7 and 7, `outbound`.
@@ -109,7 +109,7 @@ export class ScapiCampaigns extends LitElement {
               )}
             </ul>`
       }
-      ${note ? renderNote(note) : nothing}
+      ${note ? renderNote(this.#texts, note) : nothing}
       <span class="visually-hidden" role="status">${note?.text ?? this.#news}</span>
     `;
   }
@@ -127,6 +127,7 @@ export class ScapiCampaigns extends LitElement {
     const { name, mode = '' } = campaign;
     const known = Object.hasOwn(MODES, mode) ? MODES[mode] : undefined;
     return html`<li part="campaign" class="campaign" data-state=${stateOf(campaign)}>
+      <span class=${stateOf(campaign) === 'running' ? 'mark success' : 'mark'}></span>
       <bdi class="name">${name}</bdi>
       <span class="mode">${known ? this.#texts.term(known) : mode}</span>
       <span class="state">${this.#stateWords(campaign)}</span>

@@ -1,104 +1,92 @@
-import { css } from 'lit';
+import { cardStyles } from '@scapi/design';
+import { css, type CSSResultGroup } from 'lit';
 
-export const caseSelectorStyles = css`
-  :host {
-    display: block;
-  }
-
-  .list {
-    margin: 0;
-    padding: 4px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    list-style: none;
-  }
-
-  .case {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
-    align-items: center;
-    gap: 0 var(--_gap);
-    min-height: max(24px, var(--_height));
-    padding: 4px 8px;
-    border-inline-start: 3px solid transparent;
-    border-radius: max(2px, calc(var(--_radius) - 4px));
-    cursor: pointer;
-    transition: background-color 120ms;
-  }
-
-  .case + .case {
-    margin-block-start: 2px;
-  }
-
-  .case:hover {
-    background: color-mix(in srgb, var(--_accent) 6%, var(--_surface));
-  }
-
-  .case[aria-selected='true'] {
-    border-inline-start-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
-    cursor: default;
-  }
-
-  .case:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 1px;
-  }
-
-  [aria-disabled='true'] .case {
-    cursor: not-allowed;
-  }
-
-  [aria-busy='true'] .case {
-    cursor: default;
-  }
-
-  .case > .icon {
-    color: var(--_accent);
-  }
-
-  .fold {
-    grid-column: 3;
-    color: var(--_text-muted);
-  }
-
-  [data-expanded] .fold .icon {
-    rotate: 180deg;
-  }
-
-  .interaction {
-    grid-column: 1 / -1;
-    font-weight: 400;
-    font-size: 0.8125rem;
-    color: var(--_text-muted);
-  }
-
-  .spinner {
-    color: var(--_accent);
-  }
-
-  .list + .note {
-    margin-block-start: 6px;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .case {
-      transition: none;
+export const caseSelectorStyles: CSSResultGroup = [
+  cardStyles,
+  css`
+    :host {
+      display: block;
     }
-  }
 
-  @media (forced-colors: active) {
+    .list {
+      overflow: clip;
+    }
+
     .case {
-      border-inline-start-color: Canvas;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto auto;
+      align-items: center;
+      gap: 0 var(--_gap);
+      min-height: max(24px, var(--_control-height));
+      padding: 8px 12px;
+      cursor: pointer;
+      transition: background-color 120ms;
+    }
+
+    .case .title {
+      font-weight: 600;
+    }
+
+    .case:hover {
+      background: var(--_hover);
     }
 
     .case[aria-selected='true'] {
-      border-inline-start-color: Highlight;
+      box-shadow: inset 3px 0 var(--_accent-text);
+      background: color-mix(in srgb, var(--_accent-text) 10%, var(--_surface));
+      cursor: default;
+    }
+
+    :host(:dir(rtl)) .case[aria-selected='true'] {
+      box-shadow: inset -3px 0 var(--_accent-text);
+    }
+
+    .case:focus-visible {
+      outline-offset: -2px;
     }
 
     [aria-disabled='true'] .case {
-      color: GrayText;
+      cursor: not-allowed;
     }
-  }
-`;
+
+    [aria-busy='true'] .case {
+      cursor: progress;
+    }
+
+    .case > .icon,
+    .spinner {
+      color: var(--_accent-text);
+    }
+
+    .fold {
+      grid-column: 3;
+      color: var(--_text-muted);
+    }
+
+    [data-expanded] .fold .icon {
+      rotate: 180deg;
+    }
+
+    .interaction {
+      grid-column: 1 / -1;
+      font-size: 0.8125rem;
+      color: var(--_text-muted);
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      .case {
+        transition: none;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .case[aria-selected='true'] {
+        border-inline-start: 3px solid Highlight;
+      }
+
+      [aria-disabled='true'] .case {
+        color: GrayText;
+      }
+    }
+  `,
+];

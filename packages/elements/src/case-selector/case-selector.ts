@@ -55,7 +55,7 @@ export interface CaseDetail {
  * @cssprop [--scapi-color-border] - Border.
  * @cssprop [--scapi-color-danger] - Errors.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-control-height=36px] - Least height of a case.
  *
  * @see Protocol reference, section 4.3, `selectCaseByCaseId`, and section 5, `Case`.
@@ -138,7 +138,7 @@ export class ScapiCaseSelector extends LitElement {
               )}
             </ul>`
       }
-      ${note ? renderNote(note) : nothing}
+      ${note ? renderNote(this.#texts, note) : nothing}
       <span class="visually-hidden" role="status"
         >${note?.text ?? (selected ? this.#texts.term('caseSelected', titleOf(selected)) : '')}</span
       >

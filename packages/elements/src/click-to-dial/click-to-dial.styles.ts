@@ -15,13 +15,13 @@ export const clickToDialStyles = css`
   }
 
   .dial {
-    gap: var(--_gap);
+    --_ink: var(--_accent-text);
+    gap: 8px;
     min-width: 0;
-    color: var(--_accent);
   }
 
   [data-state='failed'] .dial {
-    border-color: var(--_danger);
+    border-color: var(--_danger-text);
   }
 
   [data-split] .dial {
@@ -29,17 +29,25 @@ export const clickToDialStyles = css`
     border-end-end-radius: 0;
   }
 
+  /* Of a call that is on the button is a display, not off. */
   [data-live] .dial {
-    color: var(--_text);
-    background: var(--_surface-2);
+    border-color: transparent !important;
+    color: var(--_accent-text) !important;
+    background: color-mix(in srgb, currentColor 12%, var(--_surface)) !important;
+    cursor: default;
   }
 
   [data-state='talking'] .dial {
-    color: var(--_success);
+    color: var(--_success-text) !important;
   }
 
   [data-state='held'] .dial {
-    color: var(--_warning);
+    color: var(--_warning) !important;
+  }
+
+  [data-state='ended'] .dial {
+    color: var(--_text) !important;
+    cursor: pointer;
   }
 
   /* Not cut off: a clipped box each makes ten thousand of them scroll badly, and digits must not go missing. */
@@ -96,13 +104,16 @@ export const clickToDialStyles = css`
     align-items: center;
   }
 
+  /* At least 24 pixels to hit, without moving the lines around it. */
   :host([inline]) .dial {
-    min-height: 0;
+    min-height: 24px;
+    margin-block: -4px;
     padding: 0;
     border: 0;
     border-radius: 2px;
+    font-weight: inherit;
     text-align: start;
-    background: none;
+    background: none !important;
     user-select: text;
   }
 

@@ -10,7 +10,7 @@ import './define.js';
 const tag = html`<scapi-click-to-dial destination="5001"></scapi-click-to-dial>`;
 
 const part = (element: Element, name: string): HTMLElement | null =>
-  element.shadowRoot?.querySelector<HTMLElement>(`[part="${name}"]`) ?? null;
+  element.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? null;
 const button = (element: Element): HTMLElement => {
   const found = part(element, 'button');
   if (!found) throw new Error('There is no button');

@@ -70,7 +70,7 @@ export interface DialEndDetail {
  * @cssprop [--scapi-color-warning] - Text while the call is held.
  * @cssprop [--scapi-color-danger] - Button that hangs up, and errors.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-control-height=36px] - Height of the buttons.
  *
  * @see Protocol reference, sections 4.4 and 9 (click to dial).
@@ -151,7 +151,7 @@ export class ScapiClickToDial extends LitElement {
         ?data-split=${canCancel}
       >
         <button
-          part="button"
+          part="button button-outline button-dial"
           class="button dial"
           ?data-off=${reason !== undefined}
           type="button"
@@ -174,8 +174,7 @@ export class ScapiClickToDial extends LitElement {
           canCancel
             ? html`<button
                 part="cancel"
-                class="button cancel"
-                data-kind="danger"
+                class="button danger cancel"
                 type="button"
                 aria-label=${this.#texts.term('dialEndTo', label)}
                 title=${this.#texts.term('dialEnd')}

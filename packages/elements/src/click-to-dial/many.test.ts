@@ -23,7 +23,7 @@ describe('10,000 click-to-dial tags in one page', function () {
     provider.append(all);
     const tags = [...provider.querySelectorAll('scapi-click-to-dial')];
     const buttonOf = (tag?: Element): HTMLElement | null | undefined =>
-      tag?.shadowRoot?.querySelector<HTMLElement>('[part="button"]');
+      tag?.shadowRoot?.querySelector<HTMLElement>('[part~="button"]');
     const isReady = (tag: Element): boolean =>
       buttonOf(tag)?.hasAttribute('aria-disabled') === false;
     await waitUntil(() => tags.every(isReady), 'not all became ready', { timeout: 30_000 });

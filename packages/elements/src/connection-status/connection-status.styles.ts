@@ -15,12 +15,8 @@ export const connectionStatusStyles = css`
     align-items: center;
     gap: 6px;
     min-height: 24px;
-    border-radius: var(--_radius);
-  }
-
-  .status:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
+    border-radius: 4px;
+    font-weight: var(--_font-weight);
   }
 
   .icon,
@@ -30,15 +26,15 @@ export const connectionStatusStyles = css`
   }
 
   .icon {
-    color: var(--_danger);
+    color: var(--_danger-text);
   }
 
   .spinner {
-    color: var(--_accent);
+    color: var(--_accent-text);
   }
 
   [data-kind='good'] .icon {
-    color: var(--_success);
+    color: var(--_success-text);
   }
 
   [data-kind='warning'] .icon {
@@ -46,9 +42,7 @@ export const connectionStatusStyles = css`
   }
 
   .retry {
-    min-height: max(24px, calc(var(--_height) - 8px));
-    padding: 0 10px;
-    color: var(--_accent);
+    color: var(--_accent-text);
   }
 
   .details {

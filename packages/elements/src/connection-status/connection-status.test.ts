@@ -10,7 +10,7 @@ const tag = html`<scapi-connection-status></scapi-connection-status>`;
 const option = 'service-client-api.accepted-web-content-origins';
 
 const part = (element: Element, name: string): HTMLElement | null =>
-  element.shadowRoot?.querySelector<HTMLElement>(`[part="${name}"]`) ?? null;
+  element.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? null;
 const shown = (element: Element): string => part(element, 'status')?.textContent.trim() ?? '';
 const shows = (element: Element, text: string): Promise<void> =>
   waitUntil(() => shown(element).startsWith(text), `"${text}" is not shown`);

@@ -48,7 +48,7 @@ export interface ReconnectDetail {
  * @cssprop [--scapi-color-success] - Icon while connected.
  * @cssprop [--scapi-color-warning] - Icon while services are missing, and when the desktop was lost.
  * @cssprop [--scapi-color-danger] - Icon when there is no desktop.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
  * @cssprop [--scapi-control-height=36px] - Height of the button.
  *
@@ -113,7 +113,7 @@ export class ScapiConnectionStatus extends LitElement {
           canRetry || this.isRetrying
             ? html`<button
                 part="retry"
-                class="button retry"
+                class="button small retry"
                 type="button"
                 ?data-off=${this.isRetrying}
                 aria-disabled=${this.isRetrying ? 'true' : nothing}

@@ -2,6 +2,7 @@ import type { ConsultAction } from '@scapi/client';
 import { hangUpIcon, peopleIcon, phoneIcon, transferIcon } from '@scapi/design';
 import type { SVGTemplateResult } from 'lit';
 import type { ActionLook, PlacedAction } from '../internal/action-row.js';
+import type { ButtonKind } from '../internal/button-parts.js';
 import type { consultTexts } from './consult.texts.js';
 
 type Key = Extract<keyof typeof consultTexts, `consult${string}`>;
@@ -11,7 +12,7 @@ const look = (
   icon: SVGTemplateResult,
   before: string,
   after: string,
-  kind?: 'primary' | 'danger',
+  kind?: ButtonKind,
 ): ActionLook<Key> => ({ text, icon, before: `scapi-${before}`, after: `scapi-${after}`, kind });
 
 export const ACTIONS: Readonly<Record<ConsultAction, ActionLook<Key>>> = {

@@ -1,61 +1,42 @@
-import { css } from 'lit';
+import { cardStyles, fieldStyles, pillStyles } from '@scapi/design';
+import { css, type CSSResultGroup } from 'lit';
 
-export const consultStyles = css`
-  .target {
-    display: block;
-    max-width: 32em;
-    margin: 0 0 var(--_gap);
-  }
+export const consultStyles: CSSResultGroup = [
+  cardStyles,
+  fieldStyles,
+  pillStyles,
+  css`
+    .target {
+      display: grid;
+      gap: 4px;
+      max-width: 32em;
+      margin: 0 0 var(--_gap);
+    }
 
-  .target .field {
-    margin-block-start: 4px;
-  }
+    .legs {
+      margin: 0 0 var(--_gap);
+    }
 
-  .caption,
-  .leg > :last-child {
-    font-weight: 400;
-    font-size: 0.8125rem;
-    color: var(--_text-muted);
-  }
+    .leg {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 8px;
+      padding: calc(var(--_gap) + 1px) 12px;
+    }
 
-  .legs {
-    margin: 0 0 var(--_gap);
-    padding: 0;
-    border: 1px solid color-mix(in srgb, var(--_border) 60%, transparent);
-    border-radius: var(--_radius);
-    list-style: none;
-    overflow: clip;
-  }
+    .leg > .name {
+      max-width: 100%;
+    }
 
-  .leg {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 var(--_gap);
-    padding: 6px 10px;
-  }
+    .leg > :last-child {
+      flex-basis: 100%;
+      font-size: 0.8125rem;
+      color: var(--_text-muted);
+    }
 
-  .leg + .leg {
-    border-block-start: inherit;
-  }
-
-  .leg[data-state='TALKING'] {
-    box-shadow: inset 3px 0 var(--_success);
-  }
-
-  :host(:dir(rtl)) .leg[data-state='TALKING'] {
-    box-shadow: inset -3px 0 var(--_success);
-  }
-
-  :host(:dir(rtl)) [data-action$='ransfer'] .icon {
-    scale: -1 1;
-  }
-
-  .note {
-    margin-block-start: var(--_gap);
-  }
-
-  .note:first-child {
-    margin: 0;
-  }
-`;
+    :host(:dir(rtl)) [data-action$='ransfer'] .icon {
+      scale: -1 1;
+    }
+  `,
+];

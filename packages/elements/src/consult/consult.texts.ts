@@ -5,6 +5,7 @@ export const consultTexts = {
   ...sharedTexts,
   ...interactionTexts,
   consultTarget: 'Number or name',
+  consultMissing: 'Enter a number or a name first.',
   consultStart: 'Consult',
   consultTransfer: 'Transfer',
   consultConference: 'Conference',

@@ -63,7 +63,7 @@ type Shown = Exclude<ConsultState, { status: 'none' }>;
  * @csspart field - The field for the target.
  * @csspart legs - Both legs while somebody is consulted.
  * @csspart actions - The row of buttons.
- * @csspart button - Each button.
+ * @csspart button - Each button; it also has the part `button-` and its kind, such as `button-danger`, and its action.
  * @csspart note - Why there is nothing to transfer.
  * @csspart message - What went wrong.
  *
@@ -72,7 +72,7 @@ type Shown = Exclude<ConsultState, { status: 'none' }>;
  * @cssprop [--scapi-color-surface] - Background of field and buttons.
  * @cssprop [--scapi-color-border] - Border of field and buttons.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-control-height=36px] - Height of field and buttons.
  *
  * @see Protocol reference, sections 4.3 and 8, consultation.
@@ -154,7 +154,7 @@ export class ScapiConsult extends LitElement {
     );
     const leg = state?.status === 'consulting' ? describeLeg(this.#texts, state.consultation) : '';
     return html`
-      ${state ? this.#renderState(state) : nothing}${note ? renderNote(note) : nothing}
+      ${state ? this.#renderState(state) : nothing}${note ? renderNote(this.#texts, note) : nothing}
       <span class="visually-hidden" role="status">${note?.text ?? leg}</span>
       ${renderError(this.#texts, state?.activity.status === 'failed' ? state.activity.error : undefined)}
     `;
@@ -219,8 +219,12 @@ export class ScapiConsult extends LitElement {
         class="field"
         autocomplete="off"
         .value=${this.typed ?? this.target}
+        aria-describedby="missing"
         @input=${this.#onInput}
       />
+      <span id="missing" class="hint"
+        >${this.#target === '' ? this.#texts.term('consultMissing') : nothing}</span
+      >
     </label>`;
   }
 

@@ -1,6 +1,11 @@
 import type { Interaction } from '@scapi/client';
 import { html, type TemplateResult } from 'lit';
-import { describeInteraction, wordsForParties } from '../internal/describe-interaction.js';
+import {
+  describeInteraction,
+  renderStatePill,
+  wordsForMedia,
+  wordsForParties,
+} from '../internal/describe-interaction.js';
 import type { TextController } from '../internal/text-controller.js';
 import type { consultTexts } from './consult.texts.js';
 
@@ -13,12 +18,13 @@ export const renderLegs = (
   texts: TextController<typeof consultTexts>,
   legs: readonly Interaction[],
 ): TemplateResult =>
-  html`<ul part="legs" class="legs" tabindex="-1" aria-label=${texts.term('consultLegs')}>
+  html`<ul part="legs" class="list legs" tabindex="-1" aria-label=${texts.term('consultLegs')}>
     ${legs.map(
       (leg) =>
         html`<li class="leg" data-state=${leg.state}>
-          <bdi class="label">${wordsForParties(leg)}</bdi>
-          <span>${describeInteraction(texts, leg)}</span>
+          <bdi class="name label">${wordsForParties(leg) || wordsForMedia(texts, leg)}</bdi>
+          ${renderStatePill(texts, leg)}
+          <span>${wordsForMedia(texts, leg)}</span>
         </li>`,
     )}
   </ul>`;

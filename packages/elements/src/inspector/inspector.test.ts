@@ -23,7 +23,7 @@ const says = (element: Element, words: string): Promise<void> =>
 const has = (element: Element, words: string): Promise<void> =>
   waitUntil(() => lines(element).some((line) => line.includes(words)), `no row "${words}"`);
 const button = (element: Element, name: string): HTMLElement => {
-  const all = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part="button"]') ?? [])];
+  const all = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part~="button"]') ?? [])];
   const found = all.find(({ textContent }) => clean(textContent) === name);
   if (!found) throw new Error(`There is no button ${name}`);
   return found;
@@ -136,7 +136,7 @@ describe('scapi-inspector', () => {
     await says(element, 'Paused');
     await client.media.getMediaList();
     await says(element, '2 of 4');
-    button(element, 'Go on').click();
+    button(element, 'Resume').click();
     await says(element, '4 of 4');
     button(element, 'Clear').click();
     await waitUntil(() => text(element, '[part="note"]') === 'No messages');

@@ -14,6 +14,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../internal/base.styles.js';
+import { buttonParts } from '../internal/button-parts.js';
 import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
 import { explainAvailability, renderNote } from '../internal/notice.js';
@@ -22,7 +23,7 @@ import { download } from './download.js';
 import { inspectorStyles } from './inspector.styles.js';
 import { inspectorTexts } from './inspector.texts.js';
 import { MessageList } from './message-list.js';
-import { KINDS } from './render-row.js';
+import { KINDS, renderHead } from './render-row.js';
 import { renderSummary } from './render-summary.js';
 
 /** Detail of `scapi-export` and `scapi-exported`. */
@@ -47,7 +48,7 @@ export interface InspectorExportDetail {
  * @fires {CustomEvent<InspectorExportDetail>} scapi-exported - When it was handed to the browser.
  *
  * @csspart toolbar - Filter and buttons.
- * @csspart button - Each button.
+ * @csspart button - Each button; it also has the part `button-` and its kind, such as `button-danger`, and its action.
  * @csspart summary - How much there is, what waits, and what is subscribed.
  * @csspart messages - The list of messages.
  * @csspart row - One message.
@@ -60,7 +61,7 @@ export interface InspectorExportDetail {
  * @cssprop [--scapi-color-surface] - Background.
  * @cssprop [--scapi-color-border] - Borders.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-control-height=36px] - Height of buttons and fields; a message is 8 px lower.
  * @cssprop [--scapi-gap=8px] - Room between the parts.
  *
@@ -116,16 +117,18 @@ export class ScapiInspector extends LitElement {
   override render(): TemplateResult {
     const { state } = this.#inspector;
     const note = explainAvailability(this.#texts, this.#inspector.availability);
-    if (!state) return note ? renderNote(note) : html``;
+    if (!state) return note ? renderNote(this.#texts, note) : html``;
     const { selected } = this;
     return html`
       ${this.#renderToolbar(state)} ${renderSummary(this.#texts, state)}
       ${
         state.rows.length === 0
-          ? renderNote({ text: this.#texts.term('inspectorNone'), hint: '' })
+          ? renderNote(this.#texts, { text: this.#texts.term('inspectorNone'), hint: '' })
           : nothing
       }
-      ${this.#messages.render(state.rows, selected)}
+      <div class="table card" ?hidden=${state.rows.length === 0}>
+        ${renderHead(this.#texts)} ${this.#messages.render(state.rows, selected)}
+      </div>
       ${selected ? this.#renderDetail(selected) : nothing}
     `;
   }
@@ -195,7 +198,12 @@ export class ScapiInspector extends LitElement {
     key: `inspector${'Pause' | 'Resume' | 'Clear' | 'Export' | 'Copy'}`,
     onClick: () => void,
   ): TemplateResult {
-    return html`<button part="button" class="button" type="button" @click=${onClick}>
+    return html`<button
+      part=${buttonParts('outline', key.slice(9).toLowerCase())}
+      class="button"
+      type="button"
+      @click=${onClick}
+    >
       <span class="label">${this.#texts.term(key)}</span>
     </button>`;
   }
@@ -203,7 +211,7 @@ export class ScapiInspector extends LitElement {
   #renderDetail({ kind, name, message }: InspectorRow): TemplateResult {
     return html`<section
       part="detail"
-      class="detail"
+      class="detail card"
       aria-label=${this.#texts.term('inspectorMessage')}
     >
       <div class="row">

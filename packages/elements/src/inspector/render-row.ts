@@ -22,6 +22,16 @@ const TIME: Intl.DateTimeFormatOptions = {
   hour12: false,
 };
 
+/** The names of the columns; the rows name what is in them to assistive technology. */
+export const renderHead = (texts: TextController<typeof inspectorTexts>): TemplateResult =>
+  html`<div class="message-row head" aria-hidden="true">
+    <span class="time">${texts.term('inspectorTime')}</span>
+    <span>↕</span>
+    <span class="kind">${texts.term('inspectorKind')}</span>
+    <span>${texts.term('inspectorName')}</span>
+    <span>${texts.term('inspectorTook')}</span>
+  </div>`;
+
 /** One message in a line: when, which way, what, and how long an answer took. */
 export function renderRow(
   texts: TextController<typeof inspectorTexts>,
@@ -41,12 +51,12 @@ export function renderRow(
     aria-posinset=${index + 1}
   >
     <span class="time">${texts.date(new Date(performance.timeOrigin + at), TIME)}</span>
-    <span aria-hidden="true">${direction === 'out' ? '↑' : '↓'}</span>
+    <span class=${direction} aria-hidden="true">${direction === 'out' ? '↑' : '↓'}</span>
     <span class="visually-hidden"
       >${texts.term(direction === 'out' ? 'inspectorOut' : 'inspectorIn')}</span
     >
     <span class="kind">${texts.term(KINDS[kind])}</span>
-    <bdi class="label name">${name}</bdi>
+    <bdi class="label">${name}</bdi>
     <span class="time"
       >${
         duration === undefined

@@ -1,5 +1,5 @@
 import type { InteractionListAction } from '@scapi/client';
-import { checkIcon, closeIcon, lockIcon, unlockIcon } from '@scapi/design';
+import { checkIcon, closeIcon, lockIcon } from '@scapi/design';
 import type { SVGTemplateResult } from 'lit';
 import type { Question } from '../internal/ask.js';
 import type { interactionEntryTexts } from './interaction-list.texts.js';
@@ -45,8 +45,9 @@ export const ENTRY_ACTIONS: Readonly<Record<InteractionListAction, EntryActionLo
     after: 'scapi-blocked',
   },
   unblockMarkDone: {
-    text: 'interactionUnblock',
-    icon: unlockIcon,
+    // Of a pressed toggle the name stays.
+    text: 'interactionBlock',
+    icon: lockIcon,
     before: 'scapi-unblock',
     after: 'scapi-unblocked',
   },

@@ -1,86 +1,134 @@
-import { css } from 'lit';
+import { pillStyles } from '@scapi/design';
+import { css, type CSSResultGroup } from 'lit';
 
 /** How an interaction looks, in a list or alone: with icons alone where it is narrow, in two lines where it is narrower. */
-export const entryStyles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-    /* Its width where nothing else gives one, such as in a flex row: a container has none of its own. */
-    contain-intrinsic-inline-size: min(18em, 100vw - 5rem);
-  }
-
-  .entry {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto auto;
-    align-items: center;
-    gap: 4px var(--_gap);
-    padding: 6px 10px;
-    background: var(--_surface);
-  }
-
-  .entry:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: -2px;
-  }
-
-  .media {
-    color: var(--_accent);
-  }
-
-  .who > * {
-    display: block;
-    width: fit-content;
-    max-width: 100%;
-  }
-
-  .what,
-  .time {
-    font-weight: 400;
-    font-size: 0.8125rem;
-    color: var(--_text-muted);
-  }
-
-  .time {
-    font-variant-numeric: tabular-nums;
-  }
-
-  .actions {
-    flex-wrap: nowrap;
-    grid-column: 4;
-  }
-
-  .blocked,
-  .entry > .message {
-    grid-column: 2 / -1;
-    margin: 0;
-  }
-
-  .blocked {
-    display: flex;
-    gap: 6px;
-    font-weight: 400;
-    font-size: 0.8125rem;
-    color: var(--_warning);
-    overflow-wrap: anywhere;
-  }
-
-  @container (22em < width <= 32em) {
-    .button .label {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      clip-path: inset(50%);
+export const entryStyles: CSSResultGroup = [
+  pillStyles,
+  css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      /* Its width where nothing else gives one, such as in a flex row: a container has none of its own. */
+      contain-intrinsic-inline-size: min(18em, 100vw - 5rem);
     }
-  }
 
-  @container (width <= 22em) {
+    .entry {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      align-items: center;
+      gap: 6px 12px;
+      padding: calc(var(--_gap) + 2px) 12px;
+    }
+
+    .entry:focus-visible {
+      outline-offset: -2px;
+    }
+
+    .media {
+      display: grid;
+      place-items: center;
+      width: 32px;
+      height: 32px;
+      border-radius: 50%;
+      color: var(--_accent-text);
+      background: color-mix(in srgb, var(--_accent-text) 10%, var(--_surface));
+    }
+
+    .who {
+      display: grid;
+      gap: 1px;
+      min-width: 0;
+    }
+
+    .title,
+    .what {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 8px;
+    }
+
+    .title > .name {
+      max-width: 100%;
+    }
+
+    .what {
+      gap: 0 6px;
+      font-size: 0.8125rem;
+      color: var(--_text-muted);
+    }
+
     .time {
-      grid-column: 3 / -1;
+      font-variant-numeric: tabular-nums;
+    }
+
+    :not(:first-child).time::before {
+      content: '·';
+      margin-inline-end: 6px;
     }
 
     .actions {
-      flex-wrap: wrap;
-      grid-column: 2 / -1;
+      flex-wrap: nowrap;
     }
-  }
-`;
+
+    .blocked,
+    .reason,
+    .entry > .message {
+      grid-column: 2 / -1;
+      margin: 0;
+    }
+
+    .blocked {
+      display: flex;
+      gap: 6px;
+      font-size: 0.8125rem;
+      color: var(--_warning);
+      overflow-wrap: anywhere;
+    }
+
+    [data-state='RINGING'] .media,
+    [data-state='INVITED'] .media {
+      color: var(--_on-success);
+      background: var(--_success);
+      animation: ring 1.4s ease-in-out infinite;
+    }
+
+    @keyframes ring {
+      0%,
+      60% {
+        box-shadow: 0 0 0 0 color-mix(in srgb, var(--_success) 45%, transparent);
+      }
+      100% {
+        box-shadow: 0 0 0 8px transparent;
+      }
+    }
+
+    @container (22em < width <= 32em) {
+      .button:has(.icon) .label {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        clip-path: inset(50%);
+      }
+    }
+
+    @container (width <= 22em) {
+      .actions {
+        flex-wrap: wrap;
+        grid-column: 2 / -1;
+      }
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      .media {
+        animation: none !important;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .media {
+        border: 1px solid CanvasText;
+      }
+    }
+  `,
+];

@@ -25,7 +25,7 @@ const row = (element: Element, who: string): HTMLElement => {
 };
 const nameOf = (button: Element): string => button.ariaLabel ?? clean(button.textContent);
 const buttons = (element: Element, who: string): HTMLElement[] => [
-  ...row(element, who).querySelectorAll<HTMLElement>('[part="button"]'),
+  ...row(element, who).querySelectorAll<HTMLElement>('[part~="button"]'),
 ];
 const names = (element: Element, who: string): string[] => buttons(element, who).map(nameOf);
 const button = (element: Element, who: string, name: string): HTMLElement => {
@@ -57,11 +57,11 @@ describe('scapi-interaction-list', () => {
   it('lists what the agent handles, by media and state, and follows the desktop', async () => {
     const { element, desktop, ids } = await openList();
     expect(rows(element).map(({ textContent }) => clean(textContent))).to.have.length(3);
-    await shows(element, 'Ada', 'Call · Ringing');
-    await shows(element, 'Bob', 'Chat · Waiting');
-    await shows(element, 'Cleo', 'Work item · Waiting');
+    await shows(element, 'Ada', 'Ringing Call');
+    await shows(element, 'Bob', 'Waiting Chat');
+    await shows(element, 'Cleo', 'Waiting Work item');
     desktop.perform('voice.answer', ids[0]);
-    await shows(element, 'Ada', 'Call · Talking');
+    await shows(element, 'Ada', 'Talking Call');
     expect(text(element, '[role="status"]')).to.equal('Ada Call · Talking');
     desktop.world.email({ from: 'Dan' });
     await waitUntil(() => rows(element).length === 4);
@@ -138,8 +138,8 @@ describe('scapi-interaction-list', () => {
     });
     await shows(element, 'Cleo', 'blocked: Save the form first');
     button(element, 'Cleo', 'Mark done').click();
-    await waitUntil(() => row(element, 'Cleo').querySelector('[part="message"]'));
-    button(element, 'Cleo', 'Allow “mark done”').click();
+    await waitUntil(() => row(element, 'Cleo').querySelector('[part~="message"]'));
+    button(element, 'Cleo', 'Block “mark done”').click();
     await waitUntil(() => !row(element, 'Cleo').textContent.includes('blocked:'));
     button(element, 'Cleo', 'Mark done').click();
     await waitUntil(() => rows(element).length === 2);

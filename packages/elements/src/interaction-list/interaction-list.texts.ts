@@ -9,7 +9,6 @@ export const interactionEntryTexts = {
   interactionReject: 'Reject',
   interactionMarkDone: 'Mark done',
   interactionBlock: 'Block “mark done”',
-  interactionUnblock: 'Allow “mark done”',
   interactionBlocked: (reason: string): string => `“Mark done” is blocked: ${reason}`,
 } as const;
 

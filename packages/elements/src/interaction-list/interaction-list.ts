@@ -57,7 +57,7 @@ import { RowFocus } from './row-focus.js';
  *
  * @csspart list - The list.
  * @csspart entry - One interaction.
- * @csspart button - Each button.
+ * @csspart button - Each button; it also has the part `button-` and its kind, such as `button-danger`, and its action.
  * @csspart note - Why there is nothing to show.
  * @csspart message - What went wrong with an interaction, in its row.
  *
@@ -67,7 +67,7 @@ import { RowFocus } from './row-focus.js';
  * @cssprop [--scapi-color-warning] - The reason why an interaction cannot be marked done.
  * @cssprop [--scapi-color-danger] - Errors.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-control-height=36px] - Height of the buttons.
  * @cssprop [--scapi-gap=8px] - Room between the parts of a row.
  *
@@ -168,7 +168,7 @@ export class ScapiInteractionList extends LitElement {
               )}
             </ul>`
       }
-      ${note ? renderNote(note) : nothing}
+      ${note ? renderNote(this.#texts, note) : nothing}
       <span class="visually-hidden" role="status">${note?.text ?? this.#news}</span>
     `;
   }

@@ -9,7 +9,13 @@ import { chatIcon, lockIcon, mailIcon, phoneIcon, taskIcon } from '@scapi/design
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderActionButton } from '../internal/action-button.js';
-import { describeInteraction, wordsForParties } from '../internal/describe-interaction.js';
+import { renderNotAllowed } from '../internal/action-row.js';
+import {
+  describeInteraction,
+  renderStatePill,
+  wordsForMedia,
+  wordsForParties,
+} from '../internal/describe-interaction.js';
 import { renderError } from '../internal/notice.js';
 import type { TextController } from '../internal/text-controller.js';
 import { ENTRY_ACTIONS } from './entry-actions.js';
@@ -46,43 +52,55 @@ export const titleOfEntry = (
   interaction: Interaction,
 ): string => `${wordsForParties(interaction)} ${describeInteraction(texts, interaction)}`.trim();
 
+const labelOf = (
+  texts: TextController<typeof interactionEntryTexts>,
+  action: InteractionListAction,
+  isAnswer: boolean,
+): string => texts.term(isAnswer ? 'callAnswer' : ENTRY_ACTIONS[action].text);
+
 /** Renders what is in a row: who, what, since when, what can be done, and what went wrong. */
 export function renderEntry(view: EntryView, entry: InteractionEntry): TemplateResult {
   const { texts, availabilityOf, isBlockable } = view;
   const { interaction, actions, activity, blockedWith } = entry;
   const { interactionId, startDate } = interaction;
   const who = wordsForParties(interaction);
+  const media = wordsForMedia(texts, interaction);
+  const elapsed = isTimed(interaction)
+    ? texts.duration(Math.max(0, Date.now() - (startDate ?? 0)))
+    : undefined;
   const offered = actions.filter((action) => isBlockable || !action.endsWith('lockMarkDone'));
   const isOfVoice = isCall(interaction);
 
   return html`
     <span class="media">${ICONS[channelOf(interaction)] ?? taskIcon}</span>
     <span class="who">
-      ${who === '' ? nothing : html`<bdi class="label">${who}</bdi>`}
-      <span class="what label">${describeInteraction(texts, interaction)}</span>
+      <span class="title">
+        <bdi class="name label">${who || media}</bdi>
+        ${renderStatePill(texts, interaction)}
+      </span>
+      <span class="what">
+        ${who === '' ? nothing : html`<span>${media}</span>`}
+        ${elapsed === undefined ? nothing : html`<span class="time" role="timer">${elapsed}</span>`}
+      </span>
     </span>
-    ${
-      isTimed(interaction)
-        ? html`<span class="time" role="timer"
-            >${texts.duration(Math.max(0, Date.now() - (startDate ?? 0)))}</span
-          >`
-        : nothing
-    }
     ${
       offered.length === 0
         ? nothing
         : html`<span class="row actions" role="group" aria-label=${who || nothing}>
             ${repeat(
               offered,
-              (action) => action,
+              // Blocking and allowing are one toggle.
+              (action) => (action.endsWith('lockMarkDone') ? 'lockMarkDone' : action),
               (action) => {
                 const isAnswer = isOfVoice && action === 'accept';
                 const isBlocking = action.endsWith('lockMarkDone');
                 return renderActionButton(texts, {
                   action,
-                  label: texts.term(isAnswer ? 'callAnswer' : ENTRY_ACTIONS[action].text),
+                  label: labelOf(texts, action, isAnswer),
+                  isPressed: isBlocking ? action === 'unblockMarkDone' : undefined,
                   icon: isAnswer ? phoneIcon : ENTRY_ACTIONS[action].icon,
-                  kind: action === 'accept' ? 'primary' : undefined,
+                  kind: action === 'accept' ? 'success' : isBlocking ? 'plain' : 'outline',
+                  isSmall: true,
                   isIconOnly: isBlocking,
                   availability: availabilityOf(isAnswer ? 'answer' : action),
                   activity,
@@ -101,6 +119,13 @@ export function renderEntry(view: EntryView, entry: InteractionEntry): TemplateR
             >${lockIcon}<span>${texts.term('interactionBlocked', blockedWith)}</span></span
           >`
     }
-    ${renderError(texts, activity.status === 'failed' ? activity.error : undefined)}
+    ${renderNotAllowed(
+      texts,
+      offered.map((action) => {
+        const isAnswer = isOfVoice && action === 'accept';
+        return [labelOf(texts, action, isAnswer), availabilityOf(isAnswer ? 'answer' : action)];
+      }),
+    )}
+    ${renderError(texts, activity.status === 'failed' ? activity.error : undefined, true)}
   `;
 }

@@ -17,7 +17,7 @@ const text = (element: Element, selector: string): string =>
   clean(find(element, selector)?.textContent);
 const nameOf = (button: Element): string => button.ariaLabel ?? clean(button.textContent);
 const buttons = (element: Element): HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part="button"]') ?? []),
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part~="button"]') ?? []),
 ];
 const names = (element: Element): string[] => buttons(element).map(nameOf);
 const button = (element: Element, name: string): HTMLElement => {
@@ -43,7 +43,7 @@ describe('scapi-interaction', () => {
 
   it('carries an interaction through: accept, mark done', async () => {
     const { element } = await openItem();
-    await shows(element, 'Work item · Waiting');
+    await shows(element, 'Waiting Work item');
     expect(names(element)).to.deep.equal(['Accept', 'Reject']);
     button(element, 'Accept').click();
     await offers(element, 'Mark done');
@@ -56,7 +56,7 @@ describe('scapi-interaction', () => {
     const { client, desktop } = openDesktop();
     const id = desktop.world.call({ ani: '+15550100', dnis: '8001' });
     const element = await renderInside<ScapiInteraction>(client, tag);
-    await shows(element, 'Call · Ringing');
+    await shows(element, 'Ringing Call');
     button(element, 'Answer').click();
     await shows(element, 'Talking');
     desktop.world.partyJoins(id, 'Dan');
@@ -122,7 +122,8 @@ describe('scapi-interaction', () => {
       id,
       'Save first',
     ]);
-    button(element, 'Allow “mark done”').click();
+    expect(button(element, 'Block “mark done”').ariaPressed).to.equal('true');
+    button(element, 'Block “mark done”').click();
     await waitUntil(() => !text(element, '[part="box"]').includes('blocked:'));
     await element.blockMarkDone('Another');
     await shows(element, 'blocked: Another');

@@ -54,7 +54,7 @@ import { singleInteractionTexts } from './interaction.texts.js';
  * @csspart box - The box around it all.
  * @csspart entry - Who, what and since when, with the buttons.
  * @csspart details - What else is known.
- * @csspart button - Each button.
+ * @csspart button - Each button; it also has the part `button-` and its kind, such as `button-danger`, and its action.
  * @csspart note - Why there is nothing to show.
  * @csspart message - What went wrong.
  *
@@ -64,7 +64,7 @@ import { singleInteractionTexts } from './interaction.texts.js';
  * @cssprop [--scapi-color-warning] - The reason why it cannot be marked done.
  * @cssprop [--scapi-color-danger] - Errors.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-control-height=36px] - Height of the buttons.
  * @cssprop [--scapi-gap=8px] - Room between the parts.
  *
@@ -144,7 +144,8 @@ export class ScapiInteraction extends LitElement {
       entry ? undefined : this.#texts.term('interactionNone'),
     );
     return html`
-      ${entry ? this.#renderShown(entry) : nothing} ${note ? renderNote(note) : nothing}
+      ${entry ? this.#renderShown(entry) : nothing}
+      ${note ? renderNote(this.#texts, note) : nothing}
       <span class="visually-hidden" role="status"
         >${note?.text ?? (entry ? titleOfEntry(this.#texts, entry.interaction) : '')}</span
       >
@@ -168,7 +169,7 @@ export class ScapiInteraction extends LitElement {
 
   #renderShown(entry: InteractionEntry): TemplateResult {
     const { interaction } = entry;
-    return html`<div part="box" class="box">
+    return html`<div part="box" class="box card">
       <div part="entry" class="entry" data-state=${interaction.state} tabindex="-1">
         ${renderEntry(
           {
@@ -198,7 +199,7 @@ export class ScapiInteraction extends LitElement {
       ] as const
     ).filter(([, value]) => value);
     if (details.length === 0) return nothing;
-    return html`<dl part="details" class="details">
+    return html`<dl part="details" class="details divided">
       ${details.map(
         ([key, value]) =>
           html`<div>

@@ -20,11 +20,11 @@ export const actionRowStyles = css`
       flex-direction: column;
       gap: 2px;
       min-width: 0;
-      padding: 5px 2px;
+      padding: 6px 2px;
       font-size: 0.75rem;
     }
 
-    .actions .label {
+    .actions .button > .label {
       max-width: 100%;
       overflow-wrap: anywhere;
       white-space: normal;
@@ -32,7 +32,7 @@ export const actionRowStyles = css`
   }
 
   @container (max-width: 12em) {
-    .actions .label {
+    .actions .button > .label {
       position: absolute;
       width: 1px;
       height: 1px;

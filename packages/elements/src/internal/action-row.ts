@@ -2,6 +2,7 @@ import type { Activity, Availability } from '@scapi/client';
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderActionButton } from './action-button.js';
+import type { ButtonKind } from './button-parts.js';
 import type { sharedTexts } from './shared-texts.js';
 import type { TextController } from './text-controller.js';
 
@@ -14,7 +15,7 @@ export interface ActionLook<Key extends string> {
   readonly before: string;
   /** Event when the desktop has confirmed. */
   readonly after: string;
-  readonly kind?: 'primary' | 'danger' | undefined;
+  readonly kind?: ButtonKind | undefined;
 }
 
 /** An action, and its place in the row: what takes over a place takes over the focus that is there. */
@@ -35,31 +36,57 @@ export interface ActionRow<Action extends string> {
   readonly onAsk: (action: Action) => unknown;
 }
 
-/** Renders it; `actionRowStyles` sets the buttons side by side where there is little room. */
+/**
+ * Renders it, and below it in a sentence which of the buttons the desktop does not allow.
+ * `actionRowStyles` sets the buttons side by side where there is little room.
+ */
 export const renderActionRow = <Action extends string>(
   texts: TextController<typeof sharedTexts>,
   row: ActionRow<Action>,
 ): TemplateResult =>
   html`<div
-    part="actions"
-    class="row actions"
-    ?data-compact=${row.isCompact}
-    role="group"
-    aria-label=${row.label || nothing}
-  >
-    ${repeat(
-      row.places,
-      ([place]) => place,
-      ([, action]) =>
-        renderActionButton(texts, {
-          ...row.looks[action],
-          action,
-          label: row.labelOf(action),
-          isIconOnly: row.isCompact,
-          availability: row.availabilityOf(action),
-          activity: row.activity,
-          isOff: !row.permitted.includes(action),
-          onClick: () => row.onAsk(action),
-        }),
-    )}
-  </div>`;
+      part="actions"
+      class="row actions"
+      ?data-compact=${row.isCompact}
+      role="group"
+      aria-label=${row.label || nothing}
+    >
+      ${repeat(
+        row.places,
+        ([place]) => place,
+        ([, action]) =>
+          renderActionButton(texts, {
+            ...row.looks[action],
+            action,
+            label: row.labelOf(action),
+            isIconOnly: row.isCompact,
+            availability: row.availabilityOf(action),
+            activity: row.activity,
+            isOff: !row.permitted.includes(action),
+            onClick: () => row.onAsk(action),
+          }),
+      )}
+    </div>
+    ${renderNotAllowed(
+      texts,
+      row.places.map(([, action]) => [row.labelOf(action), row.availabilityOf(action)]),
+    )}`;
+
+/**
+ * Says which actions the desktop does not allow: a tooltip does not reach a finger or the keyboard.
+ *
+ * @param actions - the label and the availability of each.
+ */
+export function renderNotAllowed(
+  texts: TextController<typeof sharedTexts>,
+  actions: readonly (readonly [label: string, availability: Availability])[],
+): TemplateResult | typeof nothing {
+  const labels = actions
+    .filter(([, { status }]) => status === 'not-allowed')
+    .map(([label]) => label);
+  return labels.length === 0
+    ? nothing
+    : html`<p part="reason" class="hint reason">
+        ${texts.term('actionsNotAllowed', labels.join(', '))}
+      </p>`;
+}

@@ -1,4 +1,5 @@
 import type { Interaction } from '@scapi/client';
+import { html, type TemplateResult } from 'lit';
 import type { interactionTexts } from './shared-texts.js';
 import type { TextController } from './text-controller.js';
 
@@ -78,3 +79,36 @@ export function wordsForInteractionState(texts: InteractionWords, { state }: Int
       return state;
   }
 }
+
+/** What the state of an interaction means, as a class of its pill. */
+export function toneOfInteraction({
+  state,
+}: Interaction): 'accent' | 'success' | 'warning' | 'danger' | '' {
+  switch (state) {
+    case 'RINGING':
+    case 'INVITED':
+    case 'DIALING':
+    case 'COMPOSING':
+    case 'PREVIEWING':
+      return 'accent';
+    case 'TALKING':
+    case 'ACCEPTED':
+      return 'success';
+    case 'HELD':
+      return 'warning';
+    case 'REJECTED':
+    case 'REVOKED':
+      return 'danger';
+    default:
+      return '';
+  }
+}
+
+/** The state as a pill; one that waits for the agent stands out. */
+export const renderStatePill = (
+  texts: InteractionWords,
+  interaction: Interaction,
+): TemplateResult =>
+  html`<span part="state" class="pill ${toneOfInteraction(interaction)}"
+    >${wordsForInteractionState(texts, interaction)}</span
+  >`;

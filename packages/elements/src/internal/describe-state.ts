@@ -76,26 +76,32 @@ export function describeState(
   return current.reason === undefined ? label : texts.term('agentStateReason', words, label);
 }
 
-/** Options as the menu shows them: those with a reason under the state they are a reason of. */
+/** Options as the menu shows them: a state with the reasons for it below, or several without reasons. */
 export interface StateGroup {
-  /** `undefined` for states that need no reason. */
-  readonly heading: string | undefined;
+  /** The state that the group is about; `undefined` for states that need no reason. */
+  readonly label: string | undefined;
+  /** Is the state itself among the options, so that it needs no heading. */
+  readonly hasState: boolean;
   readonly options: readonly State[];
 }
 
-/** Groups the options, in the order of the desktop. */
+/** Groups the options: a state at its place in the order of the desktop, its reasons right below it. */
 export function groupStates(texts: StateTexts, options: readonly State[]): readonly StateGroup[] {
-  const groups: { heading: string | undefined; options: State[] }[] = [];
+  const byState = new Map<string, State[]>();
   for (const option of options) {
-    const heading = option.reason === undefined ? undefined : wordsForState(texts, nameOf(option));
-    const group =
-      heading === undefined
-        ? groups.at(-1)?.heading === undefined
-          ? groups.at(-1)
-          : undefined
-        : groups.find((one) => one.heading === heading);
-    if (group) group.options.push(option);
-    else groups.push({ heading, options: [option] });
+    const words = wordsForState(texts, nameOf(option));
+    byState.set(words, [...(byState.get(words) ?? []), option]);
+  }
+  const groups: { label: string | undefined; hasState: boolean; options: State[] }[] = [];
+  for (const [words, own] of byState) {
+    const isReason = ({ reason }: State): boolean => reason !== undefined;
+    const hasState = !own.every(isReason);
+    const last = groups.at(-1);
+    if (own.some(isReason)) {
+      const sorted = [...own.filter((one) => !isReason(one)), ...own.filter(isReason)];
+      groups.push({ label: words, hasState, options: sorted });
+    } else if (last && last.label === undefined) last.options.push(...own);
+    else groups.push({ label: undefined, hasState, options: own });
   }
   return groups;
 }

@@ -8,8 +8,10 @@ import type { TextController } from './text-controller.js';
 export interface Notice {
   /** What it is, for the agent. */
   readonly text: string;
-  /** What to do about it, for whoever can; empty when the text says all. */
+  /** What a developer or administrator can do about it; empty when the text says all. */
   readonly hint: string;
+  /** `warning`: something is in the way. Left out: there is just nothing to show. */
+  readonly tone?: 'warning';
 }
 
 type SharedTexts = TextController<typeof sharedTexts>;
@@ -46,9 +48,9 @@ export function explainAvailability(
     case 'connecting':
       return { text: texts.term('connecting'), hint: '' };
     case 'not-allowed':
-      return { text: texts.term('notAllowed'), hint: availability.hint };
+      return { text: texts.term('notAllowed'), hint: availability.hint, tone: 'warning' };
     case 'unavailable':
-      return { text: texts.term('notConnected'), hint: availability.hint };
+      return { text: texts.term('notConnected'), hint: availability.hint, tone: 'warning' };
   }
 }
 
@@ -68,20 +70,47 @@ export function explainSituation(
   return notice ?? (empty === undefined ? undefined : { text: empty, hint: '' });
 }
 
-/** What went wrong, shown and announced at once; nothing where nothing did. */
+/**
+ * What went wrong, shown and announced at once; nothing where nothing did.
+ *
+ * @param isInline - in a line of something larger: without a box of its own.
+ */
 export function renderError(
   texts: SharedTexts,
   error: Error | undefined,
+  isInline = false,
 ): TemplateResult | typeof nothing {
   if (!error) return nothing;
   const { text, hint } = explainError(texts, error);
-  return html`<p part="message" class="message" role="alert">
-    ${alertIcon}<span><bdi>${text}</bdi> <bdi class="hint">${hint}</bdi></span>
-  </p>`;
+  return html`<div
+    part="message"
+    class=${isInline ? 'message' : 'message callout danger'}
+    role="alert"
+  >
+    ${alertIcon}
+    <div><bdi>${text}</bdi>${renderHint(texts, hint)}</div>
+  </div>`;
 }
 
-/** A quiet box in place of what cannot be shown. It takes the focus of what it replaces. */
-export const renderNote = ({ text, hint }: Notice): TemplateResult =>
-  html`<p id="note" part="note" class="note" tabindex="-1">
-    ${text}${hint === '' ? nothing : html`<bdi class="hint">${hint}</bdi>`}
-  </p>`;
+/**
+ * What stands in place of something that cannot be shown: plain text where there is nothing, a
+ * callout where something is in the way. It takes the focus of what it replaces.
+ */
+export const renderNote = (texts: SharedTexts, { text, hint, tone }: Notice): TemplateResult =>
+  tone === 'warning'
+    ? html`<div id="note" part="note" class="note callout warning" tabindex="-1">
+        ${alertIcon}
+        <div>${text}${renderHint(texts, hint)}</div>
+      </div>`
+    : html`<div id="note" part="note" class="note empty" tabindex="-1">
+        ${text}${renderHint(texts, hint)}
+      </div>`;
+
+/** What a developer can do about it, folded away from the agent; it is English. */
+const renderHint = (texts: SharedTexts, hint: string): TemplateResult | typeof nothing =>
+  hint === ''
+    ? nothing
+    : html`<details>
+        <summary>${texts.term('details')}</summary>
+        <bdi class="hint" lang="en" dir="ltr">${hint}</bdi>
+      </details>`;

@@ -3,6 +3,8 @@ export const sharedTexts = {
   connecting: 'Connecting to the desktop…',
   notConnected: 'Not connected',
   notAllowed: 'Not allowed',
+  actionsNotAllowed: (names: string): string => `Not allowed by the desktop: ${names}`,
+  details: 'Details',
   askingDesktop: 'The desktop is being asked.',
   errorNotAllowed: 'The desktop does not allow this.',
   errorTimeout: 'The desktop did not answer.',

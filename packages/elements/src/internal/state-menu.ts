@@ -10,6 +10,7 @@ import {
   type StateGroup,
   type StateTexts,
 } from './describe-state.js';
+import { buttonParts } from './button-parts.js';
 import { explainAvailability } from './notice.js';
 
 /** Something with a state that an agent may change: the agent, or a channel. */
@@ -69,7 +70,7 @@ export function renderStateMenu(
       }}
     >
       <button
-        part="button"
+        part=${buttonParts('outline')}
         class="button"
         type="button"
         title=${reason ?? nothing}
@@ -85,7 +86,7 @@ export function renderStateMenu(
           if (reason === undefined) menu.toggle(name);
         }}
       >
-        <span class=${isBusy ? 'spinner' : 'mark'}></span>
+        <span class=${isBusy ? 'spinner' : `mark ${TONES[kindOf(state?.state)]}`}></span>
         <span class="label"><span class="visually-hidden">${label}: </span>${text}</span>
         ${chevronDownIcon}
       </button>
@@ -97,16 +98,38 @@ export function renderStateMenu(
           : nothing
       }
     </div>
+    ${renderReason(texts, subject, reason)}
     <span class="visually-hidden" role="status">${text}</span>`;
 }
 
+/** The marks of the kinds differ by shape and color. */
+const TONES = { ready: 'success', partly: 'warning', 'not-ready': 'danger', other: '' } as const;
+
+/** Below the button, where its own words do not say it: a tooltip does not reach a finger or the keyboard. */
+const renderReason = (
+  texts: StateTexts,
+  { activity, availability: { status } }: StateMenu,
+  reason: string | undefined,
+): TemplateResult | typeof nothing =>
+  reason === undefined || activity.status === 'busy' || OBVIOUS.includes(status)
+    ? nothing
+    : html`<span part="reason" class="hint reason"
+        >${status === 'not-allowed' ? texts.term('errorNotAllowed') : reason}</span
+      >`;
+
+const OBVIOUS: readonly Availability['status'][] = ['connecting', 'unavailable'];
+
 const renderGroup = (
-  { heading, options }: StateGroup,
+  { label, hasState, options }: StateGroup,
   current: State | undefined,
   choose: (option: State) => void,
 ): TemplateResult =>
-  html`<div role="group" class="group" aria-label=${heading ?? nothing}>
-    ${heading === undefined ? nothing : html`<div class="heading" aria-hidden="true">${heading}</div>`}
+  html`<div role="group" class="group" aria-label=${label ?? nothing}>
+    ${
+      label === undefined || hasState
+        ? nothing
+        : html`<div class="heading" aria-hidden="true">${label}</div>`
+    }
     ${options.map(
       (option) =>
         html`<button
@@ -116,12 +139,14 @@ const renderGroup = (
           tabindex="-1"
           data-operation=${option.operationName}
           data-kind=${kindOf(nameOf(option))}
+          ?data-reason=${option.reason !== undefined}
           aria-checked=${option === current ? 'true' : 'false'}
           @click=${() => {
             choose(option);
           }}
         >
-          <span class="mark"></span><span class="label">${option.displayName}</span>${
+          <span class="mark ${TONES[kindOf(nameOf(option))]}"></span
+          ><span class="label">${option.displayName}</span>${
             option === current ? checkIcon : nothing
           }
         </button>`,

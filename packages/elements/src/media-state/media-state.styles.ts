@@ -23,15 +23,15 @@ export const mediaStateStyles = css`
 
   .anchor .button {
     width: 100%;
-    max-width: 24em;
+    max-width: 20em;
   }
 
   .menu {
-    min-width: min(100%, 24em);
+    min-width: min(100%, 20em);
   }
 
-  .message {
+  .channel > .message {
     grid-column: 2;
-    margin-block-start: 2px;
+    margin-block-start: 4px;
   }
 `;

@@ -17,14 +17,16 @@ const all = (element: Element, selector: string): HTMLElement[] => [
 ];
 /** Every channel with its state, as it is said: `Voice: Ready`. */
 const rows = (element: Element): string[] =>
-  all(element, '[part="button"]').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  all(element, '[part~="button"]').map(({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
 const shows = (element: Element, row: string): Promise<void> =>
   waitUntil(
     () => rows(element).includes(row),
     `"${row}" is not shown, but ${rows(element).join()}`,
   );
 const button = (element: Element, channel: string): HTMLElement => {
-  const found = all(element, '[part="button"]').find(({ textContent }) =>
+  const found = all(element, '[part~="button"]').find(({ textContent }) =>
     textContent.trim().startsWith(channel),
   );
   if (!found) throw new Error(`There is no channel ${channel}`);
@@ -152,7 +154,7 @@ describe('scapi-media-state', () => {
     expect(all(element, '[part="channel"]')[1]?.textContent).to.contain('Not now');
     await choose(element, 'Chat', 'Not ready');
     await shows(element, 'Chat: Not ready');
-    expect(find(element, '[part="message"]')).to.equal(null);
+    expect(find(element, '[part~="message"]')).to.equal(null);
   });
 
   it('still shows the states where they may not be changed, and which option to change', async () => {
@@ -198,7 +200,7 @@ describe('scapi-media-state', () => {
     const { desktop, element } = await openChannels();
     element.disabled = true;
     await element.updateComplete;
-    expect(all(element, '[part="button"]:not(:disabled)')).to.be.empty;
+    expect(all(element, '[part~="button"]:not(:disabled)')).to.be.empty;
     const home = document.createElement('p');
     element.parentElement?.append(home);
     home.append(element);
@@ -225,7 +227,7 @@ describe('scapi-media-state', () => {
       await expect(element).to.be.accessible();
       desktop.faults.add({ kind: 'refuse', on: SET, errorMessage: 'No', once: true });
       await choose(element, 'Voice', 'Lunch');
-      await waitUntil(() => find(element, '[part="message"]'));
+      await waitUntil(() => find(element, '[part~="message"]'));
       button(element, 'Chat').click();
       await element.updateComplete;
       await expect(element).to.be.accessible();

@@ -61,7 +61,7 @@ export interface MediaStateDetail {
  * @cssprop [--scapi-color-warning] - Mark of a channel in after call work.
  * @cssprop [--scapi-color-danger] - Mark of a channel that is not ready, and errors.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-control-height=36px] - Height of the buttons.
  * @cssprop [--scapi-gap=8px] - Room between the channels.
  *
@@ -122,7 +122,7 @@ export class ScapiMediaState extends LitElement {
               )}
             </ul>`
       }
-      ${note ? renderNote(note) : nothing}
+      ${note ? renderNote(this.#texts, note) : nothing}
     `;
   }
 
@@ -167,7 +167,7 @@ export class ScapiMediaState extends LitElement {
           void this.setState(channel.media, operationName);
         })}
       </div>
-      ${renderError(this.#texts, activity.status === 'failed' ? activity.error : undefined)}
+      ${renderError(this.#texts, activity.status === 'failed' ? activity.error : undefined, true)}
     </li>`;
   }
 }

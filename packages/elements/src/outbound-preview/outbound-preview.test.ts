@@ -18,7 +18,7 @@ const clean = (text: string | undefined): string => text?.replace(/\s+/g, ' ').t
 const text = (element: Element, selector: string): string =>
   clean(find(element, selector)?.textContent);
 const buttons = (element: Element): HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part="button"]') ?? []),
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part~="button"]') ?? []),
 ];
 const names = (element: Element): string[] =>
   buttons(element).map(({ textContent }) => clean(textContent));
@@ -70,7 +70,7 @@ describe('scapi-outbound-preview', () => {
     await press(element, 'Call');
     await shows(element, 'calling');
     desktop.world.answer(callOf(desktop));
-    await waitUntil(() => text(element, '.state').startsWith('Talking'));
+    await waitUntil(() => text(element, '[part="state"]').startsWith('Talking'));
     desktop.world.hangUp(callOf(desktop));
     await shows(element, 'called');
     await press(element, 'Mark done');
@@ -93,7 +93,7 @@ describe('scapi-outbound-preview', () => {
         const { element } = await preview();
         await press(element, name);
         await shows(element, 'processed');
-        expect(text(element, '.state')).to.equal(state);
+        expect(text(element, '[part="state"]')).to.equal(state);
         await press(element, 'Mark done');
         await waitUntil(() => text(element, '[part="note"]') === 'No record');
       });

@@ -17,6 +17,8 @@ export const outboundPreviewTexts = {
   outboundCall: 'Call',
   outboundNumber: 'Number to call',
   outboundCancel: 'Cancel record',
+  outboundRejectHint: 'Reject: the record goes back to the campaign, for another agent.',
+  outboundCancelHint: 'Cancel: the record is closed without a call.',
   outboundResult: 'Call result',
   outboundDoNotCall: 'Do not call again',
   outboundMayCall: 'Allow calls again',

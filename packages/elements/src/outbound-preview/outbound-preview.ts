@@ -74,7 +74,7 @@ import { renderRecord, stateOfRecord, titleOfRecord } from './render-record.js';
  * @csspart filing - Call result, do-not-call and rescheduling.
  * @csspart reschedule - The form for a later call.
  * @csspart intake - The buttons that bring records.
- * @csspart button - Each button.
+ * @csspart button - Each button; it also has the part `button-` and its kind, such as `button-danger`, and its action.
  * @csspart note - Why there is no record to show.
  * @csspart message - What went wrong.
  *
@@ -84,7 +84,7 @@ import { renderRecord, stateOfRecord, titleOfRecord } from './render-record.js';
  * @cssprop [--scapi-color-border] - Borders.
  * @cssprop [--scapi-color-danger] - Errors, and a date that cannot be.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-control-height=36px] - Height of buttons and fields.
  * @cssprop [--scapi-gap=8px] - Room between the parts.
  *
@@ -216,7 +216,7 @@ export class ScapiOutboundPreview extends LitElement {
     );
     return html`
       ${shown ? renderRecord(view, shown, elapsed, this.fields) : nothing}
-      ${note ? renderNote(note) : nothing}
+      ${note ? renderNote(this.#texts, note) : nothing}
       ${
         state
           ? renderIntake(view, state.intake, this.#choices, {

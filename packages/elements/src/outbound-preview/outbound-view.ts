@@ -1,6 +1,7 @@
 import type { Activity, Availability, OutboundState } from '@scapi/client';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { renderActionButton } from '../internal/action-button.js';
+import type { ButtonKind } from '../internal/button-parts.js';
 import type { TextController } from '../internal/text-controller.js';
 import type { OutboundAction, OutboundDetail } from './outbound-actions.js';
 import type { outboundPreviewTexts } from './outbound-preview.texts.js';
@@ -40,7 +41,7 @@ export const renderOutboundButton = (
   action: OutboundAction,
   label: keyof typeof outboundPreviewTexts & `${'interaction' | 'outbound'}${string}`,
   look: {
-    readonly kind?: 'primary' | undefined;
+    readonly kind?: ButtonKind | undefined;
     readonly icon?: SVGTemplateResult;
     readonly isOff?: boolean;
     readonly onClick?: () => void;

@@ -24,8 +24,14 @@ export function renderDetails(
       </p>`;
     case 'failed':
       return html`<div class="row">
-        ${renderError(texts, details.error)}
-        <button part="button" class="button" type="button" data-action="refresh" @click=${refresh}>
+        ${renderError(texts, details.error, true)}
+        <button
+          part="button button-outline button-refresh"
+          class="button small"
+          type="button"
+          data-action="refresh"
+          @click=${refresh}
+        >
           <span class="label">${texts.term('tryAgain')}</span>
         </button>
       </div>`;

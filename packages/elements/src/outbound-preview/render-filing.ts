@@ -11,7 +11,7 @@ export function renderFiling(view: OutboundView, shown: ShownRecord): TemplateRe
   const { isDoNotCall, rescheduledFor } = filing;
   const doNotCall = isDoNotCall ? 'removeDoNotCall' : 'setDoNotCall';
   if (!actions.includes('setCallResult')) return html``;
-  return html`<div part="filing" class="filing">
+  return html`<div part="filing" class="filing divided">
     ${renderResults(view, shown)}
     <div class="row">
       ${renderOutboundButton(
@@ -64,7 +64,7 @@ function renderResults(
   const isBusy = activity.status === 'busy';
   const isOff = isBusy || availabilityOf('setCallResult').status !== 'available';
   return html`<label class="named"
-    ><span>${texts.term('outboundResult')}</span>
+    ><span class="caption">${texts.term('outboundResult')}</span>
     <span class="row">
       <select
         class="field choice"
@@ -109,7 +109,7 @@ function renderForm(view: OutboundView, { activity }: ShownRecord, when: string)
   >
     <legend>${texts.term('outboundReschedule')}</legend>
     <label class="named"
-      ><span>${texts.term('outboundWhen')}</span>
+      ><span class="caption">${texts.term('outboundWhen')}</span>
       <input
         class="field"
         type="datetime-local"
@@ -126,7 +126,7 @@ function renderForm(view: OutboundView, { activity }: ShownRecord, when: string)
         }}
     /></label>
     <label class="named"
-      ><span>${texts.term('outboundWho')}</span>
+      ><span class="caption">${texts.term('outboundWho')}</span>
       <select
         class="field"
         @change=${({ target }: Event) => {
@@ -145,7 +145,13 @@ function renderForm(view: OutboundView, { activity }: ShownRecord, when: string)
         kind: 'primary',
         onClick: submit,
       })}
-      <button part="button" class="button" type="button" data-action="close" @click=${close}>
+      <button
+        part="button button-plain button-close"
+        class="button plain"
+        type="button"
+        data-action="close"
+        @click=${close}
+      >
         <span class="label">${texts.term('outboundClose')}</span>
       </button>
     </div>

@@ -68,6 +68,6 @@ export function renderIntake(
         : nothing
     }
     ${isDirect && isDirectPush ? html`<span class="hint">${texts.term('outboundReceiving')}</span>` : nothing}
-    ${renderError(texts, activity.status === 'failed' ? activity.error : undefined)}
+    ${renderError(texts, activity.status === 'failed' ? activity.error : undefined, true)}
   </div>`;
 }

@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
   numberOf,
+  renderStatePill,
   wordsForInteractionState,
   wordsForParties,
 } from '../internal/describe-interaction.js';
@@ -37,17 +38,15 @@ export function renderRecord(
   elapsed: number | undefined,
   fields: readonly string[] | undefined,
 ): TemplateResult {
-  return html`<div part="box" class="box" data-status=${shown.status}>
+  return html`<div part="box" class="box card" data-status=${shown.status}>
     <div part="record" class="row head" tabindex="-1">
-      <bdi class="who">${titleOfRecord(shown)}</bdi>
-      <span class="state">
-        ${stateOfRecord(view, shown)}
-        ${
-          elapsed === undefined
-            ? nothing
-            : html`<span role="timer">${view.texts.duration(elapsed)}</span>`
-        }
-      </span>
+      <bdi class="name">${titleOfRecord(shown)}</bdi>
+      ${renderStatePill(view.texts, shown.call ?? shown.record)}
+      ${
+        elapsed === undefined
+          ? nothing
+          : html`<span class="time" role="timer">${view.texts.duration(elapsed)}</span>`
+      }
     </div>
     ${renderDetails(view, shown.details, fields)} ${renderRecordActions(view, shown)}
     ${renderFiling(view, shown)}
@@ -55,12 +54,18 @@ export function renderRecord(
 }
 
 const BUTTONS = [
-  ['accept', 'interactionAccept', { kind: 'primary', icon: checkIcon }],
+  ['accept', 'interactionAccept', { kind: 'success', icon: checkIcon }],
   ['call', 'outboundCall', { kind: 'primary', icon: phoneIcon }],
   ['markDone', 'interactionMarkDone', { icon: checkIcon }],
   ['reject', 'interactionReject', { icon: closeIcon }],
-  ['cancel', 'outboundCancel', {}],
+  ['cancel', 'outboundCancel', { kind: 'plain' }],
 ] as const satisfies readonly (readonly [RecordAction, string, object])[];
+
+/** Two buttons that sound alike and differ in what becomes of the record. */
+const EXPLAINED = [
+  ['reject', 'outboundRejectHint'],
+  ['cancel', 'outboundCancelHint'],
+] as const satisfies readonly (readonly [RecordAction, string])[];
 
 /** What the agent may do with the record itself. */
 function renderRecordActions(view: OutboundView, shown: ShownRecord): TemplateResult {
@@ -83,7 +88,10 @@ function renderRecordActions(view: OutboundView, shown: ShownRecord): TemplateRe
             : {}),
         }),
     )}
-    ${renderError(texts, activity.status === 'failed' ? activity.error : undefined)}
+    ${renderError(texts, activity.status === 'failed' ? activity.error : undefined, true)}
+    ${EXPLAINED.filter(([action]) => actions.includes(action)).map(
+      ([, text]) => html`<p class="hint">${texts.term(text)}</p>`,
+    )}
   </div>`;
 }
 

@@ -36,8 +36,10 @@ export class ScapiProvider extends LitElement {
     :host([density='dense']) {
       --scapi-control-height: 28px;
       --scapi-gap: 6px;
+      --scapi-control-padding: 10px;
       --scapi-radius: 6px;
-      --scapi-font: 500 0.8125rem/1.2 system-ui, sans-serif;
+      --scapi-radius-panel: 8px;
+      --scapi-font-size: 0.8125rem;
     }
   `;
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const recordingControlsStyles = css`
   .layout {
-    justify-content: space-between;
+    gap: var(--_gap) calc(2 * var(--_gap));
   }
 
   .status {
@@ -10,11 +10,12 @@ export const recordingControlsStyles = css`
     align-items: center;
     gap: 8px;
     min-height: 24px;
-    border-radius: var(--_radius);
+    border-radius: 4px;
+    font-weight: var(--_font-weight);
     font-variant-numeric: tabular-nums;
   }
 
-  /* The shape tells without colour: full, two bars, hollow, dashed. */
+  /* The shape tells without colour: full, two bars, hollow, a dot. */
   .mark {
     flex: none;
     width: 12px;
@@ -25,12 +26,13 @@ export const recordingControlsStyles = css`
   }
 
   [data-state='unknown'] .mark {
-    border-style: dashed;
+    border-width: 4px;
+    scale: 0.6;
   }
 
   [data-state='recording'] .mark {
     border-width: 6px;
-    color: var(--_danger);
+    color: var(--_danger-text);
     animation: pulse 1.6s ease-in-out infinite;
   }
 
@@ -40,11 +42,8 @@ export const recordingControlsStyles = css`
     color: var(--_warning);
   }
 
-  .note {
-    margin-block-start: var(--_gap);
-  }
-
-  .note:first-child {
+  .reason {
+    flex-basis: 100%;
     margin: 0;
   }
 

@@ -14,7 +14,7 @@ const find = (element: Element, selector: string): HTMLElement | null =>
 const text = (element: Element, selector: string): string =>
   find(element, selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const buttons = (element: Element): HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part="button"]') ?? []),
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part~="button"]') ?? []),
 ];
 const names = (element: Element): string[] =>
   buttons(element).map(({ textContent }) => textContent.trim());
@@ -148,10 +148,10 @@ describe('scapi-recording-controls', () => {
     button(element, 'Record').click();
     expect((await failed).detail.code).to.equal('REFUSED');
     await element.updateComplete;
-    expect(text(element, '[part="message"]')).to.contain('No recorder');
+    expect(text(element, '[part~="message"]')).to.contain('No recorder');
     button(element, 'Record').click();
     await shows(element, 'Recording');
-    expect(find(element, '[part="message"]')).to.equal(null);
+    expect(find(element, '[part~="message"]')).to.equal(null);
   });
 
   it('follows the call that it names, and another one when told', async () => {
@@ -220,7 +220,7 @@ describe('scapi-recording-controls', () => {
       const on = 'voice.startCallRecording';
       desktop.faults.add({ kind: 'refuse', on, errorMessage: 'No', once: true });
       button(element, 'Record').click();
-      await waitUntil(() => find(element, '[part="message"]'));
+      await waitUntil(() => find(element, '[part~="message"]'));
       await expect(element).to.be.accessible();
       desktop.perform(on, id);
       await shows(element, 'Recording');

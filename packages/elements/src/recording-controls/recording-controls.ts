@@ -59,7 +59,7 @@ type Shown = Exclude<RecordingControlState, { status: 'none' }>;
  *
  * @csspart status - Mark, words and time.
  * @csspart actions - The row of buttons.
- * @csspart button - Each button.
+ * @csspart button - Each button; it also has the part `button-` and its kind, such as `button-danger`, and its action.
  * @csspart note - Why there is nothing to record.
  * @csspart message - What went wrong.
  *
@@ -68,7 +68,7 @@ type Shown = Exclude<RecordingControlState, { status: 'none' }>;
  * @cssprop [--scapi-color-surface] - Background of the buttons.
  * @cssprop [--scapi-color-border] - Border of the buttons.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-control-height=36px] - Height of the buttons.
  * @cssprop [--scapi-gap=8px] - Room between the buttons.
  *
@@ -134,7 +134,7 @@ export class ScapiRecordingControls extends LitElement {
     // What was last heard of a desktop that is gone may be wrong by now.
     const status = note ? 'unknown' : state?.status;
     return html`
-      ${state && status ? this.#renderRecording(state, status) : nothing}${note ? renderNote(note) : nothing}
+      ${state && status ? this.#renderRecording(state, status) : nothing}${note ? renderNote(this.#texts, note) : nothing}
       <span class="visually-hidden" role="status"
         >${note?.text ?? (status ? this.#texts.term(STATUS_TEXTS[status]) : '')}</span
       >

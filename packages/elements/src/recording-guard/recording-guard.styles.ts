@@ -9,21 +9,34 @@ export const recordingGuardStyles = css`
 
   .bar,
   .note {
-    font: var(--_font);
+    font-size: var(--_font-size);
+    line-height: 1.43;
+    color: var(--_text);
   }
 
   /* In sight while the fields are. */
   .bar {
+    --_tone: var(--_text-muted);
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
     justify-content: space-between;
     margin-block-start: var(--_gap);
     padding: 8px 12px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    color: var(--_text);
-    background: var(--_surface-2);
+    border: 1px solid color-mix(in srgb, var(--_tone) 25%, var(--_surface));
+    border-radius: var(--_radius-panel);
+    background: color-mix(in srgb, var(--_tone) 8%, var(--_surface));
+    animation: enter 140ms ease-out;
+  }
+
+  .bar[data-kind='safe'] {
+    --_tone: var(--_success-text);
+  }
+
+  .bar[data-kind='alert'] {
+    --_tone: var(--_danger-text);
+    border: 2px solid var(--_tone);
+    font-weight: 600;
   }
 
   .words {
@@ -36,27 +49,20 @@ export const recordingGuardStyles = css`
 
   .words > :first-child {
     margin-block-start: 1px;
+    color: var(--_tone);
   }
 
-  [data-kind='safe'] .icon {
-    color: var(--_success);
+  .bar .hint {
+    display: block;
   }
 
-  .bar[data-kind='alert'] {
-    border: 2px solid var(--_danger);
-    font-weight: 600;
-  }
-
-  [data-kind='alert'] .words > .icon {
-    color: var(--_danger);
-  }
-
-  .bar .hint,
   .bar .button {
-    font-weight: 400;
+    font-weight: var(--_font-weight);
   }
 
-  .note {
-    margin-block-start: var(--_gap);
+  @media (prefers-reduced-motion: reduce) {
+    .bar {
+      animation: none;
+    }
   }
 `;

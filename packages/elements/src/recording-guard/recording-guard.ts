@@ -191,7 +191,7 @@ export class ScapiRecordingGuard extends LitElement {
         kind === 'alert' && this.#guard.control
           ? html`<button
               part="retry"
-              class="button"
+              class="button small"
               type="button"
               @mousedown=${this.#onMousedown}
               @click=${this.#onRetry}
@@ -210,7 +210,9 @@ export class ScapiRecordingGuard extends LitElement {
       availability.status === 'connecting'
         ? undefined
         : explainAvailability(this.#texts, availability);
-    return notice ? renderNote({ ...notice, text: this.#texts.term('guardCannot') }) : nothing;
+    return notice
+      ? renderNote(this.#texts, { ...notice, text: this.#texts.term('guardCannot') })
+      : nothing;
   }
 }
 

@@ -2,6 +2,8 @@ import type { ToastControl, ToastState } from '@scapi/client';
 import { closeIcon } from '@scapi/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderActionButton } from '../internal/action-button.js';
+import { renderNotAllowed } from '../internal/action-row.js';
+import { buttonParts } from '../internal/button-parts.js';
 import type { ControlController } from '../internal/control-controller.js';
 import { explainAvailability } from '../internal/notice.js';
 import type { TextController } from '../internal/text-controller.js';
@@ -19,14 +21,14 @@ export function renderButtons(
   const isOpen = state?.status === 'open';
   const isBusy = activity.status === 'busy';
   const isAsked = isBusy && activity.action === 'open';
-  const reason = explainAvailability(texts, toast.availabilityOf('open'));
+  const availability = toast.availabilityOf('open');
+  const reason = explainAvailability(texts, availability);
   const isOff = isOpen || isBusy || reason !== undefined;
   const why = reason && (reason.hint || reason.text);
-  const mark = isOpen ? html`<span class="mark"></span>` : nothing;
 
   return html`<span class="row">
     <button
-      part="button"
+      part=${buttonParts('outline')}
       class="button"
       type="button"
       ?data-off=${isOff && !isAsked}
@@ -36,21 +38,32 @@ export function renderButtons(
       aria-description=${why ?? nothing}
       @click=${isOff ? nothing : onShow}
     >
-      ${isAsked ? html`<span class="spinner"></span>` : mark}
+      ${isAsked ? html`<span class="spinner over"></span>` : nothing}
       <span class="label"><slot>${texts.term('toastShow')}</slot></span>
     </button>
     ${
       isOpen
-        ? renderActionButton(texts, {
-            action: 'dismiss',
-            label: texts.term('toastDismiss'),
-            icon: closeIcon,
-            isIconOnly: true,
-            availability: toast.availabilityOf('dismiss'),
-            activity,
-            onClick: onDismiss,
-          })
+        ? html`<span part="state" class="pill success">${texts.term('toastOn')}</span>
+            ${renderDismiss(texts, toast, activity, onDismiss)}`
         : nothing
     }
+    ${renderNotAllowed(texts, [[texts.term('toastShow'), availability]])}
   </span>`;
 }
+
+const renderDismiss = (
+  texts: TextController<typeof toastTexts>,
+  toast: ControlController<ToastState, ToastControl>,
+  activity: ToastState['activity'],
+  onDismiss: () => void,
+): TemplateResult =>
+  renderActionButton(texts, {
+    action: 'dismiss',
+    label: texts.term('toastDismiss'),
+    icon: closeIcon,
+    kind: 'plain',
+    isIconOnly: true,
+    availability: toast.availabilityOf('dismiss'),
+    activity,
+    onClick: onDismiss,
+  });

@@ -192,7 +192,7 @@ describe('scapi-toast', () => {
         once: true,
       });
       element.message = 'Other';
-      await waitUntil(() => element.shadowRoot?.querySelector('[part="message"]'));
+      await waitUntil(() => element.shadowRoot?.querySelector('[part~="message"]'));
       await expect(element).to.be.accessible();
     });
   }

@@ -67,7 +67,7 @@ import { toastTexts } from './toast.texts.js';
  * @cssprop [--scapi-color-success] - Mark of a toast that is open.
  * @cssprop [--scapi-color-danger] - Errors.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-control-height=36px] - Height of the buttons.
  *
  * @see Protocol reference, sections 4.8, 5, `ToastParameters`, and 11, item 19.

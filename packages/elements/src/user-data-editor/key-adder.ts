@@ -44,7 +44,9 @@ export class KeyAdder implements ReactiveController {
           aria-invalid=${this.#refusal ? 'true' : nothing}
           aria-describedby=${this.#refusal ? 'refused' : nothing}
         />
-        <button part="button" class="button">${plusIcon}${texts.term('userDataAdd')}</button>
+        <button part="button button-outline button-add" class="button">
+          ${plusIcon}${texts.term('userDataAdd')}
+        </button>
       </form>
       ${
         this.#refusal

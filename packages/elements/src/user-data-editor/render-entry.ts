@@ -127,7 +127,7 @@ function renderNotes(texts: UserDataTexts, entry: UserDataEntry, view: EntryView
       const { error } = entry;
       const isAboutKey =
         error instanceof ScapiError && (error.code === 'REFUSED' || error.code === 'TIMEOUT');
-      return html`${renderError(texts, error)}
+      return html`${renderError(texts, error, true)}
       ${isAboutKey ? html`<span class="hint">${texts.term('userDataHint')}</span>` : nothing}`;
     }
     default:
@@ -161,7 +161,13 @@ const renderEntryButton = (
     ...looks,
     action,
     label,
-    kind: action === 'delete' && status !== 'deleting' ? 'danger' : undefined,
+    kind:
+      action === 'delete' && status !== 'deleting'
+        ? 'danger'
+        : looks.isIconOnly
+          ? 'plain'
+          : 'outline',
+    isSmall: !looks.isIconOnly,
     availability: availabilityFor(action, view),
     activity: activityOf(status),
     onClick: view.onAction,

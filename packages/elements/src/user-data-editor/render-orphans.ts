@@ -20,9 +20,16 @@ export function renderOrphans(
       discard();
     };
     const button = (text: string, onClick: () => void): TemplateResult =>
-      html`<button part="button" class="button" type="button" @click=${onClick}>${text}</button>`;
+      html`<button
+        part="button button-outline"
+        class="button small"
+        type="button"
+        @click=${onClick}
+      >
+        ${text}
+      </button>`;
 
-    return html`<div part="orphans" class="note orphans" role="alert">
+    return html`<div part="orphans" class="callout warning orphans" role="alert">
       ${texts.term('userDataOrphans')}
       <dl>
         ${own.map(

@@ -167,7 +167,7 @@ describe('scapi-user-data-editor', () => {
     for (const key of ['A', 'B', 'C']) await type(element, key, 'mine');
     desktop.world.attachUserData(id, { C: 'theirs' });
     await waitUntil(() => status(element, 'C') === 'conflict');
-    find(element, '.button[data-kind="primary"]')?.click();
+    find(element, '[part~="button-save-all"]')?.click();
     await waitUntil(() => status(element, 'A') === 'clean' && status(element, 'B') === 'clean');
     expect(stored()).to.include({ A: 'mine', B: 'mine', C: 'theirs' });
     expect(requestsTo(desktop, 'interaction.setUserData')).to.have.length(1);

@@ -64,7 +64,7 @@ import { userDataEditorTexts } from './user-data-editor.texts.js';
  * @cssprop [--scapi-color-warning] - Conflicts.
  * @cssprop [--scapi-color-danger] - Errors, and the button that deletes.
  * @cssprop [--scapi-radius=8px] - Radius of the corners.
- * @cssprop [--scapi-font] - Font shorthand.
+ * @cssprop [--scapi-font-family=inherit] - Font family; `--scapi-font-size` and `--scapi-font-weight` stand apart.
  * @cssprop [--scapi-control-height=36px] - Height of fields and buttons.
  *
  * @see Protocol reference, sections 3.3, 4.3 and 5, `userData`.
@@ -176,15 +176,14 @@ export class ScapiUserDataEditor extends LitElement {
     return html`
       ${control && state ? renderOrphans(this.#texts, state, control, labelOf) : nothing}
       ${entries.length > 0 ? this.#list.render(this.done.saved) : nothing}
-      ${note ? renderNote(note) : nothing}
+      ${note ? renderNote(this.#texts, note) : nothing}
       <div class="row">
         ${canAdd && this.keys === undefined ? this.#adder.render(this.#texts) : nothing}
         ${
           savable > 1
             ? html`<button
-                part="button"
-                class="button below"
-                data-kind="primary"
+                part="button button-primary button-save-all"
+                class="button primary below"
                 type="button"
                 @click=${this.#onSaveAll}
               >

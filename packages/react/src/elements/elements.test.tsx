@@ -27,7 +27,7 @@ async function buttonOf(host: HTMLElement): Promise<HTMLElement> {
   const find = () =>
     host
       .querySelector('scapi-click-to-dial')
-      ?.shadowRoot?.querySelector<HTMLElement>('[part="button"]:not([aria-disabled="true"])');
+      ?.shadowRoot?.querySelector<HTMLElement>('[part~="button"]:not([aria-disabled="true"])');
   await waitUntil(find, 'the button never became ready');
   return find()!;
 }
