@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { cpuThrottle } from './tools/cpu-throttle.mjs';
 import { chromeArgs, ensureBrowser } from './tools/find-browser.mjs';
 import { summaryReporter } from './tools/summary-reporter.mjs';
 import { vendorPlugin } from './tools/wtr-vendor.mjs';
@@ -39,6 +40,7 @@ async function browser() {
           const page = await context.newPage();
           const session = await page.createCDPSession();
           await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+          await session.send('Emulation.setCPUThrottlingRate', { rate: cpuThrottle });
           return page;
         },
       });
@@ -86,13 +88,22 @@ const safeDiffPlugin = {
       : undefined,
 };
 
-// A busy machine takes its time, and waiting for what comes costs nothing: look often, and give up late.
-const patiencePlugin = {
-  name: 'patience',
+// No verdict depends on the speed of the machine: each limit is so long that only a test that hangs meets it.
+// The inner limit is the shorter one, because its message names what did not come.
+const WAIT_LIMIT = 60_000;
+const TEST_LIMIT = 120_000;
+const PAGE_LIMIT = 600_000;
+
+// A test that puts timers of its own in the place of the page's still waits by the page's.
+const waitLimitPlugin = {
+  name: 'wait-limit',
   transform: ({ path, body }) =>
     path.endsWith('/testing-helpers/src/helpers.js') && typeof body === 'string'
       ? {
-          body: body.replace('interval = 50, timeout = 1000', 'interval = 10, timeout = 10000'),
+          body: `const { setTimeout, clearTimeout } = globalThis;\n${body}`.replace(
+            'interval = 50, timeout = 1000',
+            `interval = 10, timeout = ${WAIT_LIMIT}`,
+          ),
         }
       : undefined,
 };
@@ -103,8 +114,10 @@ export default {
   nodeResolve: { exportConditions: ['@scapi/source', 'development', 'browser'] },
   browsers: [await browser()],
   concurrency: Number(process.env.WTR_CONCURRENCY ?? 3),
-  testsFinishTimeout: 120_000,
-  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
+  browserStartTimeout: PAGE_LIMIT,
+  testsStartTimeout: PAGE_LIMIT,
+  testsFinishTimeout: PAGE_LIMIT,
+  testFramework: { config: { ui: 'bdd', timeout: TEST_LIMIT } },
   filterBrowserLogs: ({ args }) =>
     !args.some((arg) => typeof arg === 'string' && /Lit is in dev mode|React DevTools/.test(arg)),
   reporters: [defaultReporter(), summaryReporter()],
@@ -126,7 +139,7 @@ export default {
     }),
     nodeEnvPlugin,
     safeDiffPlugin,
-    patiencePlugin,
+    waitLimitPlugin,
     esbuildPlugin({
       ts: true,
       tsx: true,

@@ -140,14 +140,14 @@ export function requestsTo(
  *
  * @param find - Looks at the screen now and after every change; anything but `undefined`, `null`
  *   and `false` ends the waiting.
- * @param timeout - Milliseconds of real time. Default 1,000.
+ * @param timeout - Milliseconds of real time. Default 30,000: a slow machine alone never meets it.
  * @returns What `find` found.
  * @throws Error when the time is over.
  */
 export function until<T>(
   desktop: Pick<Desktop, 'state' | 'subscribe'>,
   find: (state: DesktopState) => T | undefined | null | false,
-  { timeout = 1_000 }: { readonly timeout?: number } = {},
+  { timeout = 30_000 }: { readonly timeout?: number } = {},
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const look = (): boolean => {

@@ -7,9 +7,7 @@ import './define.js';
 
 const COUNT = 10_000;
 
-describe('10,000 click-to-dial tags in one page', function () {
-  this.timeout(60_000);
-
+describe('10,000 click-to-dial tags in one page', () => {
   it('make one wire subscription per event name and no request per element', async () => {
     const { desktop, client } = openDesktop({ logLimit: 2 * COUNT });
     await client.connect();
@@ -26,7 +24,7 @@ describe('10,000 click-to-dial tags in one page', function () {
       tag?.shadowRoot?.querySelector<HTMLElement>('[part~="button"]');
     const isReady = (tag: Element): boolean =>
       buttonOf(tag)?.hasAttribute('aria-disabled') === false;
-    await waitUntil(() => tags.every(isReady), 'not all became ready', { timeout: 30_000 });
+    await waitUntil(() => tags.every(isReady), 'not all became ready');
 
     /** The event names of all subscriptions that ever reached the desktop. */
     const subscribed = (): readonly string[] =>
@@ -56,6 +54,6 @@ describe('10,000 click-to-dial tags in one page', function () {
     provider.remove();
     const isLetGo = (): boolean =>
       desktop.state.frames.every(({ subscriptions }) => subscriptions.length === 0);
-    await waitUntil(isLetGo, 'still subscribed', { timeout: 15_000 });
+    await waitUntil(isLetGo, 'still subscribed');
   });
 });

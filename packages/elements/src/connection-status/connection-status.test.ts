@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createScapiClient, type ScapiError } from '@scapi/client';
 import { createTestDesktop } from '@scapi/simulator/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { useTimeJumps } from '../../../../e2e/contracts/time-jump.test-support.js';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
 import type { ScapiConnectionStatus } from './connection-status.js';
 import './define.js';
@@ -23,11 +24,12 @@ describe('scapi-connection-status', () => {
   afterEach(() => {
     for (const close of closing.splice(0)) close();
   });
+  const time = useTimeJumps();
 
-  /** A desktop that does not answer, with a client that soon gives up. */
+  /** A desktop that does not answer, and a client of it. */
   const openSilent = () => {
     const test = createTestDesktop({ options: { [option]: '' } });
-    const client = createScapiClient({ port: test.port, heartbeat: 0, timeout: 60 });
+    const client = createScapiClient({ port: test.port, heartbeat: 0 });
     closing.push(() => {
       client.close();
       test.close();
@@ -37,6 +39,8 @@ describe('scapi-connection-status', () => {
     };
     return { ...test, client, wakeUp };
   };
+  /** Lets the client give up. */
+  const giveUp = () => time.jump(10_000);
 
   it('connects, and says so', async () => {
     const element = await renderInside<ScapiConnectionStatus>(openDesktop().client, tag);
@@ -72,6 +76,7 @@ describe('scapi-connection-status', () => {
   it('says that there is no desktop, what to check, and finds it again by keyboard', async () => {
     const { client, wakeUp } = openSilent();
     const element = await renderInside<ScapiConnectionStatus>(client, tag);
+    await giveUp();
     await shows(element, 'There is no desktop');
     expect(part(element, 'message')?.textContent).to.contain(option);
 
@@ -90,6 +95,7 @@ describe('scapi-connection-status', () => {
   it('looks once however often it is clicked, and reports when nobody answers again', async () => {
     const { client } = openSilent();
     const element = await renderInside<ScapiConnectionStatus>(client, tag);
+    await giveUp();
     await shows(element, 'There is no desktop');
     let asked = 0;
     element.addEventListener('scapi-reconnect', () => (asked += 1));
@@ -99,6 +105,7 @@ describe('scapi-connection-status', () => {
     await shows(element, 'Connecting');
     expect(part(element, 'retry')?.getAttribute('aria-disabled')).to.equal('true');
     part(element, 'retry')?.click();
+    await giveUp();
     expect((await failed).detail.code).to.equal('UNAVAILABLE');
     expect(asked).to.equal(1);
     await shows(element, 'There is no desktop');
@@ -108,6 +115,7 @@ describe('scapi-connection-status', () => {
   it('does not look when scapi-reconnect is cancelled', async () => {
     const { client } = openSilent();
     const element = await renderInside<ScapiConnectionStatus>(client, tag);
+    await giveUp();
     await shows(element, 'There is no desktop');
     element.addEventListener('scapi-reconnect', (event) => {
       event.preventDefault();
@@ -118,7 +126,7 @@ describe('scapi-connection-status', () => {
 
   it('says that the desktop was lost, and when it is back', async () => {
     const test = createTestDesktop();
-    const client = createScapiClient({ port: test.port, heartbeat: 20, timeout: 60 });
+    const client = createScapiClient({ port: test.port, heartbeat: 30_000 });
     closing.push(() => {
       client.close();
       test.close();
@@ -126,9 +134,14 @@ describe('scapi-connection-status', () => {
     const element = await renderInside<ScapiConnectionStatus>(client, tag);
     await shows(element, 'Connected');
     const fault = test.desktop.faults.add({ kind: 'drop', on: '*' });
-    await shows(element, 'The desktop was lost');
+    const showsInTime = (words: string): Promise<void> =>
+      waitUntil(async () => {
+        await time.jump(5_000);
+        return shown(element).startsWith(words);
+      }, `"${words}" is never shown`);
+    await showsInTime('The desktop was lost');
     test.desktop.faults.remove(fault);
-    await shows(element, 'Connected');
+    await showsInTime('Connected');
   });
 
   it('says that the client was closed', async () => {
@@ -172,9 +185,11 @@ describe('scapi-connection-status', () => {
       const { client, wakeUp } = openSilent();
       const element = await renderInside<ScapiConnectionStatus>(client, tag);
       await expect(element).to.be.accessible();
+      await giveUp();
       await shows(element, 'There is no desktop');
       await expect(element).to.be.accessible();
       wakeUp();
+      await time.jump(10_000);
       await shows(element, 'Connected');
       await expect(element).to.be.accessible();
       client.close();

@@ -15,10 +15,10 @@ afterEach(() => {
   for (const one of open.splice(0)) one.close();
 });
 
-/** A simulated desktop and a client of it; both end with the test. */
+/** A simulated desktop and a client of it; both end with the test. No request times out: only a test that hangs would wait so long. */
 export function openDesktop(options?: TestDesktopOptions): TestDesktop & { client: ScapiClient } {
   const test = createTestDesktop(options);
-  const client = createScapiClient({ port: test.port, heartbeat: 0, timeout: 1_000 });
+  const client = createScapiClient({ port: test.port, heartbeat: 0, timeout: 600_000 });
   open.push(client, test);
   return Object.assign(test, { client });
 }
