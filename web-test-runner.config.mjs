@@ -7,6 +7,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { cpuThrottle } from './tools/cpu-throttle.mjs';
 import { chromeArgs, ensureBrowser } from './tools/find-browser.mjs';
 import { summaryReporter } from './tools/summary-reporter.mjs';
+import { onlyThisComputer } from './tools/wtr-this-computer.mjs';
 import { vendorPlugin } from './tools/wtr-vendor.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -110,6 +111,7 @@ const waitLimitPlugin = {
 
 export default {
   rootDir: here('.'),
+  middleware: [onlyThisComputer],
   groups,
   nodeResolve: { exportConditions: ['@scapi/source', 'development', 'browser'] },
   browsers: [await browser()],

@@ -5,7 +5,9 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { startTestRunner } from '@web/test-runner';
 import { serveStatic } from '../tools/static-server.mjs';
+import testRunnerConfig from '../web-test-runner.config.mjs';
 import { rawRequest } from './support/raw-request.mjs';
 import { startProject } from './support/start-project.mjs';
 import { startSimulator } from './support/simulator.mjs';
@@ -209,6 +211,48 @@ describe("the simulator's server", () => {
     assert.equal(await statusOf(`127.0.0.1:${port}`), 200);
     assert.equal(await statusOf(`evil.example:${port}`), 421);
     await open.stop();
+  });
+});
+
+describe('the unit test runner', () => {
+  let runner, address;
+  before(async () => {
+    const browser = {
+      ...{ name: 'none', type: 'none', initialize: () => undefined, stop: () => undefined },
+      ...{ isActive: () => false, getBrowserUrl: () => '' },
+    };
+    const opened = new Promise((resolve) => {
+      browser.startSession = (_, url) => resolve(url);
+    });
+    runner = await startTestRunner({
+      config: {
+        ...testRunnerConfig,
+        ...{ groups: [], files: 'packages/protocol/src/parse.test.ts' },
+        ...{ browsers: [browser], reporters: [], port: undefined },
+      },
+      ...{ readCliArgs: false, readFileConfig: false, autoExitProcess: false },
+    });
+    address = `http://127.0.0.1:${new URL(await opened).port}`;
+  });
+  after(() => runner?.stop());
+
+  test('it answers this computer only, although it listens on every interface', async () => {
+    const { port } = new URL(address);
+    const target = '/package.json';
+    for (const name of ['localhost', '127.0.0.1']) {
+      const { status } = await rawRequest(address, { target, headers: [`Host: ${name}:${port}`] });
+      assert.equal(status, 200, name);
+    }
+    for (const headers of foreign(port).filter(({ length }) => length > 0)) {
+      const { status, body } = await rawRequest(address, { target, headers });
+      assert.equal(status, 421, headers.join(' + '));
+      assert.ok(!body.includes('scapi-toolkit'));
+    }
+    for (const host of outerAddresses) {
+      const headers = [`Host: localhost:${port}`];
+      const { status } = await rawRequest(`http://${host}:${port}`, { target, headers });
+      assert.equal(status, 421, host);
+    }
   });
 });
 
