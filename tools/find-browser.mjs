@@ -3,26 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-const names = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'chrome',
-  'microsoft-edge',
-];
-const usualPlaces =
-  {
-    darwin: [
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    ],
-    win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
-      .map((name) => process.env[name])
-      .filter(Boolean)
-      .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
-  }[process.platform] ?? [];
+import { Launcher } from 'chrome-launcher';
 
 const canRun = (file) => {
   try {
@@ -33,20 +14,29 @@ const canRun = (file) => {
   }
 };
 
-/** The first of these programs that PATH knows. */
+/** The first of these programs that PATH knows: chrome-launcher finds Chrome and Chromium and nothing else. */
 export const onPath = (...programs) =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => programs.map((program) => join(folder, program)))
     .find(canRun);
 
+/**
+ * The browser that `CHROME_PATH` (or `CHROME_BIN`) names, else an installed Chrome or Chromium.
+ * @returns {string | undefined}
+ * @throws when the named file cannot be run, which chrome-launcher would pass over in silence
+ */
 export function findBrowser() {
-  const asked = process.env.CHROME_PATH ?? process.env.CHROME_BIN;
-  if (asked) {
-    if (!canRun(asked)) throw new Error(`CHROME_PATH names ${asked}, which cannot be run.`);
-    return asked;
+  const named = process.env.CHROME_PATH ?? process.env.CHROME_BIN;
+  if (named) {
+    if (!canRun(named)) throw new Error(`CHROME_PATH names ${named}, which cannot be run.`);
+    return named;
   }
-  return onPath(...names) ?? usualPlaces.find(canRun);
+  try {
+    return Launcher.getFirstInstallation();
+  } catch {
+    return undefined; // On Linux it throws where it finds none.
+  }
 }
 
 /** On Debian or Ubuntu, as root, and unless forbidden: installs these packages. False where it may not. */
@@ -71,9 +61,9 @@ export function ensureBrowser() {
   if (found) return found;
   throw new Error(
     [
-      'These tests need a Chromium-family browser, and none was found.',
+      'These tests need Chrome or Chromium, and none was found.',
       '  Debian/Ubuntu:  sudo apt-get install chromium',
-      '  macOS:          brew install --cask chromium',
+      '  macOS:          brew install --cask google-chrome',
       '  or set CHROME_PATH to the browser to use.',
     ].join('\n'),
   );
