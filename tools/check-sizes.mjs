@@ -1,5 +1,6 @@
 // Holds the bundles to their budgets (tools/size-budgets.mjs). Needs a build.
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -14,7 +15,7 @@ const zipped = (contents) => (contents.length < 200 ? undefined : gzipSync(conte
 async function sizeOf({ file, code }) {
   if (file) return existsSync(root + file) ? zipped(readFileSync(root + file)) : undefined;
   try {
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       // From dist, through `exports`, as users' bundlers take it.
       stdin: { contents: code, resolveDir: root },
       bundle: true,
@@ -24,8 +25,16 @@ async function sizeOf({ file, code }) {
       target: 'es2022',
       logLevel: 'silent',
       define: { 'process.env.NODE_ENV': '"production"' },
+      // What is loaded only when it is needed is a file of its own, as in users' bundles.
+      splitting: true,
+      outdir: 'sizes',
+      metafile: true,
     });
-    return zipped(outputFiles[0].contents);
+    const initial = initialFiles(metafile);
+    return outputFiles
+      .filter(({ path }) => initial.has(basename(path)))
+      .map(({ contents }) => zipped(contents))
+      .reduce((total, size) => total + size);
   } catch (error) {
     const texts = error.errors?.map(({ text }) => text) ?? [];
     if (texts.some((text) => /^(Could not resolve|No matching export)/.test(text))) {
@@ -34,6 +43,19 @@ async function sizeOf({ file, code }) {
     }
     throw error;
   }
+}
+
+/** Names of the entry and of what it imports at once. */
+function initialFiles({ outputs }) {
+  const names = new Set();
+  const add = (path) => {
+    names.add(basename(path));
+    for (const { path: imported, kind } of outputs[path].imports) {
+      if (kind === 'import-statement' && !names.has(basename(imported))) add(imported);
+    }
+  };
+  add(Object.keys(outputs).find((path) => outputs[path].entryPoint));
+  return names;
 }
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;

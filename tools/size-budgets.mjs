@@ -12,13 +12,13 @@ export const budgets = [
     name: 'one element with client and Lit',
     code: `import '@scapi/elements/provider/define.js'; import '@scapi/elements/click-to-dial/define.js';`,
     goal: 16_000,
-    limit: 27_500,
+    limit: 28_000,
   },
   {
     name: 'all elements, the browser file',
     file: 'packages/elements/dist/browser/scapi-elements.js',
     goal: 50_000,
-    limit: 72_400,
+    limit: 73_100,
   },
   {
     name: 'the drop-in script',

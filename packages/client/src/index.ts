@@ -46,7 +46,13 @@ export {
   type ConsultOptions,
   type ConsultState,
 } from './controls/consult.js';
-export { createDialControl, type DialControl, type DialState } from './controls/dial/dial.js';
+export {
+  createDialControl,
+  type DialControl,
+  type DialOptions,
+  type DialState,
+} from './controls/dial/dial.js';
+export type { DialTarget, ToDestination } from './controls/dial/dial-target.js';
 export type {
   InteractionControl,
   InteractionControlOptions,
@@ -141,6 +147,8 @@ export type { SystemNamespace } from './namespaces/system.js';
 export type { VoiceNamespace } from './namespaces/voice.js';
 export type { Link, Tap } from './open-link.js';
 export type { DesktopTarget, RequestOptions, ScapiClientOptions } from './options.js';
+// The reader is an entry of its own, '@scapi/client/phone-number.js': it is loaded when it is needed.
+export type { PhoneNumber, RefusedPhoneNumber } from './phone-number/read-phone-number.js';
 export { isServiceAllowed, type Requester } from './requester.js';
 export type { AgentState } from './stores/agent.js';
 export type { Campaign } from './stores/campaigns.js';

@@ -61,8 +61,8 @@ export function WrongTags() {
       <ScapiClickToDial userData="OrderId=42" />
       {/* @ts-expect-error: a method is no property. */}
       <ScapiClickToDial dial={() => undefined} />
-      {/* @ts-expect-error: the detail has no number. */}
-      <ScapiClickToDial onScapiDialed={({ detail }) => String(detail.number)} />
+      {/* @ts-expect-error: the detail has no phone. */}
+      <ScapiClickToDial onScapiDialed={({ detail }) => String(detail.phone)} />
       {/* @ts-expect-error: a destination is no number. */}
       <ScapiClickToDial onScapiDialed={(event: CustomEvent<{ destination: number }>) => event} />
       {/* @ts-expect-error: there is no such event. */}

@@ -47,6 +47,36 @@ describe('v-click-to-dial', () => {
     expect(requestsTo(desktop, 'voice.dial')).to.have.length(1);
   });
 
+  it('dials a number as people write it, with the extension where the page wants it', async () => {
+    const { element, host, desktop, isReady, is } = open({
+      destination: '+44 (0)20 7946-0018 ext. 5',
+      toDestination: (number, extension) => `${number},,${extension}`,
+    });
+    const details: unknown[] = [];
+    for (const name of ['scapi-dial', 'scapi-dialed', 'scapi-ended']) {
+      host.addEventListener(name, (event) => details.push((event as CustomEvent).detail));
+    }
+    await isReady();
+    element.click();
+    element.click();
+    await is('ringing');
+    desktop.world.decline(desktop.state.interactions[0]!.interactionId);
+    await waitUntil(() => details.length === 3, 'not all told', PATIENCE);
+    const number = { number: '+442079460018', extension: '5', destination: '+442079460018,,5' };
+    for (const detail of details) expect(detail).to.include(number);
+    expect(requestsTo(desktop, 'voice.dial')).to.have.length(1);
+  });
+
+  it('does not dial what is no phone number', async () => {
+    const { element, desktop, heard, isReady, is } = open('5001 or 5002');
+    await isReady();
+    element.click();
+    await is('failed');
+    await waitUntil(() => heard.includes('scapi-error'));
+    expect(heard).to.deep.equal(['scapi-error']);
+    expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
+  });
+
   it('does not dial when scapi-dial is cancelled', async () => {
     const { element, host, desktop, isReady } = open('5001');
     await isReady();

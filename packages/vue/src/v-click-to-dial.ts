@@ -1,8 +1,10 @@
 import {
   ScapiError,
   toError,
+  type DialTarget,
   type Interaction,
   type ScapiClient,
+  type ToDestination,
   type UserData,
 } from '@scapi/client';
 import {
@@ -23,10 +25,12 @@ import { useDial, type UseDialReturn } from './use-dial.js';
 export type ClickToDialValue =
   | string
   | {
-      /** The number to call, written as the desktop should receive it. */
+      /** The number to call, as people write it, or a `tel:` link. */
       readonly destination: string;
       /** Data to attach to the call. */
       readonly userData?: UserData | undefined;
+      /** Writes the number as the desktop should receive it; left out, as it was read. */
+      readonly toDestination?: ToDestination | undefined;
       /** Left out, the client of the plugin. */
       readonly client?: ScapiClient | undefined;
     };
@@ -72,7 +76,7 @@ const dialers = new WeakMap<
 >();
 
 const detailsOf = (value: ClickToDialValue) =>
-  typeof value === 'string' ? { destination: value, userData: undefined } : value;
+  typeof value === 'string' ? { destination: value } : value;
 
 /** Directives have no injections of their own; those of their application are in reach. */
 function inAppOf<Result>(
@@ -90,6 +94,8 @@ function attach(
   value: ShallowRef<ClickToDialValue>,
   { state, availability, dial }: UseDialReturn,
 ): void {
+  let target: DialTarget | undefined;
+
   const canDial = (): boolean =>
     availability.value.status === 'available' && FREE.has(state.value.status);
 
@@ -100,12 +106,16 @@ function attach(
   };
 
   const ask = async (): Promise<void> => {
-    const { destination, userData } = detailsOf(value.value);
-    const detail = { destination, userData };
-    if (!emit(element, 'scapi-dial', detail, true)) return;
+    const { destination, userData, toDestination } = detailsOf(value.value);
+    let detail: object | undefined;
+    const confirm = (read: DialTarget): boolean => {
+      target = read;
+      detail = { ...read, userData };
+      return emit(element, 'scapi-dial', detail, true);
+    };
     try {
-      await dial(destination, userData);
-      emit(element, 'scapi-dialed', detail);
+      await dial(destination, userData, { toDestination, confirm });
+      if (detail) emit(element, 'scapi-dialed', detail);
     } catch (error) {
       // Whoever gave up, or left the page, knows.
       const isGivenUp = error instanceof ScapiError && error.code === 'ABORTED';
@@ -128,9 +138,9 @@ function attach(
 
     if (state.value.status !== 'ended') ended = undefined;
     else if (!ended) {
-      const { destination, interaction } = state.value;
+      const { interaction } = state.value;
       ended = interaction;
-      emit(element, 'scapi-ended', { destination, interaction });
+      emit(element, 'scapi-ended', { ...target, interaction });
     }
   });
 }

@@ -104,11 +104,12 @@ export const clickToDialStyles = css`
     align-items: center;
   }
 
-  /* At least 24 pixels to hit, without moving the lines around it. */
+  /* At least 24 px to hit, in no more room than the line has. */
   :host([inline]) .dial {
-    min-height: 24px;
-    margin-block: -4px;
-    padding: 0;
+    --_reach: max(0px, (25px - 1lh) / 2);
+    min-height: 0;
+    padding: var(--_reach) 0;
+    margin-block: calc(-1 * var(--_reach));
     border: 0;
     border-radius: 2px;
     font-weight: inherit;

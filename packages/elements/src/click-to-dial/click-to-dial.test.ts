@@ -4,7 +4,7 @@ import { requestsTo, until } from '@scapi/simulator/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { setDefaultClient } from '../internal/default-client.js';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
-import type { ScapiClickToDial } from './click-to-dial.js';
+import type { DialDetail, ScapiClickToDial } from './click-to-dial.js';
 import './define.js';
 
 const tag = html`<scapi-click-to-dial destination="5001"></scapi-click-to-dial>`;
@@ -21,6 +21,14 @@ const shows = (element: Element, text: string): Promise<void> =>
   waitUntil(() => shown(element).startsWith(text), `"${text}" is not shown`);
 const isOff = (element: Element): boolean =>
   button(element).getAttribute('aria-disabled') === 'true';
+
+/** The text of an element as a screen reader gets it: with what is slotted, where it is slotted. */
+const spoken = (node: Node): string => {
+  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  const children = assigned.length > 0 ? assigned : [...node.childNodes];
+  const text = node instanceof Text ? node.data : children.map(spoken).join('');
+  return text.replace(/\s+/g, ' ').trim() + (/\s$/.test(text) ? ' ' : '');
+};
 
 describe('scapi-click-to-dial', () => {
   async function openDialer(content = tag) {
@@ -91,6 +99,101 @@ describe('scapi-click-to-dial', () => {
     desktop.world.decline(interactionId);
     await waitUntil(() => names.includes('scapi-ended'));
     expect(names).to.deep.equal(['scapi-dial', 'scapi-dialed', 'scapi-ended']);
+  });
+
+  describe('with a number as people write it', () => {
+    const written = '+44 (0)20 7946-0018 ext. 5';
+    const named = { number: '+442079460018', extension: '5' };
+
+    it('dials the number, and names number and extension in its events', async () => {
+      const { desktop, element, findCall } = await openDialer(
+        html`<scapi-click-to-dial destination=${written}></scapi-click-to-dial>`,
+      );
+      const details: unknown[] = [];
+      for (const name of ['scapi-dial', 'scapi-dialed', 'scapi-ended']) {
+        element.addEventListener(name, (event) => details.push((event as CustomEvent).detail));
+      }
+      expect(button(element).textContent).to.contain(written);
+      button(element).click();
+      const { interactionId } = await findCall();
+      await shows(element, 'Ringing');
+      desktop.world.decline(interactionId);
+      await waitUntil(() => details.length === 3);
+      expect(requestsTo(desktop, 'voice.dial')[0]?.parameters[0]).to.equal('+442079460018');
+      for (const detail of details) {
+        expect(detail).to.include({ ...named, destination: '+442079460018' });
+      }
+    });
+
+    it('dials what toDestination makes of number and extension', async () => {
+      const { desktop, element, findCall } = await openDialer(
+        html`<scapi-click-to-dial
+          destination=${written}
+          .toDestination=${(number: string, extension?: string) => `${number},,${extension}`}
+        ></scapi-click-to-dial>`,
+      );
+      const dial = oneEvent<CustomEvent<DialDetail>>(element, 'scapi-dial');
+      button(element).click();
+      expect((await dial).detail).to.include({ ...named, destination: '+442079460018,,5' });
+      await findCall();
+      expect(requestsTo(desktop, 'voice.dial')[0]?.parameters[0]).to.equal('+442079460018,,5');
+    });
+
+    it('shows a tel: link as a number with its extension', async () => {
+      const { element, findCall } = await openDialer(
+        html`<scapi-click-to-dial
+          destination="tel:+1-213-373-4253;ext=7;isub=1"
+        ></scapi-click-to-dial>`,
+      );
+      expect(button(element).textContent).to.contain('Call +1-213-373-4253 ext. 7');
+      button(element).click();
+      await findCall();
+    });
+
+    it('does not dial what is no phone number, and says what to write', async () => {
+      const { desktop, element } = await openDialer(
+        html`<scapi-click-to-dial destination="5001 or 5002"></scapi-click-to-dial>`,
+      );
+      const heard: string[] = [];
+      element.addEventListener('scapi-dial', () => heard.push('scapi-dial'));
+      const failed = oneEvent<CustomEvent<ScapiError>>(element, 'scapi-error');
+      button(element).click();
+      expect((await failed).detail.code).to.equal('INVALID_ARGUMENT');
+      await element.updateComplete;
+      expect(part(element, 'message')?.textContent).to.contain('Write digits');
+      expect(heard).to.be.empty;
+      expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
+    });
+  });
+
+  describe('inline', () => {
+    const text = html`<p style="line-height: 1.1; font-size: 14px">
+      Ring <scapi-click-to-dial inline destination="5001"><bdi>5001</bdi></scapi-click-to-dial> now
+    </p>`;
+
+    async function openInline() {
+      const test = openDesktop();
+      const paragraph = await renderInside<HTMLElement>(test.client, text);
+      const element = paragraph.querySelector('scapi-click-to-dial');
+      if (!element) throw new Error('There is no element');
+      await waitUntil(() => !isOff(element));
+      return { paragraph, element };
+    }
+
+    it('is named “Call” and its number, once', async () => {
+      const { element } = await openInline();
+      expect(spoken(button(element)).trim()).to.equal('Call 5001');
+    });
+
+    it('is at least 24 pixels high to hit, and makes the line no higher', async () => {
+      const { paragraph, element } = await openInline();
+      const height = paragraph.getBoundingClientRect().height;
+      const box = button(element).getBoundingClientRect();
+      expect(box.height).to.be.at.least(24);
+      expect(box.width).to.be.at.least(24);
+      element.replaceWith('5001');
+      expect(paragraph.getBoundingClientRect().height).to.equal(height);
+    });
   });
 
   it('does not dial when scapi-dial is cancelled', async () => {

@@ -6,6 +6,7 @@ export const clickToDialTexts = {
   dialCall: 'Call',
   dialEnd: 'End the call',
   dialEndTo: (destination: string) => `End the call to ${destination}`,
+  dialExtension: (number: string, extension: string) => `${number} ext. ${extension}`,
   dialNoNumber: 'There is no number to call.',
   dialDialing: 'Dialing…',
   dialDialingTo: (destination: string) => `Dialing ${destination}`,

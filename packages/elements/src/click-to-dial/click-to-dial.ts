@@ -4,7 +4,9 @@ import {
   toError,
   type DialControl,
   type DialState,
+  type DialTarget,
   type Interaction,
+  type ToDestination,
   type UserData,
 } from '@scapi/client';
 import { hangUpIcon, phoneIcon } from '@scapi/design';
@@ -18,7 +20,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../internal/announcer.js';
-import { ask } from '../internal/ask.js';
+import { emitError } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
@@ -27,25 +29,40 @@ import { explainAvailability, renderError } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { clickToDialStyles } from './click-to-dial.styles.js';
 import { clickToDialTexts } from './click-to-dial.texts.js';
-import { announceDial, describeDial, failureOf, isBusy, isLiveDial } from './describe-dial.js';
+import {
+  announceDial,
+  describeDial,
+  failureOf,
+  isBusy,
+  isLiveDial,
+  showNumber,
+} from './describe-dial.js';
 
 /** Detail of `scapi-dial` and `scapi-dialed`. */
 export interface DialDetail {
-  /** The number that is called. */
+  /** What the desktop is asked to call: the number, or what `toDestination` makes of it. */
   readonly destination: string;
+  /** The number: `+12133734253`, `5001`. */
+  readonly number: string;
+  /** The extension, in digits; undefined where there is none. */
+  readonly extension: string | undefined;
   /** What is attached to the call. */
   readonly userData: UserData | undefined;
 }
 
 /** Detail of `scapi-ended`. */
-export interface DialEndDetail {
-  readonly destination: string;
+export interface DialEndDetail extends Omit<DialDetail, 'userData'> {
   /** The call as the desktop last reported it. */
   readonly interaction: Interaction;
 }
 
 /**
  * Asks the desktop to call a number, and follows the call.
+ *
+ * The number may be written as people write it, or be a `tel:` link: see `readPhoneNumber` of
+ * `@scapi/client`. What is no phone number is not dialed, and the element says so. An extension,
+ * `+1 213 373 4253 ext. 5`, is shown and stands in the events; it is dialed only where
+ * `toDestination` adds it.
  *
  * @summary A button that calls a number.
  * @tag scapi-click-to-dial
@@ -88,8 +105,9 @@ export class ScapiClickToDial extends LitElement {
   readonly #texts = new TextController(this, clickToDialTexts);
   readonly #announcer = new Announcer(this);
   #shown: DialState | undefined;
+  #target: DialTarget | undefined;
 
-  /** The number to call, written as the desktop should receive it. */
+  /** The number to call, as people write it, or a `tel:` link. */
   @property() destination = '';
 
   /** Data to attach to the call; as an attribute, a JSON object. */
@@ -98,16 +116,25 @@ export class ScapiClickToDial extends LitElement {
   /** Turns the button off. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  /** Looks like a link in the text around it, as long as there is no call. */
+  /**
+   * Writes the number as the desktop should receive it: with a prefix for an outside line, or with the
+   * extension after a pause. Left out, the number is dialed as it was read, without its extension.
+   */
+  @property({ attribute: false }) toDestination: ToDestination | undefined;
+
+  /**
+   * Looks like a link in the text around it, as long as there is no call. Its label is the number or
+   * a name; screen readers say “Call” before it.
+   */
   @property({ type: Boolean, reflect: true }) inline = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const state = this.#dial.state;
     this.#talk.run(state?.status === 'talking' || state?.status === 'held');
-    if (state?.status === 'ended' && this.#shown?.status !== 'ended') {
-      const { destination, interaction } = state;
-      emit(this, 'scapi-ended', { destination, interaction } satisfies DialEndDetail);
+    if (state?.status === 'ended' && this.#shown?.status !== 'ended' && this.#target) {
+      const { interaction } = state;
+      emit(this, 'scapi-ended', { ...this.#target, interaction } satisfies DialEndDetail);
     }
     this.#shown = state;
   }
@@ -117,13 +144,19 @@ export class ScapiClickToDial extends LitElement {
    * `scapi-error`.
    */
   async dial(): Promise<void> {
-    const detail: DialDetail = { destination: this.destination, userData: this.userData };
-    await ask(this, this.#dial, {
-      before: 'scapi-dial',
-      after: 'scapi-dialed',
-      detail,
-      run: (control) => control.dial(detail.destination, detail.userData),
-    });
+    const { destination, toDestination, userData } = this;
+    let detail: DialDetail | undefined;
+    const confirm = (target: DialTarget): boolean => {
+      this.#target = target;
+      detail = { ...target, userData };
+      return emit(this, 'scapi-dial', detail, { cancelable: true });
+    };
+    try {
+      await this.#dial.require().dial(destination, userData, { toDestination, confirm });
+      if (detail) emit(this, 'scapi-dialed', detail);
+    } catch (error) {
+      emitError(this, error);
+    }
   }
 
   /** Ends the call, or the attempt to make one. Never rejects, like {@link dial}. */
@@ -141,7 +174,8 @@ export class ScapiClickToDial extends LitElement {
     const canCancel = isLive && state.status !== 'ended' && state.status !== 'cancelling';
     const failure = failureOf(state);
     const reason = isLive ? undefined : this.#whyNot();
-    const label = this.destination;
+    const label = showNumber(this.#texts, this.destination);
+    const prefix = html`<span class="prefix">${this.#texts.term('dialCall')} </span>`;
 
     return html`
       <span
@@ -164,8 +198,8 @@ export class ScapiClickToDial extends LitElement {
         >
           ${phoneIcon}
           <span class="label">
-            <slot
-              ><span class="prefix">${this.#texts.term('dialCall')} </span><bdi>${label}</bdi></slot
+            ${this.inline ? prefix : nothing}<slot
+              >${this.inline ? nothing : prefix}<bdi>${label}</bdi></slot
             >
           </span>
           <span part="state" class="state">${this.#describe(state, reason)}</span>

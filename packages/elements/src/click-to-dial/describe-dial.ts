@@ -23,6 +23,16 @@ export function failureOf(state: DialState): Error | undefined {
     : undefined;
 }
 
+/** A number as the agent reads it: of a `tel:` link the number and the extension. */
+export function showNumber(texts: DialTexts, destination: string): string {
+  const [, number, extension] = TEL_LINK.exec(destination) ?? [];
+  if (number === undefined) return destination;
+  const shown = number.replaceAll('%20', ' ');
+  return extension ? texts.term('dialExtension', shown, extension) : shown;
+}
+
+const TEL_LINK = /^tel:\/*([^;?]*)(?:.*;ext=([\d-]+))?/i;
+
 /**
  * Words beside the number.
  *

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { ScapiError } from '@scapi/client';
 import { requestsTo, until, type TestDesktopOptions } from '@scapi/simulator/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { render, type TemplateResult } from 'lit';
@@ -254,7 +255,11 @@ describe('scapi-dial-links', () => {
       anchor.focus();
       await sendKeys({ press: 'Enter' });
       anchor.click();
-      expect((await dialed).detail.destination).to.equal('+12133734253');
+      expect((await dialed).detail).to.include({
+        destination: '+12133734253',
+        number: '+12133734253',
+        extension: '7',
+      });
       expect(requestsTo(desktop, 'voice.dial')).to.have.length(1);
       expect(anchor.isConnected).to.be.true;
       expect(anchor.nextElementSibling).to.equal(dials(element)[0]);
@@ -294,13 +299,49 @@ describe('scapi-dial-links', () => {
       expect(dials(element)).to.have.length(1);
     });
 
+    it('shows beside a link which number is called, with its extension', async () => {
+      const { element, anchor } = await openLink();
+      anchor.click();
+      await waitUntil(() => dials(element)[0]?.shadowRoot?.textContent.includes('Ringing'));
+      const label = dials(element)[0]?.shadowRoot?.querySelector('bdi');
+      expect(label?.textContent).to.equal('+1-(213)-373-4253 ext. 7');
+    });
+
+    it('does not dial what is no phone number, and says so beside the link', async () => {
+      const { desktop, element, anchor } = await openLink(
+        html`<scapi-dial-links><a href="tel:5001;5002">Ring us</a></scapi-dial-links>`,
+      );
+      const error = oneEvent<CustomEvent<ScapiError>>(element, 'scapi-error');
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+      expect(anchor.dispatchEvent(click)).to.be.false;
+      expect((await error).detail.code).to.equal('INVALID_ARGUMENT');
+      await waitUntil(() => dials(element)[0]?.shadowRoot?.textContent.includes('Write one'));
+      expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
+    });
+
+    it('leaves alone what is in an element with data-no-dial', async () => {
+      const { desktop, anchor } = await openLink(
+        html`<scapi-dial-links
+          ><p data-no-dial><a href="tel:5001">Ring us</a></p></scapi-dial-links
+        >`,
+      );
+      anchor.addEventListener('click', (event) => event.preventDefault());
+      anchor.click();
+      await settle();
+      expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
+    });
+
     it('writes numbers as the page wants them', async () => {
       const { element, anchor } = await openLink();
-      element.toDestination = (number) => `9${number.replace('+', '00')}`;
+      element.toDestination = (number, extension) => `9${number.replace('+', '00')},,${extension}`;
       await element.updateComplete;
       const dial = oneEvent<CustomEvent<DialDetail>>(element, 'scapi-dial');
       anchor.click();
-      expect((await dial).detail.destination).to.equal('90012133734253');
+      expect((await dial).detail).to.include({
+        destination: '90012133734253,,7',
+        number: '+12133734253',
+        extension: '7',
+      });
     });
 
     it('has no part in links inside of editable text', async () => {

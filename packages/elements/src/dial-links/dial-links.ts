@@ -3,6 +3,7 @@ import {
   toError,
   type DialControl,
   type DialState,
+  type ToDestination,
   type UserData,
 } from '@scapi/client';
 import {
@@ -16,10 +17,9 @@ import { property } from 'lit/decorators.js';
 import type { ScapiClickToDial } from '../click-to-dial/click-to-dial.js';
 import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
-import { TextController } from '../internal/text-controller.js';
+import { clickedLink } from './clicked-link.js';
 import { dialLinksStyles } from './dial-links.styles.js';
-import { dialLinksTexts } from './dial-links.texts.js';
-import { LinkDialer, numberOf } from './link-dialer.js';
+import { LinkDialer } from './link-dialer.js';
 import { TextLinker } from './text-linker.js';
 
 /**
@@ -59,8 +59,7 @@ export class ScapiDialLinks extends LitElement {
   static override styles: CSSResultGroup = dialLinksStyles;
 
   readonly #dial = new ControlController<DialState, DialControl>(this, createDialControl);
-  readonly #texts = new TextController(this, dialLinksTexts);
-  readonly #links = new LinkDialer((number) => this.#create(number, this.#texts.term('dialCall')));
+  readonly #links = new LinkDialer((href) => this.#create(href));
   #linker: TextLinker<ScapiClickToDial> | undefined;
   #isAsked = false;
 
@@ -74,10 +73,11 @@ export class ScapiDialLinks extends LitElement {
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   /**
-   * Writes a number as the desktop should receive it, for example with a prefix for an outside line;
-   * left out, as it is: `+12133734253`, or what a link says.
+   * Writes a number as the desktop should receive it: with a prefix for an outside line, or with the
+   * extension after a pause. Left out, the number is dialed as it was read, `+12133734253`, without its
+   * extension.
    */
-  @property({ attribute: false }) toDestination: ((number: string) => string) | undefined;
+  @property({ attribute: false }) toDestination: ToDestination | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -95,11 +95,10 @@ export class ScapiDialLinks extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const isChanged = changed.has('country') || changed.has('toDestination');
-    if (isChanged || this.disabled || this.#mayNever) this.#stop();
-    if (changed.has('userData')) {
+    if (changed.has('country') || this.disabled || this.#mayNever) this.#stop();
+    if (changed.has('userData') || changed.has('toDestination')) {
       for (const one of [...(this.#linker?.elements ?? []), ...this.#links.elements]) {
-        one.userData = this.userData;
+        this.#configure(one);
       }
     }
     if (this.#isOn) void this.#start();
@@ -110,12 +109,12 @@ export class ScapiDialLinks extends LitElement {
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-    const link = target instanceof Element ? target.closest('a') : null;
-    if (!this.#isOn || event.defaultPrevented || link?.protocol !== 'tel:') return;
-    if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey || link.isContentEditable) return;
+    const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
+    const link = this.#isOn && !event.defaultPrevented ? clickedLink(event, this) : undefined;
+    if (!link) return;
     event.preventDefault();
-    void this.#links.dial(link, this.#destinationOf(numberOf(link.href)));
+    void this.#links.dial(link);
   };
 
   get #isOn(): boolean {
@@ -137,7 +136,8 @@ export class ScapiDialLinks extends LitElement {
       const { country } = this;
       this.#linker = new TextLinker(this, {
         find: (text) => findNumbers(text, country),
-        create: (number, label) => this.#create(this.#destinationOf(number), label),
+        create: ({ number, extension }, label) =>
+          this.#create(extension ? `tel:${number};ext=${extension}` : number, label),
       });
       this.#linker.start();
     } catch (error) {
@@ -152,20 +152,23 @@ export class ScapiDialLinks extends LitElement {
     this.#links.stop();
   }
 
-  #destinationOf(number: string): string {
-    return this.toDestination?.(number) ?? number;
-  }
-
-  #create(destination: string, label: string): ScapiClickToDial {
+  /** @param label - left out, the destination is shown. */
+  #create(destination: string, label?: string): ScapiClickToDial {
     const element = document.createElement('scapi-click-to-dial');
     element.inline = true;
     element.destination = destination;
-    element.userData = this.userData;
+    this.#configure(element);
+    if (label === undefined) return element;
     // A number reads from left to right, whatever runs around it.
     const number = document.createElement('bdi');
     number.append(label);
     element.append(number);
     return element;
+  }
+
+  #configure(element: ScapiClickToDial): void {
+    element.userData = this.userData;
+    element.toDestination = this.toDestination;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ScapiClickToDial } from '../click-to-dial/click-to-dial.js';
+import { placeBeside, type TelLink } from './clicked-link.js';
 
 /** Milliseconds for which an ended call is shown beside its link. */
 const ENDED = 5_000;
@@ -11,10 +12,10 @@ interface LinkCall {
 
 /** Calls the numbers of `tel:` links, and shows the call beside the link while there is one. */
 export class LinkDialer {
-  readonly #create: (number: string) => ScapiClickToDial;
+  readonly #create: (href: string) => ScapiClickToDial;
   readonly #calls = new Map<Element, LinkCall>();
 
-  constructor(create: (number: string) => ScapiClickToDial) {
+  constructor(create: (href: string) => ScapiClickToDial) {
     this.#create = create;
   }
 
@@ -24,14 +25,14 @@ export class LinkDialer {
   }
 
   /** Dials; while a call of the link is on, or tried, it does nothing. */
-  async dial(link: Element, number: string): Promise<void> {
-    const known = this.#calls.get(link);
+  async dial(link: TelLink): Promise<void> {
+    const known = this.#calls.get(link.element);
     if (known?.shown.isConnected && known.status !== 'failed') return;
-    const call = known?.shown.isConnected ? known : this.#show(link, number);
+    const call = known?.shown.isConnected ? known : this.#show(link);
     await call.shown.updateComplete;
     await call.shown.dial();
     // Cancelled, by the page or the agent.
-    if (call.status === 'none') this.#remove(link);
+    if (call.status === 'none') this.#remove(link.element);
   }
 
   /** Takes everything away that it has shown. */
@@ -39,8 +40,8 @@ export class LinkDialer {
     for (const link of [...this.#calls.keys()]) this.#remove(link);
   }
 
-  #show(link: Element, number: string): LinkCall {
-    const shown = this.#create(number);
+  #show({ element, href }: TelLink): LinkCall {
+    const shown = this.#create(href);
     const call: LinkCall = { shown, status: 'none' };
     shown.addEventListener('scapi-dial', () => {
       call.status = 'none';
@@ -51,12 +52,12 @@ export class LinkDialer {
     shown.addEventListener('scapi-error', () => (call.status = 'failed'));
     shown.addEventListener('scapi-ended', () => {
       call.ending = setTimeout(() => {
-        this.#remove(link);
+        this.#remove(element);
       }, ENDED);
     });
-    this.#calls.set(link, call);
+    this.#calls.set(element, call);
     shown.style.marginInlineStart = '0.4em';
-    link.after(shown);
+    placeBeside(element, shown);
     return call;
   }
 
@@ -66,16 +67,6 @@ export class LinkDialer {
     this.#calls.delete(link);
     const hadFocus = call?.shown.matches(':focus-within');
     call?.shown.remove();
-    if (hadFocus && link instanceof HTMLElement) link.focus();
-  }
-}
-
-/** The number of a `tel:` link: without what only makes it easier to read, and without parameters. */
-export function numberOf(href: string): string {
-  const [number = ''] = href.replace(/^tel:/i, '').split(/[;?]/);
-  try {
-    return decodeURIComponent(number).replace(/[\s().-]/g, '');
-  } catch {
-    return number;
+    if (hadFocus && (link instanceof HTMLElement || link instanceof SVGElement)) link.focus();
   }
 }

@@ -17,14 +17,15 @@ import { isLinkable, LINKABLE_ATTRIBUTES, linkableTexts } from './linkable.js';
 export interface FoundNumber {
   readonly startsAt: number;
   readonly endsAt: number;
-  /** As it is dialled. */
+  /** As it is dialed: `+12133734253`. */
   readonly number: string;
+  readonly extension?: string | undefined;
 }
 
 /** What finds numbers, and what is shown for one. */
 export interface LinkerOptions<Shown extends Element> {
   readonly find: (text: string) => readonly FoundNumber[];
-  readonly create: (number: string, label: string) => Shown;
+  readonly create: (number: FoundNumber, label: string) => Shown;
 }
 
 interface Linked<Shown extends Element> {
@@ -122,7 +123,8 @@ export class TextLinker<Shown extends Element> {
     const numbers = this.#options.find(data);
     const [first] = numbers;
     if (!first) return;
-    const pieces = numbers.flatMap(({ startsAt, endsAt, number }, index) => {
+    const pieces = numbers.flatMap((number, index) => {
+      const { startsAt, endsAt } = number;
       const element = this.#options.create(number, data.slice(startsAt, endsAt));
       const following = data.slice(endsAt, numbers[index + 1]?.startsAt);
       return following === '' ? [element] : [element, new Text(following)];
@@ -152,7 +154,7 @@ export class TextLinker<Shown extends Element> {
 }
 
 /** Most texts have no number: the least it takes, to be asked first. */
-const hasDigits = /\d(?:.*?\d){4}/s;
+const hasDigits = /\p{Nd}(?:.*?\p{Nd}){4}/su;
 
 /** True while nodes stand side by side in this order. */
 const isRow = (nodes: readonly Node[]): boolean =>

@@ -30,10 +30,13 @@ export async function ask<C extends Control<unknown>, Detail>(
     emit(element, after, detail);
     return true;
   } catch (error) {
-    // What the agent cancelled, or asked for a second time meanwhile, is no failure.
-    if (!(error instanceof ScapiError && error.code === 'ABORTED')) {
-      emit(element, 'scapi-error', toError(error));
-    }
+    emitError(element, error);
     return false;
   }
+}
+
+/** Reports what went wrong. What the agent cancelled, or asked for a second time meanwhile, did not. */
+export function emitError(element: HTMLElement, error: unknown): void {
+  if (error instanceof ScapiError && error.code === 'ABORTED') return;
+  emit(element, 'scapi-error', toError(error));
 }

@@ -5,7 +5,6 @@ import type { caseSelectorTexts } from '../case-selector/case-selector.texts.js'
 import type { clickToDialTexts } from '../click-to-dial/click-to-dial.texts.js';
 import type { connectionStatusTexts } from '../connection-status/connection-status.texts.js';
 import type { consultTexts } from '../consult/consult.texts.js';
-import type { dialLinksTexts } from '../dial-links/dial-links.texts.js';
 import type { inspectorTexts } from '../inspector/inspector.texts.js';
 import type { singleInteractionTexts } from '../interaction/interaction.texts.js';
 import type { outboundPreviewTexts } from '../outbound-preview/outbound-preview.texts.js';
@@ -27,7 +26,6 @@ type AllTexts = typeof sharedTexts &
   typeof clickToDialTexts &
   typeof connectionStatusTexts &
   typeof consultTexts &
-  typeof dialLinksTexts &
   typeof interactionListTexts &
   typeof mediaStateTexts &
   typeof recordingControlsTexts &

@@ -89,6 +89,7 @@ export const ar: ScapiTexts = {
   dialCall: 'اتصال',
   dialEnd: 'إنهاء المكالمة',
   dialEndTo: (destination) => `إنهاء المكالمة مع ${isolate(destination)}`,
+  dialExtension: (number, extension) => `${isolate(number)} تحويلة ${isolate(extension)}`,
   dialNoNumber: 'لا يوجد رقم للاتصال به.',
   dialDialing: 'جارٍ الطلب…',
   dialDialingTo: (destination) => `جارٍ طلب ${isolate(destination)}`,

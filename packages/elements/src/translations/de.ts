@@ -88,6 +88,7 @@ export const de: ScapiTexts = {
   dialCall: 'Anrufen',
   dialEnd: 'Anruf beenden',
   dialEndTo: (destination) => `Anruf bei ${destination} beenden`,
+  dialExtension: (number, extension) => `${number} Durchwahl ${extension}`,
   dialNoNumber: 'Es ist keine Nummer angegeben.',
   dialDialing: 'Wählt …',
   dialDialingTo: (destination) => `Wählt ${destination}`,

@@ -88,6 +88,7 @@ export const fr: ScapiTexts = {
   dialCall: 'Appeler',
   dialEnd: 'Terminer l’appel',
   dialEndTo: (destination) => `Terminer l’appel vers ${destination}`,
+  dialExtension: (number, extension) => `${number} poste ${extension}`,
   dialNoNumber: 'Aucun numéro à appeler.',
   dialDialing: 'Numérotation…',
   dialDialingTo: (destination) => `Numérotation vers ${destination}`,

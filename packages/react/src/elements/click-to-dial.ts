@@ -6,7 +6,7 @@ import { event, wrapTag } from './wrap-tag.js';
 export const ScapiClickToDial = wrapTag(
   'scapi-click-to-dial',
   Element,
-  ['destination', 'userData', 'disabled', 'inline'],
+  ['destination', 'userData', 'toDestination', 'disabled', 'inline'],
   {
     onScapiDial: event<CustomEvent<DialDetail>>('scapi-dial'),
     onScapiDialed: event<CustomEvent<DialDetail>>('scapi-dialed'),

@@ -38,6 +38,74 @@ describe('createDialControl', () => {
     await state.to('idle');
   });
 
+  it('dials the number that was written, and leaves its extension to toDestination', async () => {
+    const { control, desktop, state } = open();
+    await control.dial('+1 (213) 373-4253 ext. 5');
+    expect(state.now()).to.include({ destination: '+12133734253' });
+    await control.cancel();
+    await state.to('ended');
+    await control.dial('+1 (213) 373-4253 ext. 5', undefined, {
+      toDestination: (number, extension) => `9${number.replace('+', '00')},,${extension}`,
+    });
+    const dialed = requestsTo(desktop, 'voice.dial').map(({ parameters }) => parameters[0]);
+    expect(dialed).to.deep.equal(['+12133734253', '90012133734253,,5']);
+  });
+
+  it('refuses what is no phone number, says what to write, and sends nothing', async () => {
+    const { control, desktop, state } = open();
+    const error = await rejection(control.dial('alice@example.com'));
+    expect(error).to.include({ code: 'INVALID_ARGUMENT', request: 'voice.dial' });
+    expect(error.message).to.contain('Write');
+    expect(await state.to('failed')).to.deep.include({ destination: 'alice@example.com', error });
+    expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
+    await control.dial('5001');
+    await state.to('ringing');
+  });
+
+  it('goes on after a toDestination that throws', async () => {
+    const { control, desktop, state } = open();
+    const toDestination = (): string => {
+      throw new TypeError('Broken');
+    };
+    expect((await rejection(control.dial('5001', undefined, { toDestination }))).message).to.equal(
+      'Broken',
+    );
+    await state.to('failed');
+    expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
+    await control.dial('5001');
+    await state.to('ringing');
+  });
+
+  it('asks for confirmation with what will be dialed, once for each call', async () => {
+    const { control, desktop, state } = open();
+    const asked: unknown[] = [];
+    const confirm = (answer: boolean) => (target: unknown) => {
+      asked.push(target);
+      return answer;
+    };
+    const target = { destination: '+12133734253', number: '+12133734253', extension: '5' };
+    const written = '+1 213 373 4253 x5';
+    const refused = control.dial(written, undefined, { confirm: confirm(false) });
+    expect((await rejection(refused)).code).to.equal('ABORTED');
+    expect(state.seen.map(({ status }) => status)).to.deep.equal(['idle']);
+    expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
+    const options = { confirm: confirm(true) };
+    await Promise.all([
+      control.dial(written, undefined, options),
+      control.dial(written, undefined, options),
+    ]);
+    expect(asked).to.deep.equal([target, target]);
+    expect(requestsTo(desktop, 'voice.dial')).to.have.length(1);
+  });
+
+  it('does not dial once it is closed, also while a number is being read', async () => {
+    const { control, desktop } = open();
+    const dialed = control.dial('+1 213 373 4253');
+    control.close();
+    expect((await rejection(dialed)).code).to.equal('CLOSED');
+    expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
+  });
+
   it('sends one message for a double click', async () => {
     const { control, desktop } = open();
     await Promise.all([control.dial('5001'), control.dial('5001')]);

@@ -2,8 +2,15 @@ import type { Interaction, UserData } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError } from '../../errors.js';
-import { createActions, READY, type Activity, type ControlOptions } from '../shared/actions.js';
+import {
+  closedError,
+  createActions,
+  READY,
+  type Activity,
+  type ControlOptions,
+} from '../shared/actions.js';
 import { availabilityOf, type Availability } from '../shared/availability.js';
+import { readTarget, type DialTarget, type ToDestination } from './dial-target.js';
 import { awaitDialedCall, type Waiting } from './dialed-calls.js';
 import { derive } from '../../stores/derive.js';
 
@@ -27,18 +34,28 @@ export type DialState =
   /** The desktop refused or did not answer; stays until the next attempt. */
   | { readonly status: 'failed'; readonly destination: string; readonly error: Error };
 
+/** How a number is dialed. */
+export interface DialOptions {
+  /** Left out, the number is dialed as it was read, and an extension is not dialed. */
+  readonly toDestination?: ToDestination | undefined;
+  /** Called before the desktop is asked, with what it is asked for; `false` gives the call up. */
+  readonly confirm?: ((target: DialTarget) => boolean) | undefined;
+}
+
 /** Dials and follows the call that comes of it. */
 export interface DialControl {
   readonly $state: ReadableAtom<DialState>;
   /** May `voice.dial` be called now. */
   readonly $availability: ReadableAtom<Availability>;
   /**
-   * Calls `destination`. Resolves when the desktop accepted and reported the call. Rejects as
-   * `voice.dial` does, and with `ABORTED` when cancelled, or while a call of this control is on.
+   * Calls a number. Resolves when the desktop accepted and reported the call. Rejects as `voice.dial`
+   * does; with `INVALID_ARGUMENT` for what is no phone number; and with `ABORTED` when it is not
+   * confirmed, when it is cancelled, and while a call of this control is on.
    *
+   * @param written - a number as people write it, or a `tel:` link; see {@link readPhoneNumber}.
    * @param userData - attached to the new call.
    */
-  dial(destination: string, userData?: UserData): Promise<void>;
+  dial(written: string, userData?: UserData, options?: DialOptions): Promise<void>;
   /**
    * Ends the call, or the attempt: a call that shows up soon after that is hung up. Rejects as
    * `voice.hangUp` does.
@@ -66,6 +83,7 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
   let destination = '';
   let attempt = new AbortController();
   let cleanUp: (() => void)[] = [];
+  let isClosed = false;
 
   const stop = (): void => {
     for (const undo of cleanUp) undo();
@@ -119,7 +137,11 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
   return {
     $state,
     $availability: availabilityOf(client, 'voice.dial'),
-    async dial(number, userData) {
+    async dial(written, userData, { toDestination, confirm } = {}) {
+      const read = readTarget(written, toDestination);
+      const target = read instanceof Promise ? await read : read;
+      if (isClosed) throw closedError();
+      const { destination: number } = target;
       const { status } = $state.get();
       const isSame = status === 'dialing' && number === destination;
       const isFree =
@@ -132,6 +154,9 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
         });
       }
       if (!isSame) {
+        if (!target.error && confirm?.(target) === false) {
+          throw new ScapiError('ABORTED', 'The call was not confirmed.', { request: 'voice.dial' });
+        }
         stop();
         $call.set(undefined);
         destination = number;
@@ -152,6 +177,7 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
           action: 'dial',
           detail: number,
           ask: () => {
+            if (target.error) throw target.error;
             // The list is followed before the call can be in it.
             cleanUp.push(client.$interactions.listen(() => undefined));
             cleanUp.push(awaitDialedCall(client, waiting));
@@ -199,6 +225,7 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
       $call.set(undefined);
     },
     close() {
+      isClosed = true;
       attempt.abort(new ScapiError('ABORTED', 'The control was closed.'));
       actions.close();
       stop();

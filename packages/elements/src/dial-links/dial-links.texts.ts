@@ -1,4 +1,0 @@
-/** What `<scapi-dial-links>` says. */
-export const dialLinksTexts = {
-  dialCall: 'Call',
-} as const;
