@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { build as buildWithVite, defaultClientConditions } from 'vite';
+import { minifyCssPlugin } from './minify-css.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundles = {
@@ -61,6 +62,7 @@ async function writeWithEsbuild() {
 /** What both kinds of Vite builds share. */
 const viteOptions = (options) => ({
   root,
+  plugins: [minifyCssPlugin],
   configFile: false,
   publicDir: false,
   logLevel: 'warn',

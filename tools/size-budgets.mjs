@@ -12,13 +12,13 @@ export const budgets = [
     name: 'one element with client and Lit',
     code: `import '@scapi/elements/provider/define.js'; import '@scapi/elements/click-to-dial/define.js';`,
     goal: 16_000,
-    limit: 28_000,
+    limit: 28_500,
   },
   {
     name: 'all elements, the browser file',
     file: 'packages/elements/dist/browser/scapi-elements.js',
     goal: 50_000,
-    limit: 73_100,
+    limit: 76_500,
   },
   {
     name: 'the drop-in script',

@@ -15,6 +15,7 @@ import { property } from 'lit/decorators.js';
 import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
+import { noticeStyles } from '../internal/notice.styles.js';
 import { renderError } from '../internal/notice.js';
 import { renderStateMenu, whyNoChoice, type StateMenu } from '../internal/state-menu.js';
 import { stateMenuStyles } from '../internal/state-menu.styles.js';
@@ -59,7 +60,12 @@ export interface AgentStateDetail {
  * @see Protocol reference, sections 4.1 and 8, agent state.
  */
 export class ScapiAgentState extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, stateMenuStyles, agentStateStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    noticeStyles,
+    stateMenuStyles,
+    agentStateStyles,
+  ];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   readonly #agent = new ControlController<AgentStateControlState, AgentStateControl>(

@@ -27,6 +27,7 @@ import {
   wordsForParties,
 } from '../internal/describe-interaction.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
+import { noticeStyles } from '../internal/notice.styles.js';
 import { explainSituation, renderError, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { ACTIONS, placesOf } from './call-actions.js';
@@ -81,7 +82,12 @@ export interface CallDetail {
  * @see Protocol reference, sections 4.4, 4.5 and 8, voice calls.
  */
 export class ScapiCallControls extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, actionRowStyles, callControlsStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    noticeStyles,
+    actionRowStyles,
+    callControlsStyles,
+  ];
 
   readonly #call = new ControlController<CallState, CallControl>(this, (client) =>
     createCallControl(client, { interactionId: this.interactionId || undefined }),

@@ -16,6 +16,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
+import { noticeStyles } from '../internal/notice.styles.js';
 import { explainSituation, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { campaignsStyles } from './campaigns.styles.js';
@@ -61,7 +62,7 @@ const stateOf = ({ isRunning }: Campaign): keyof typeof STATES =>
  * @see Protocol reference, sections 4.7 and 7, `outbound`.
  */
 export class ScapiCampaigns extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, campaignsStyles];
+  static override styles: CSSResultGroup = [baseStyles, noticeStyles, campaignsStyles];
 
   readonly #campaigns = new ControlController<CampaignsState, CampaignsControl>(
     this,

@@ -18,6 +18,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
+import { noticeStyles } from '../internal/notice.styles.js';
 import { explainAvailability, renderError, renderNote, type Notice } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { caseSelectorStyles } from './case-selector.styles.js';
@@ -61,7 +62,7 @@ export interface CaseDetail {
  * @see Protocol reference, section 4.3, `selectCaseByCaseId`, and section 5, `Case`.
  */
 export class ScapiCaseSelector extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, caseSelectorStyles];
+  static override styles: CSSResultGroup = [baseStyles, noticeStyles, caseSelectorStyles];
 
   readonly #selection = new ControlController<CaseSelectionState, CaseSelectionControl>(
     this,

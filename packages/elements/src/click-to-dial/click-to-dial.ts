@@ -222,7 +222,7 @@ export class ScapiClickToDial extends LitElement {
       </span>
       <span id="reason" hidden>${reason ?? nothing}</span>
       ${this.#announcer.render(announceDial(this.#texts, state))}
-      ${renderError(this.#texts, failure)}
+      ${renderError(this.#texts, failure, true)}
     `;
   }
 

@@ -21,6 +21,7 @@ import { actionRowStyles } from '../internal/action-row.styles.js';
 import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
+import { noticeStyles } from '../internal/notice.styles.js';
 import { explainSituation, renderError, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { ACTIONS, FIRST_STEPS, SECOND_STEPS } from './consult-actions.js';
@@ -78,7 +79,12 @@ type Shown = Exclude<ConsultState, { status: 'none' }>;
  * @see Protocol reference, sections 4.3 and 8, consultation.
  */
 export class ScapiConsult extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, actionRowStyles, consultStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    noticeStyles,
+    actionRowStyles,
+    consultStyles,
+  ];
 
   readonly #consult = new ControlController<ConsultState, ConsultControl>(this, (client) =>
     createConsultControl(client, { interactionId: this.interactionId || undefined }),

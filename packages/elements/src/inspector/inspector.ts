@@ -17,6 +17,7 @@ import { baseStyles } from '../internal/base.styles.js';
 import { buttonParts } from '../internal/button-parts.js';
 import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
+import { noticeStyles } from '../internal/notice.styles.js';
 import { explainAvailability, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { download } from './download.js';
@@ -68,7 +69,7 @@ export interface InspectorExportDetail {
  * @see Protocol reference, section 2.
  */
 export class ScapiInspector extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, inspectorStyles];
+  static override styles: CSSResultGroup = [baseStyles, noticeStyles, inspectorStyles];
 
   readonly #inspector = new ControlController<InspectorState, InspectorControl>(this, (client) =>
     createInspectorControl(client, { limit: this.limit }),

@@ -21,6 +21,7 @@ import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
 import { listConverter } from '../internal/list-converter.js';
+import { noticeStyles } from '../internal/notice.styles.js';
 import { explainSituation, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { questionOf } from './entry-actions.js';
@@ -74,7 +75,12 @@ import { RowFocus } from './row-focus.js';
  * @see Protocol reference, sections 4.3 and 8.
  */
 export class ScapiInteractionList extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, entryStyles, interactionListStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    noticeStyles,
+    entryStyles,
+    interactionListStyles,
+  ];
 
   readonly #list = new ControlController<InteractionListState, InteractionListControl>(
     this,

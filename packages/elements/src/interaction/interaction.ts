@@ -19,6 +19,7 @@ import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
+import { noticeStyles } from '../internal/notice.styles.js';
 import { explainSituation, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { questionOf } from '../interaction-list/entry-actions.js';
@@ -71,7 +72,12 @@ import { singleInteractionTexts } from './interaction.texts.js';
  * @see Protocol reference, sections 4.3, 5, `Interaction`, and 8.
  */
 export class ScapiInteraction extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, entryStyles, interactionStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    noticeStyles,
+    entryStyles,
+    interactionStyles,
+  ];
 
   readonly #shown = new ControlController<SingleInteractionState, SingleInteractionControl>(
     this,

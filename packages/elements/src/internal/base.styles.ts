@@ -1,4 +1,4 @@
-import { baseStyles as shared, buttonStyles, calloutStyles } from '@scapi/design';
+import { baseStyles as shared, buttonStyles } from '@scapi/design';
 import { css, type CSSResultGroup } from 'lit';
 
 const own = css`
@@ -40,12 +40,7 @@ const own = css`
     display: block;
     margin: 4px 0 0;
   }
-
-  * + .note,
-  * + .message.callout {
-    margin-block-start: var(--_gap);
-  }
 `;
 
-/** What all elements look alike in: the shared base styles, buttons, callouts, notes and errors. */
-export const baseStyles: CSSResultGroup = [shared, buttonStyles, calloutStyles, own];
+/** What all elements look alike in: the shared base styles, buttons, names, and errors in a line. */
+export const baseStyles: CSSResultGroup = [shared, buttonStyles, own];

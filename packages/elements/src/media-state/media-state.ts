@@ -18,6 +18,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
+import { noticeStyles } from '../internal/notice.styles.js';
 import { explainSituation, renderError, renderNote } from '../internal/notice.js';
 import { renderStateMenu, whyNoChoice, type StateMenu } from '../internal/state-menu.js';
 import { stateMenuStyles } from '../internal/state-menu.styles.js';
@@ -68,7 +69,12 @@ export interface MediaStateDetail {
  * @see Protocol reference, section 4.2.
  */
 export class ScapiMediaState extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, stateMenuStyles, mediaStateStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    noticeStyles,
+    stateMenuStyles,
+    mediaStateStyles,
+  ];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   readonly #media = new ControlController<MediaStateControlState, MediaStateControl>(

@@ -21,6 +21,7 @@ import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
 import { listConverter } from '../internal/list-converter.js';
+import { noticeStyles } from '../internal/notice.styles.js';
 import { explainSituation, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { OutboundForm } from './outbound-form.js';
@@ -91,7 +92,7 @@ import { renderRecord, stateOfRecord, titleOfRecord } from './render-record.js';
  * @see Protocol reference, sections 4.7, 7.1 and 8, outbound preview record.
  */
 export class ScapiOutboundPreview extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, outboundPreviewStyles];
+  static override styles: CSSResultGroup = [baseStyles, noticeStyles, outboundPreviewStyles];
 
   readonly #outbound = new ControlController<OutboundState, OutboundControl>(this, (client) =>
     createOutboundControl(client, { interactionId: this.interactionId || undefined }),

@@ -20,6 +20,7 @@ import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
+import { noticeStyles } from '../internal/notice.styles.js';
 import { explainSituation, renderError, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { ACTIONS, placesOf, STATUS_TEXTS } from './recording-actions.js';
@@ -75,7 +76,12 @@ type Shown = Exclude<RecordingControlState, { status: 'none' }>;
  * @see Protocol reference, sections 4.4 and 8, call recording.
  */
 export class ScapiRecordingControls extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, actionRowStyles, recordingControlsStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    noticeStyles,
+    actionRowStyles,
+    recordingControlsStyles,
+  ];
 
   readonly #recording = new ControlController<RecordingControlState, RecordingControl>(
     this,

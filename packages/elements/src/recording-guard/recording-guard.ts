@@ -16,6 +16,7 @@ import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
+import { noticeStyles } from '../internal/notice.styles.js';
 import { explainAvailability, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { describeGuard, type GuardWords } from './describe-guard.js';
@@ -70,7 +71,7 @@ export interface RecordingGuardDetail {
  * @see Protocol reference, section 8, call recording.
  */
 export class ScapiRecordingGuard extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, recordingGuardStyles];
+  static override styles: CSSResultGroup = [baseStyles, noticeStyles, recordingGuardStyles];
 
   readonly #guard = new ControlController<RecordingGuardState, RecordingGuardControl>(
     this,

@@ -17,6 +17,7 @@ import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
+import { noticeStyles } from '../internal/notice.styles.js';
 import { renderError } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import {
@@ -73,7 +74,7 @@ import { toastTexts } from './toast.texts.js';
  * @see Protocol reference, sections 4.8, 5, `ToastParameters`, and 11, item 19.
  */
 export class ScapiToast extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, toastStyles];
+  static override styles: CSSResultGroup = [baseStyles, noticeStyles, toastStyles];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   readonly #toast = new ControlController<ToastState, ToastControl>(this, (client) => {

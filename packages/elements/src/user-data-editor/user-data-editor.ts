@@ -18,6 +18,7 @@ import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { listConverter } from '../internal/list-converter.js';
+import { noticeStyles } from '../internal/notice.styles.js';
 import { explainAvailability, renderNote, type Notice } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import type { UserDataFieldOptions } from './describe-user-data.js';
@@ -70,7 +71,7 @@ import { userDataEditorTexts } from './user-data-editor.texts.js';
  * @see Protocol reference, sections 3.3, 4.3 and 5, `userData`.
  */
 export class ScapiUserDataEditor extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, userDataEditorStyles];
+  static override styles: CSSResultGroup = [baseStyles, noticeStyles, userDataEditorStyles];
 
   readonly #data = new ControlController<UserDataState, UserDataControl>(this, (client) => {
     const view = { ...this.#view, interactionId: this.interactionId || undefined };
