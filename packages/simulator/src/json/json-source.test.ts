@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { JsonSyntaxError, readJson, type JsonPath } from './json-source.js';
+import { JsonSyntaxError, MAX_DEPTH, readJson, type JsonPath } from './json-source.js';
 
 describe('readJson', () => {
   it('reads what JSON.parse reads', () => {
@@ -35,6 +35,22 @@ describe('readJson', () => {
     );
   });
 
+  for (const [what, open, close] of [
+    ['lists', '[\n', ']'],
+    ['objects', '{ "a":\n', '}'],
+  ] as const) {
+    it(`names the place where ${what} are nested too deep, however deep they are`, () => {
+      const nested = (depth: number): string => `${open.repeat(depth)}1${close.repeat(depth)}`;
+      expect(accepts(() => readJson(nested(MAX_DEPTH)))).to.be.true;
+      for (const depth of [MAX_DEPTH + 1, 20_000]) {
+        const error = caught(() => readJson(nested(depth)));
+        expect(error).to.be.instanceOf(JsonSyntaxError);
+        expect(error).to.have.property('message', 'nested deeper than 500 levels');
+        expect(error).to.have.deep.property('position', { line: MAX_DEPTH + 1, column: 1 });
+      }
+    });
+  }
+
   it('knows where a value begins', () => {
     const { positionOf } = readJson('{\n  "steps": [\n    { "do": "reload" },\n    7\n  ]\n}');
     expect(positionOf(['steps', 1])).to.deep.equal({ line: 4, column: 5 });
@@ -54,12 +70,26 @@ describe('readJson', () => {
   });
 
   for (const { text, reason, line, column } of [
-    { text: '{\n  "a": 1\n  "b": 2\n}', reason: 'expected , or }', line: 3, column: 3 },
+    {
+      text: '{\n  "a": 1\n  "b": 2\n}',
+      reason: 'expected , or the end of the list or object',
+      line: 3,
+      column: 3,
+    },
     { text: '[1,\n]', reason: 'expected a value', line: 2, column: 1 },
-    { text: '{\n  a: 1 }', reason: 'expected a name in double quotes', line: 2, column: 3 },
+    {
+      text: '{\n  a: 1 }',
+      reason: 'expected a value or a name in double quotes',
+      line: 2,
+      column: 3,
+    },
     { text: '{"a" 1}', reason: 'expected :', line: 1, column: 6 },
+    { text: '{"a": 1,}', reason: 'expected a name in double quotes', line: 1, column: 9 },
+    { text: '[1', reason: 'expected , or ]', line: 1, column: 3 },
     { text: '1 2', reason: 'expected the end of the file', line: 1, column: 3 },
-    { text: '"a\nb"', reason: 'expected a value', line: 1, column: 1 },
+    { text: '"a\nb"', reason: 'expected the end of the text in quotes', line: 1, column: 1 },
+    { text: '"\\x"', reason: 'unknown character after \\', line: 1, column: 1 },
+    { text: '[1] // one', reason: 'JSON has no comments', line: 1, column: 5 },
     { text: '', reason: 'expected a value', line: 1, column: 1 },
   ]) {
     it(`says where ${JSON.stringify(text)} is no JSON`, () => {

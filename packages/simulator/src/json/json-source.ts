@@ -1,3 +1,5 @@
+import { findNodeAtLocation, parseTree, visit } from 'jsonc-parser';
+
 /** A place in a file, both numbers from 1. */
 export interface Position {
   readonly line: number;
@@ -25,96 +27,78 @@ export class JsonSyntaxError extends SyntaxError {
   }
 }
 
+/** How deep a document may be nested: what walks over it does so by recursion. */
+export const MAX_DEPTH = 500;
+
+/** What is wrong, by the code of the parser; the codes are those of its `ParseErrorCode`. */
+const REASONS: Readonly<Partial<Record<number, string>>> = {
+  1: 'expected a value or a name in double quotes',
+  3: 'expected a name in double quotes',
+  5: 'expected :',
+  6: 'expected , or the end of the list or object',
+  7: 'expected , or }',
+  8: 'expected , or ]',
+  9: 'expected the end of the file',
+  10: 'JSON has no comments',
+  12: 'expected the end of the text in quotes',
+  13: 'expected the rest of the number',
+  14: 'expected four digits after \\u',
+  15: 'unknown character after \\',
+  16: 'unknown character in a text',
+};
+
 /**
  * Parses JSON and keeps the position of every value, so that a complaint about one can name its line.
  *
- * @throws JsonSyntaxError with the position of what is wrong.
+ * @throws JsonSyntaxError with the position of what is wrong; also of a value that is nested deeper
+ *   than {@link MAX_DEPTH} levels.
  */
 export function readJson(text: string): JsonSource {
-  const offsets = new OffsetScanner(text).scan();
+  assertJson(text);
   return {
     value: JSON.parse(text) as unknown,
     positionOf(path) {
-      for (let length = path.length; length > 0; length -= 1) {
-        const offset = offsets.get(pointer(path.slice(0, length)));
-        if (offset !== undefined) return positionAt(text, offset);
+      // The tree is built for a complaint only; a file has few of them.
+      const root = parseTree(text);
+      for (let length = path.length; root && length > 0; length -= 1) {
+        const node = findNodeAtLocation(root, path.slice(0, length));
+        if (node) return positionAt(text, node.offset);
       }
-      return positionAt(text, offsets.get('') ?? 0);
+      return positionAt(text, root?.offset ?? 0);
     },
   };
 }
 
-const pointer = (path: JsonPath): string => path.map((step) => `/${JSON.stringify(step)}`).join('');
+function assertJson(text: string): void {
+  let depth = 0;
+  const fail = (reason: string, line: number, character: number): never => {
+    throw new JsonSyntaxError(reason, { line: line + 1, column: character + 1 });
+  };
+  const enter = (_offset: number, _length: number, line: number, character: number): void => {
+    depth += 1;
+    if (depth > MAX_DEPTH) {
+      fail(`nested deeper than ${String(MAX_DEPTH)} levels`, line, character);
+    }
+  };
+  const leave = (): void => {
+    depth -= 1;
+  };
+  visit(
+    text,
+    {
+      onObjectBegin: enter,
+      onArrayBegin: enter,
+      onObjectEnd: leave,
+      onArrayEnd: leave,
+      onError(code, _offset, _length, line, character) {
+        fail(REASONS[code] ?? 'expected a value', line, character);
+      },
+    },
+    { disallowComments: true },
+  );
+}
 
 function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-// eslint-disable-next-line no-control-regex -- exactly the characters that JSON forbids in a string
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y;
-const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const BLANK = /[ \t\r\n]*/y;
-
-/** Walks over a JSON text once and notes where each value begins. */
-class OffsetScanner {
-  readonly #text: string;
-  readonly #offsets = new Map<string, number>();
-  #at = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  scan(): ReadonlyMap<string, number> {
-    this.#value('');
-    if (this.#at < this.#text.length) this.#fail('expected the end of the file');
-    return this.#offsets;
-  }
-
-  #value(path: string): void {
-    this.#match(BLANK);
-    this.#offsets.set(path, this.#at);
-    if (this.#take('{')) this.#members('}', () => `${path}/${this.#key()}`);
-    else if (this.#take('[')) {
-      let index = 0;
-      this.#members(']', () => `${path}/${String(index++)}`);
-    } else if (this.#match(STRING) === undefined && !this.#match(SCALAR))
-      this.#fail('expected a value');
-    this.#match(BLANK);
-  }
-
-  #members(end: string, nextPath: () => string): void {
-    this.#match(BLANK);
-    if (this.#take(end)) return;
-    do this.#value(nextPath());
-    while (this.#take(','));
-    if (!this.#take(end)) this.#fail(`expected , or ${end}`);
-  }
-
-  #key(): string {
-    this.#match(BLANK);
-    const key = this.#match(STRING);
-    if (key === undefined) this.#fail('expected a name in double quotes');
-    this.#match(BLANK);
-    if (!this.#take(':')) this.#fail('expected :');
-    return JSON.stringify(JSON.parse(key));
-  }
-
-  #take(character: string): boolean {
-    if (this.#text[this.#at] !== character) return false;
-    this.#at += 1;
-    return true;
-  }
-
-  #match(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0];
-    this.#at += found?.length ?? 0;
-    return found;
-  }
-
-  #fail(reason: string): never {
-    throw new JsonSyntaxError(reason, positionAt(this.#text, this.#at));
-  }
 }

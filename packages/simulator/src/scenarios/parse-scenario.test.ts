@@ -115,6 +115,13 @@ describe('parseScenario', () => {
     });
   }
 
+  it('names the line where a file is nested too deep', () => {
+    const value = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    expect(problemsOf(`{ "do": "world.call",\n"with": ${value} }`)).to.deep.equal([
+      '3: nested deeper than 500 levels',
+    ]);
+  });
+
   it('lists what is missing at the top', () => {
     expect(() => parseScenario('{}')).to.throw(
       ScenarioFormatError,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LogEntry } from '../engine/log.js';
 import { exportTrace } from './export-trace.js';
+import { parseTrace } from './trace.js';
 
 const frame = { id: 'frame-1', label: 'CRM' };
 const entry = (change: Partial<LogEntry>): LogEntry => ({
@@ -44,6 +45,22 @@ describe('exportTrace', () => {
     expect(exportTrace({ entries }, 'frame-2').entries).to.deep.equal([
       { at: 0, direction: 'out', message: 'other' },
     ]);
+  });
+
+  it('can be written and read again, whatever structured clone carried', () => {
+    const message: Record<string, unknown> = { big: 7n, when: new Date(0), twice: [[], []] };
+    message['self'] = { message };
+    let deep: unknown = 'bottom';
+    for (let depth = 0; depth < 1_000; depth += 1) deep = [deep];
+    const entries = [entry({ message }), entry({ message: deep })];
+    const written = JSON.stringify(exportTrace({ entries }));
+    expect(parseTrace(written).entries[0]?.message).to.deep.equal({
+      big: '7',
+      when: '1970-01-01T00:00:00.000Z',
+      twice: [[], []],
+      self: { message: '[circular]' },
+    });
+    expect(written).to.contain('[nested too deep]');
   });
 
   it('makes an empty trace of an empty log', () => {

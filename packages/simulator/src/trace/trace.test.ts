@@ -33,6 +33,10 @@ describe('parseTrace', () => {
       ),
       reason: 'line 3: entries must be in order of time',
     },
+    {
+      text: entries(`{ "at": 0, "direction": "in", "message":\n${'['.repeat(20_000)}`),
+      reason: 'line 3: nested deeper than 500 levels',
+    },
     { text: entries('{ "at": 0,, }'), reason: 'line 2: expected a name in double quotes' },
   ]) {
     it(`refuses: ${reason}`, () => {
