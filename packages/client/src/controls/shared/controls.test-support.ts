@@ -2,15 +2,24 @@
 import { waitUntil } from '@open-wc/testing';
 import { createTestDesktop, type TestDesktopOptions } from '@scapi/simulator/testing';
 import type { ReadableAtom } from 'nanostores';
+import {
+  startVirtualTime,
+  type VirtualTime,
+} from '../../../../../e2e/contracts/virtual-time.test-support.js';
 import { createScapiClient } from '../../create-scapi-client.js';
 
 let cleanUp: (() => void)[] = [];
+let time: VirtualTime | undefined;
 
-/** Opens a desktop and connects a client to it; {@link closeDesktops} ends both. */
+/**
+ * Opens a desktop and connects a client to it; {@link closeDesktops} ends both. Until then time is
+ * virtual: a short time-out is met only when nothing else is left to do, on every machine.
+ */
 export function openDesktop({
   timeout = 300,
   ...options
 }: TestDesktopOptions & { timeout?: number } = {}) {
+  time ??= startVirtualTime();
   const { desktop, port, close } = createTestDesktop(options);
   const client = createScapiClient({ port, timeout });
   later(() => {
@@ -24,9 +33,11 @@ export function openDesktop({
 export const later = (end: () => void): void => void cleanUp.push(end);
 
 /** For `afterEach`. */
-export function closeDesktops(): void {
+export async function closeDesktops(): Promise<void> {
   for (const end of cleanUp.reverse()) end();
   cleanUp = [];
+  await time?.stop();
+  time = undefined;
 }
 
 /** Listens as an element would, and tells what is shown. */
@@ -48,7 +59,7 @@ export function show<Value>($store: ReadableAtom<Value>) {
   };
 }
 
-/** Resolves with the first value, now or later, that fits; rejects after a second. */
+/** Resolves with the first value, now or later, that fits; rejects when a minute passes without it. */
 export function until<Value>(
   $store: ReadableAtom<Value>,
   fits: (value: Value) => boolean,
@@ -56,8 +67,8 @@ export function until<Value>(
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       stop();
-      reject(new Error(`Not shown within a second. Last: ${JSON.stringify($store.get())}`));
-    }, 1_000);
+      reject(new Error(`Not shown. Last: ${JSON.stringify($store.get())}`));
+    }, 60_000);
     const stop = $store.listen(() => void look());
     const look = (): boolean => {
       const value = $store.get();
@@ -80,7 +91,7 @@ type WithStatus<State, Status> = State extends { readonly status: infer Own }
 
 /** Resolves when a store has no listener left; nanostores lets go after a second. */
 export const released = ($store: ReadableAtom<unknown>): Promise<void> =>
-  waitUntil(() => $store.lc === 0, 'listeners are left', { timeout: 3_000 });
+  waitUntil(() => $store.lc === 0, 'listeners are left');
 
 /** What a promise rejects with. */
 export const rejection = (promise: Promise<unknown>): Promise<{ code?: string; message: string }> =>
