@@ -185,6 +185,20 @@ test('the inspector shows what crossed, without a secret', async () => {
   assert.doesNotMatch(await details.innerText(), /"42"/);
 });
 
+test('the page has kept nothing in the browser, and asked no other server', async () => {
+  const kept = await inApplication(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    cookies: document.cookie,
+    databases: await indexedDB.databases(),
+    requests: performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).origin)
+      .filter((origin) => origin !== location.origin),
+  }));
+  assert.deepEqual(kept, { local: [], session: [], cookies: '', databases: [], requests: [] });
+});
+
 test('nothing was refused by the policy, and nothing went wrong', async () => {
   assert.deepEqual(await inApplication(() => globalThis.violations), []);
   assert.deepEqual(errors, []);
