@@ -52,7 +52,7 @@ export const buttonStyles: CSSResult = css`
   }
 
   .button:is(.tonal, [aria-pressed='true']) {
-    --_fill: color-mix(in srgb, var(--_accent-text) 12%, var(--_surface));
+    --_fill: var(--_accent-quiet);
     --_ink: var(--_accent-text);
     --_line: transparent;
     --_hover-fill: color-mix(in srgb, var(--_accent-text) 20%, var(--_surface));

@@ -35,7 +35,7 @@ export const attachedDataStyles: CSSResultGroup = [
     }
 
     tbody tr:hover {
-      background: var(--sim-surface-low);
+      background: var(--_surface-2);
     }
   `,
 ];

@@ -42,7 +42,7 @@ export class SimAttachedData extends LitElement {
             aria-expanded=${this.adding ? 'true' : 'false'}
             @click=${this.#onAdd}
           >
-            ${icon('add', 16)}Add data
+            ${icon('add')}Add data
           </button>
         </div>
         ${
@@ -70,7 +70,7 @@ export class SimAttachedData extends LitElement {
             <tr>
               <th scope="col">Key</th>
               <th scope="col">Value</th>
-              <th scope="col"><span class="hidden-visually">Actions</span></th>
+              <th scope="col"><span class="visually-hidden">Actions</span></th>
             </tr>
           </thead>
           <tbody>
@@ -96,25 +96,25 @@ export class SimAttachedData extends LitElement {
         <td class="actions">
           <button
             type="button"
-            class="button icon small plain"
+            class="button icon-only small plain"
             aria-label=${`Edit ${key}`}
             title="Edit"
             @click=${() => {
               this.edited = key;
             }}
           >
-            ${icon('edit', 16)}
+            ${icon('edit')}
           </button>
           <button
             type="button"
-            class="button icon small plain"
+            class="button icon-only small plain"
             aria-label=${`Delete ${key}`}
             title="Delete"
             @click=${() => {
               this.#delete(key);
             }}
           >
-            ${icon('remove', 16)}
+            ${icon('remove')}
           </button>
         </td>
       </tr>

@@ -26,12 +26,12 @@ export class SimEntryForm extends LitElement {
         display: grid;
         gap: var(--sim-space-2);
         padding: var(--sim-space-3) var(--sim-space-4);
-        border-block-end: 1px solid var(--sim-line);
-        background: var(--sim-surface-low);
+        border-block-end: 1px solid var(--_divider);
+        background: var(--_surface-2);
       }
 
       .error {
-        color: var(--sim-negative-ink);
+        color: var(--_danger-text);
         font-size: var(--sim-size-small);
       }
     `,
@@ -61,21 +61,22 @@ export class SimEntryForm extends LitElement {
     const rows = Math.min(8, text.split('\n').length);
     return html`
       <form @submit=${this.#onSubmit} @keydown=${this.#onKeyDown}>
-        <label class="field">
+        <label class="named">
           <span>${this.keyLabel}</span>
           <input
             type="text"
             name="key"
-            class="mono"
+            class="field mono"
             required
             autocomplete="off"
             .defaultValue=${this.key}
             ?readonly=${this.key !== ''}
           />
         </label>
-        <label class="field">
+        <label class="named">
           <span>Value</span>
           <textarea
+            class="field"
             name="value"
             rows=${rows}
             aria-describedby="error"

@@ -51,7 +51,7 @@ export class SimCampaigns extends LitElement {
                 <sim-badge tone="positive">Running</sim-badge>
                 <button
                   type="button"
-                  class="button icon small"
+                  class="button icon-only small"
                   aria-label=${`Get record of ${name}`}
                   title="Get record"
                   @click=${() => {
@@ -60,7 +60,7 @@ export class SimCampaigns extends LitElement {
                     });
                   }}
                 >
-                  ${icon('download', 16)}
+                  ${icon('download')}
                 </button>
               `
             : html`<sim-badge>Loaded</sim-badge>`

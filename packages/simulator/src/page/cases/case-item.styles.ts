@@ -7,18 +7,17 @@ export const caseItemStyles: CSSResultGroup = [
     .case {
       position: relative;
       border: 1px solid transparent;
-      border-radius: var(--sim-radius-large);
+      border-radius: var(--_radius-panel);
       transition: background-color 120ms;
     }
 
     .case:hover {
-      background: var(--sim-hover);
+      background: var(--_hover);
     }
 
     .case.selected {
-      border-color: var(--sim-line);
-      background: var(--sim-surface-high);
-      box-shadow: var(--sim-shadow-low);
+      border-color: var(--_divider);
+      background: var(--_surface);
     }
 
     .case.selected::before {
@@ -27,7 +26,7 @@ export const caseItemStyles: CSSResultGroup = [
       inset-inline-start: 0;
       inline-size: 3px;
       border-radius: 0 3px 3px 0;
-      background: var(--sim-accent);
+      background: var(--_accent-text);
       content: '';
     }
 
@@ -55,8 +54,8 @@ export const caseItemStyles: CSSResultGroup = [
       place-items: center;
       inline-size: 32px;
       padding: 0;
-      border-radius: var(--sim-radius-large) 0 0 var(--sim-radius-large);
-      color: var(--sim-text-quiet);
+      border-radius: var(--_radius-panel) 0 0 var(--_radius-panel);
+      color: var(--_text-muted);
     }
 
     .select {
@@ -64,7 +63,7 @@ export const caseItemStyles: CSSResultGroup = [
       min-inline-size: 0;
       min-block-size: 40px;
       padding: 4px 8px 4px 0;
-      border-radius: 0 var(--sim-radius-large) var(--sim-radius-large) 0;
+      border-radius: 0 var(--_radius-panel) var(--_radius-panel) 0;
     }
 
     .title {
@@ -94,7 +93,7 @@ export const caseItemStyles: CSSResultGroup = [
     }
 
     .kind {
-      color: var(--sim-text-quiet);
+      color: var(--_text-muted);
     }
 
     .who {

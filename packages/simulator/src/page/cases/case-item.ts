@@ -43,7 +43,7 @@ export class SimCaseItem extends LitElement {
             aria-expanded=${expanded ? 'true' : 'false'}
             @click=${this.#onToggle}
           >
-            ${icon(expanded ? 'down' : 'right', 16)}
+            ${icon(expanded ? 'down' : 'right')}
           </button>
           <button
             type="button"
@@ -84,12 +84,12 @@ export class SimCaseItem extends LitElement {
     const { label, tone } = describeState(interaction);
     return html`
       <li class="interaction">
-        <span class="kind">${icon(kind.icon, 16)}</span>
+        <span class="kind">${icon(kind.icon)}</span>
         <span class="who ellipsis small">
           ${
             interaction.title === this.item.title
               ? kind.label
-              : html`<span class="hidden-visually">${kind.label} </span>${interaction.title}`
+              : html`<span class="visually-hidden">${kind.label} </span>${interaction.title}`
           }
         </span>
         <sim-badge tone=${tone}>${label}</sim-badge>

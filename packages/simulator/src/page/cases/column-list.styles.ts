@@ -10,7 +10,7 @@ export const columnListStyles: CSSResultGroup = [
     section {
       margin-block-start: var(--sim-space-4);
       padding: var(--sim-space-3) var(--sim-space-4);
-      border-block-start: 1px solid var(--sim-line);
+      border-block-start: 1px solid var(--_divider);
     }
 
     ul {

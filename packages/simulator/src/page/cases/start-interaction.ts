@@ -21,7 +21,7 @@ export class SimStartInteraction extends LitElement {
         display: flex;
         gap: 4px;
         padding: var(--sim-space-3) var(--sim-space-4);
-        border-block-end: 1px solid var(--sim-line);
+        border-block-end: 1px solid var(--_divider);
       }
     `,
   ];
@@ -34,19 +34,19 @@ export class SimStartInteraction extends LitElement {
       <form aria-label="New interaction" @submit=${this.#onSubmit}>
         <input
           type="text"
-          class="grow"
+          class="field grow"
           name="destination"
           required
           autocomplete="off"
           aria-label="Number or e-mail address"
           placeholder="Number or e-mail"
         />
-        <button type="submit" class="button icon" name="dial" aria-label="Dial" title="Dial">
+        <button type="submit" class="button icon-only" name="dial" aria-label="Dial" title="Dial">
           ${icon('answer')}
         </button>
         <button
           type="submit"
-          class="button icon"
+          class="button icon-only"
           name="write"
           aria-label="Write e-mail"
           title="Write e-mail"

@@ -30,7 +30,7 @@ export class SimWorkbin extends LitElement {
           ${workbin.map(
             (interaction) => html`
               <li>
-                <span class="quiet">${icon(describeKind(interaction).icon, 16)}</span>
+                <span class="quiet">${icon(describeKind(interaction).icon)}</span>
                 <span class="grow ellipsis">${interaction.title}</span>
                 <button
                   type="button"

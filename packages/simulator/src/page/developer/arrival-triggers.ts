@@ -36,20 +36,26 @@ export class SimArrivalTriggers extends LitElement {
       <form class="stack" aria-label="Arrivals" @submit=${this.#onSubmit}>
         <h3>A customer turns up</h3>
         <div class="pair">
-          <label class="field">
+          <label class="named">
             <span>From</span>
-            <input type="text" name="from" autocomplete="off" placeholder="+15550100" />
+            <input
+              class="field"
+              type="text"
+              name="from"
+              autocomplete="off"
+              placeholder="+15550100"
+            />
           </label>
-          <label class="field">
+          <label class="named">
             <span>Called number or subject</span>
-            <input type="text" name="subject" autocomplete="off" placeholder="8001" />
+            <input class="field" type="text" name="subject" autocomplete="off" placeholder="8001" />
           </label>
         </div>
-        <label class="field">
+        <label class="named">
           <span>Attached data (JSON)</span>
           <textarea
             name="userData"
-            class="mono"
+            class="field mono"
             rows="2"
             spellcheck="false"
             placeholder='{ "Segment": "Gold" }'
@@ -64,7 +70,7 @@ export class SimArrivalTriggers extends LitElement {
                 class="button small ${medium === 'call' ? 'primary' : ''}"
                 value=${medium}
               >
-                ${icon(name, 16)}${label}
+                ${icon(name)}${label}
               </button>
             `,
           )}

@@ -26,10 +26,10 @@ export class SimBrowserTabTriggers extends LitElement {
         <h3>The desktop itself</h3>
         <div class="buttons">
           <button type="button" class="button small" @click=${this.#onReload}>
-            ${icon('reload', 16)}Reload desktop
+            ${icon('reload')}Reload desktop
           </button>
           <button type="button" class="button small" @click=${this.#onElection}>
-            ${icon('leader', 16)}${leads ? 'Lose leadership' : 'Regain leadership'}
+            ${icon('leader')}${leads ? 'Lose leadership' : 'Regain leadership'}
           </button>
         </div>
       </div>

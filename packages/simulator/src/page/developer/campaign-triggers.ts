@@ -33,13 +33,19 @@ export class SimCampaignTriggers extends LitElement {
       <form class="stack" aria-label="Campaigns" @submit=${this.#onSubmit}>
         <h3>Campaigns</h3>
         <div class="pair">
-          <label class="field">
+          <label class="named">
             <span>Campaign</span>
-            <input type="text" name="campaign" autocomplete="off" placeholder="Renewals" />
+            <input
+              class="field"
+              type="text"
+              name="campaign"
+              autocomplete="off"
+              placeholder="Renewals"
+            />
           </label>
-          <label class="field">
+          <label class="named">
             <span>Mode</span>
-            <select name="mode">
+            <select class="field" name="mode">
               ${CAMPAIGN_MODES.map(
                 (mode) =>
                   html`<option value=${mode} ?selected=${mode === 'Preview'}>${mode}</option>`,

@@ -35,7 +35,7 @@ export class SimDeveloperPanel extends LitElement {
         display: grid;
         grid-template-rows: auto auto minmax(0, 7fr) minmax(0, 4fr);
         block-size: 100%;
-        background: var(--sim-surface-low);
+        background: var(--_surface-2);
       }
 
       .head {
@@ -52,7 +52,7 @@ export class SimDeveloperPanel extends LitElement {
 
       sim-tab-strip {
         padding-inline: var(--sim-space-2);
-        border-block-end: 1px solid var(--sim-line);
+        border-block-end: 1px solid var(--_divider);
       }
 
       .panel {
@@ -66,7 +66,7 @@ export class SimDeveloperPanel extends LitElement {
 
       sim-message-log {
         min-block-size: 0;
-        border-block-start: 1px solid var(--sim-line-strong);
+        border-block-start: 1px solid var(--_border);
       }
     `,
   ];

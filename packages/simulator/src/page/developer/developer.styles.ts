@@ -19,11 +19,11 @@ export const developerStyles: CSSResultGroup = [
     }
 
     .group + .group {
-      border-block-start: 1px solid var(--sim-line);
+      border-block-start: 1px solid var(--_divider);
     }
 
     h3 {
-      color: var(--sim-text-quiet);
+      color: var(--_text-muted);
       font-size: var(--sim-size-small);
     }
 
@@ -41,7 +41,7 @@ export const developerStyles: CSSResultGroup = [
     }
 
     .error {
-      color: var(--sim-negative-ink);
+      color: var(--_danger-text);
       font-size: var(--sim-size-small);
       overflow-wrap: anywhere;
     }

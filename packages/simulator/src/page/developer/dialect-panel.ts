@@ -14,8 +14,8 @@ export class SimDialectPanel extends LitElement {
   static override styles: CSSResultGroup = [
     developerStyles,
     css`
-      .field > span.about {
-        color: var(--sim-text);
+      .named > span.about {
+        color: var(--_text);
         font-size: 13px;
         font-weight: 400;
       }
@@ -41,9 +41,10 @@ export class SimDialectPanel extends LitElement {
     const { about, section, choices } = DIALECT_SWITCHES[name];
     const current = this.desktop.dialect[name];
     return html`
-      <label class="field">
+      <label class="named">
         <span class="about">${about} <span class="quiet small">§ ${section}</span></span>
         <select
+          class="field"
           @change=${(event: Event) => {
             const { selectedIndex } = event.currentTarget as HTMLSelectElement;
             this.#choose(name, choices[selectedIndex]);

@@ -41,9 +41,9 @@ export class SimFarEndTriggers extends LitElement {
     return html`
       <form class="stack" aria-label="Far end" @submit=${this.#onSubmit}>
         <h3>The far end of an interaction</h3>
-        <label class="field">
+        <label class="named">
           <span>Interaction</span>
-          <select @change=${this.#onChoose} ?disabled=${interactions.length === 0}>
+          <select class="field" @change=${this.#onChoose} ?disabled=${interactions.length === 0}>
             ${interactions.length === 0 ? html`<option>None</option>` : ''}
             ${interactions.map(
               (interaction) => html`
@@ -77,13 +77,13 @@ export class SimFarEndTriggers extends LitElement {
           )}
         </div>
         <div class="pair">
-          <label class="field">
+          <label class="named">
             <span>Text, name or key</span>
-            <input type="text" name="text" autocomplete="off" />
+            <input class="field" type="text" name="text" autocomplete="off" />
           </label>
-          <label class="field">
+          <label class="named">
             <span>Value</span>
-            <input type="text" name="value" autocomplete="off" />
+            <input class="field" type="text" name="value" autocomplete="off" />
           </label>
         </div>
         <div class="buttons">

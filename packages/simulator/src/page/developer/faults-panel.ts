@@ -44,37 +44,53 @@ export class SimFaultsPanel extends LitElement {
     return html`
       <form class="group" aria-label="Add a fault" @submit=${this.#onSubmit}>
         <div class="pair">
-          <label class="field">
+          <label class="named">
             <span>What goes wrong</span>
-            <select name="kind" @change=${this.#onKind}>
+            <select class="field" name="kind" @change=${this.#onKind}>
               ${FAULT_KINDS.map((kind) => html`<option>${kind}</option>`)}
             </select>
           </label>
-          <label class="field">
+          <label class="named">
             <span>Where</span>
-            <input type="text" name="on" list="targets" required value="*" autocomplete="off" />
+            <input
+              class="field"
+              type="text"
+              name="on"
+              list="targets"
+              required
+              value="*"
+              autocomplete="off"
+            />
           </label>
           <datalist id="targets">
             ${targets.map((name) => html`<option value=${name}></option>`)}
           </datalist>
         </div>
         <div class="pair">
-          <label class="field">
+          <label class="named">
             <span>Probability</span>
-            <input type="number" name="probability" min="0" max="1" step="0.05" value="1" />
+            <input
+              class="field"
+              type="number"
+              name="probability"
+              min="0"
+              max="1"
+              step="0.05"
+              value="1"
+            />
           </label>
           ${
             withDelay.includes(this.kind)
-              ? html`<label class="field">
+              ? html`<label class="named">
                   <span>Delay (ms)</span>
-                  <input type="number" name="delay" min="0" step="100" value="1000" />
+                  <input class="field" type="number" name="delay" min="0" step="100" value="1000" />
                 </label>`
               : nothing
           }
           <label class="check"><input type="checkbox" name="once" value="yes" />Once only</label>
         </div>
         <div class="buttons">
-          <button type="submit" class="button small primary">${icon('add', 16)}Add fault</button>
+          <button type="submit" class="button small primary">${icon('add')}Add fault</button>
           <button type="button" class="button small" @click=${this.#onQuarantine}>
             Quarantine now
           </button>
@@ -105,14 +121,14 @@ export class SimFaultsPanel extends LitElement {
         >
         <button
           type="button"
-          class="button icon small plain"
+          class="button icon-only small plain"
           aria-label=${`Remove fault ${label}`}
           title="Remove"
           @click=${() => {
             this.desktop.faults.remove(id);
           }}
         >
-          ${icon('close', 16)}
+          ${icon('close')}
         </button>
       </li>
     `;

@@ -36,7 +36,7 @@ export class SimLogLine extends LitElement {
       }
 
       summary:hover {
-        background: var(--sim-hover);
+        background: var(--_hover);
       }
 
       summary:focus-visible {
@@ -44,21 +44,21 @@ export class SimLogLine extends LitElement {
       }
 
       .in {
-        color: var(--sim-accent-ink);
+        color: var(--_accent-text);
       }
 
       .out {
-        color: var(--sim-positive-ink);
+        color: var(--_success-text);
       }
 
       .time {
-        color: var(--sim-text-quiet);
+        color: var(--_text-muted);
         font-variant-numeric: tabular-nums;
       }
 
       .frame {
         max-inline-size: 88px;
-        color: var(--sim-text-quiet);
+        color: var(--_text-muted);
       }
 
       pre,
@@ -70,14 +70,14 @@ export class SimLogLine extends LitElement {
       pre {
         overflow: auto;
         max-block-size: 320px;
-        background: var(--sim-ground);
-        font: 12px / 1.5 var(--sim-font-mono);
+        background: var(--_ground);
+        font: 12px / 1.5 var(--_font-mono);
         white-space: pre-wrap;
         overflow-wrap: anywhere;
       }
 
       .why {
-        color: var(--sim-negative-ink);
+        color: var(--_danger-text);
       }
     `,
   ];
@@ -97,8 +97,8 @@ export class SimLogLine extends LitElement {
       <details @toggle=${this.#onToggle}>
         <summary>
           <span class=${direction}>
-            ${icon(direction === 'in' ? 'arrowRight' : 'arrowLeft', 16)}
-            <span class="hidden-visually">
+            ${icon(direction === 'in' ? 'arrowRight' : 'arrowLeft')}
+            <span class="visually-hidden">
               ${direction === 'in' ? 'from application' : 'to application'}
             </span>
           </span>

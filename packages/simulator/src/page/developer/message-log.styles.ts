@@ -42,8 +42,8 @@ export const messageLogStyles: CSSResultGroup = [
       flex: 1;
       min-block-size: 0;
       overflow-y: auto;
-      border-block-start: 1px solid var(--sim-line);
-      background: var(--sim-surface);
+      border-block-start: 1px solid var(--_divider);
+      background: var(--_surface);
     }
 
     .lines:focus-visible {
@@ -65,7 +65,7 @@ export const messageLogStyles: CSSResultGroup = [
     }
 
     li + li {
-      border-block-start: 1px solid var(--sim-line);
+      border-block-start: 1px solid var(--_divider);
     }
   `,
 ];

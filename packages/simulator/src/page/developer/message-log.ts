@@ -65,22 +65,22 @@ export class SimMessageLog extends LitElement {
           <span class="small quiet grow">${found.length}</span>
           <button
             type="button"
-            class="button icon small plain"
+            class="button icon-only small plain"
             aria-label="Traces: export, import, replay"
             aria-expanded=${this.tracing ? 'true' : 'false'}
             title="Export, import, replay"
             @click=${this.#onTraces}
           >
-            ${icon('download', 16)}
+            ${icon('download')}
           </button>
           <button
             type="button"
-            class="button icon small plain"
+            class="button icon-only small plain"
             aria-label="Clear log"
             title="Clear log"
             @click=${this.#onClear}
           >
-            ${icon('remove', 16)}
+            ${icon('remove')}
           </button>
         </div>
         ${
@@ -133,13 +133,19 @@ export class SimMessageLog extends LitElement {
         @input=${this.#onFilter}
         @submit=${preventSubmit}
       >
-        <input type="search" name="text" aria-label="Filter by text" placeholder="Filter" />
-        <select name="direction" aria-label="Filter by direction">
+        <input
+          class="field"
+          type="search"
+          name="text"
+          aria-label="Filter by text"
+          placeholder="Filter"
+        />
+        <select class="field" name="direction" aria-label="Filter by direction">
           <option value="">In and out</option>
           <option value="in">In</option>
           <option value="out">Out</option>
         </select>
-        <select name="frame" aria-label="Filter by frame">
+        <select class="field" name="frame" aria-label="Filter by frame">
           <option value="">All frames</option>
           ${framesIn(this.desktop.log.entries).map(
             (label) => html`<option value=${label}>${label}</option>`,

@@ -31,7 +31,7 @@ export function describeMessage(entry: LogEntry, requests: RequestIndex): string
 /** What became of a message, where it is worth a word. */
 export const outcomes: Readonly<Partial<Record<LogOutcome, { label: string; tone: Tone }>>> = {
   pending: { label: 'pending', tone: 'neutral' },
-  refused: { label: 'refused', tone: 'negative' },
+  refused: { label: 'refused', tone: 'danger' },
   ignored: { label: 'ignored', tone: 'warning' },
   lost: { label: 'lost', tone: 'warning' },
 };

@@ -16,8 +16,8 @@ export class SimOptionsPanel extends LitElement {
   static override styles: CSSResultGroup = [
     developerStyles,
     css`
-      .field > span:first-child {
-        font-family: var(--sim-font-mono);
+      .named > span:first-child {
+        font-family: var(--_font-mono);
         overflow-wrap: anywhere;
       }
     `,
@@ -36,11 +36,11 @@ export class SimOptionsPanel extends LitElement {
           .filter(([name]) => name.startsWith(prefix))
           .map(
             ([name, value]) => html`
-              <label class="field">
+              <label class="named">
                 <span>${name.slice(prefix.length)}</span>
                 <input
                   type="text"
-                  class="mono"
+                  class="field mono"
                   name=${name}
                   autocomplete="off"
                   spellcheck="false"

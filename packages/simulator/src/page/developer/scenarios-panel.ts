@@ -36,7 +36,7 @@ export class SimScenariosPanel extends LitElement {
       }
 
       li + li {
-        border-block-start: 1px solid var(--sim-line);
+        border-block-start: 1px solid var(--_divider);
       }
     `,
   ];
@@ -78,7 +78,7 @@ export class SimScenariosPanel extends LitElement {
             else void this.#run(scenario);
           }}
         >
-          ${icon(runs ? 'stop' : 'resume', 16)}${runs ? 'Stop' : 'Run'}
+          ${icon(runs ? 'stop' : 'resume')}${runs ? 'Stop' : 'Run'}
         </button>
       </li>
     `;

@@ -55,14 +55,14 @@ export class SimTraceBar extends LitElement {
     return html`
       <form aria-label="Traces" class="stack" @submit=${this.#onReplay}>
         <div class="row">
-          <select class="grow" name="frame" aria-label="Application to export">
+          <select class="field grow" name="frame" aria-label="Application to export">
             ${frames.map(({ id, label }) => html`<option value=${id}>${label}</option>`)}
           </select>
           <button type="button" class="button small" @click=${this.#onExport}>
-            ${icon('download', 16)}Export
+            ${icon('download')}Export
           </button>
           <button type="button" class="button small" @click=${this.#onImport}>
-            ${icon('upload', 16)}Import
+            ${icon('upload')}Import
           </button>
           <input
             type="file"
@@ -82,11 +82,11 @@ export class SimTraceBar extends LitElement {
     return html`
       <div class="row">
         <span class="small">${entries.length} messages imported</span>
-        <select class="grow" name="view" aria-label="Application to replay to">
+        <select class="field grow" name="view" aria-label="Application to replay to">
           ${this.views.map(({ key, label }) => html`<option value=${key}>${label}</option>`)}
         </select>
         <button type="submit" class="button small primary" ?disabled=${this.views.length === 0}>
-          ${icon('resume', 16)}Replay
+          ${icon('resume')}Replay
         </button>
       </div>
     `;

@@ -12,19 +12,19 @@ export interface Description {
 
 const interactionStates: Readonly<Record<string, Description>> = {
   DIALING: { label: 'Dialing', tone: 'accent' },
-  TALKING: { label: 'Talking', tone: 'positive' },
+  TALKING: { label: 'Talking', tone: 'success' },
   IDLE: { label: 'Ended', tone: 'neutral' },
   PREVIEWING: { label: 'Preview', tone: 'accent' },
   INVITED: { label: 'Invited', tone: 'warning' },
-  REJECTED: { label: 'Rejected', tone: 'negative' },
+  REJECTED: { label: 'Rejected', tone: 'danger' },
   CANCELED: { label: 'Canceled', tone: 'neutral' },
   RINGING: { label: 'Ringing', tone: 'warning' },
   HELD: { label: 'On hold', tone: 'warning' },
-  ACCEPTED: { label: 'Active', tone: 'positive' },
+  ACCEPTED: { label: 'Active', tone: 'success' },
   COMPOSING: { label: 'Composing', tone: 'accent' },
   COMPLETED: { label: 'Completed', tone: 'neutral' },
   IN_WORKBIN: { label: 'In workbin', tone: 'neutral' },
-  REVOKED: { label: 'Revoked', tone: 'negative' },
+  REVOKED: { label: 'Revoked', tone: 'danger' },
 };
 
 /** Says in words what state an interaction is in. */
@@ -70,14 +70,14 @@ export function describeKind(interaction: DesktopInteraction): { label: string; 
 }
 
 const agentTones: Readonly<Partial<Record<AgentStateName, Tone>>> = {
-  READY: 'positive',
-  READY_ACTION_CODE: 'positive',
+  READY: 'success',
+  READY_ACTION_CODE: 'success',
   PARTIAL_READY: 'warning',
-  NOT_READY: 'negative',
-  NOT_READY_ACTION_CODE: 'negative',
+  NOT_READY: 'danger',
+  NOT_READY_ACTION_CODE: 'danger',
   NOT_READY_AFTER_CALLWORK: 'warning',
   NOT_READY_AFTER_CALLWORK_ACTION_CODE: 'warning',
-  DND_ON: 'negative',
+  DND_ON: 'danger',
 };
 
 /** What a state of the agent or of a channel means. */

@@ -1,5 +1,6 @@
+import { MenuController } from '@scapi/design';
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { Tone } from './badge.js';
 import { icon } from './icons.js';
 import { menuStyles } from './menu.styles.js';
@@ -23,9 +24,7 @@ export interface MenuItem {
 export class SimMenu extends LitElement {
   static override styles: CSSResultGroup = menuStyles;
 
-  @state() private open = false;
-
-  @query('.trigger') private readonly trigger!: HTMLButtonElement | null;
+  readonly #menu = new MenuController(this);
 
   /** Name of the menu and its button. */
   @property() label = '';
@@ -34,33 +33,27 @@ export class SimMenu extends LitElement {
   @property({ attribute: false }) items: readonly MenuItem[] = [];
 
   override render(): TemplateResult {
+    const isOpen = this.#menu.open === name;
     return html`
-      <button
-        type="button"
-        class="trigger"
-        aria-haspopup="menu"
-        aria-expanded=${this.open ? 'true' : 'false'}
-        @click=${this.#onToggle}
-        @keydown=${this.#onTriggerKeyDown}
-        @focusout=${this.#onFocusOut}
-      >
-        <span class="hidden-visually">${this.label}: </span><slot></slot>
-        <span class="chevron">${icon('down', 14)}</span>
-      </button>
-      ${
-        this.open
-          ? html`
-              <div
-                role="menu"
-                aria-label=${this.label}
-                @keydown=${this.#onMenuKeyDown}
-                @focusout=${this.#onFocusOut}
-              >
+      <div class="anchor" data-menu=${name} @keydown=${this.#onKeydown}>
+        <button
+          type="button"
+          class="button trigger"
+          aria-haspopup="menu"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          @click=${this.#onClick}
+        >
+          <span class="visually-hidden">${this.label}: </span><slot></slot>
+          <span class="chevron">${icon('down')}</span>
+        </button>
+        ${
+          isOpen
+            ? html`<div class="menu" role="menu" aria-label=${this.label}>
                 ${this.items.map((item) => this.#renderItem(item))}
-              </div>
-            `
-          : nothing
-      }
+              </div>`
+            : nothing
+        }
+      </div>
     `;
   }
 
@@ -73,68 +66,28 @@ export class SimMenu extends LitElement {
         tabindex="-1"
         aria-checked=${item.checked ? 'true' : 'false'}
         @click=${() => {
-          this.#close();
+          this.#menu.close();
           item.choose();
         }}
       >
-        <span class="dot ${item.tone ?? 'neutral'}" aria-hidden="true"></span>
+        <span class="mark ${item.tone ?? 'neutral'}" aria-hidden="true"></span>
         <span class="grow">${item.label}</span>
-        ${item.checked ? icon('done', 16) : nothing}
+        ${item.checked ? icon('done') : nothing}
       </button>
     `;
   }
 
-  readonly #onToggle = (): void => {
-    if (this.open) this.#close();
-    else void this.#show();
+  readonly #onClick = (): void => {
+    this.#menu.toggle(name);
   };
 
-  readonly #onTriggerKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    void this.#show();
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    this.#menu.onKeydown(event, name, true);
   };
-
-  readonly #onMenuKeyDown = (event: KeyboardEvent): void => {
-    const items = this.#itemButtons();
-    const current = items.findIndex((item) => item === this.shadowRoot?.activeElement);
-    const next = new Map([
-      ['ArrowDown', (current + 1) % items.length],
-      ['ArrowUp', (current - 1 + items.length) % items.length],
-      ['Home', 0],
-      ['End', items.length - 1],
-    ]).get(event.key);
-    if (next !== undefined) {
-      event.preventDefault();
-      items[next]?.focus();
-    } else if (event.key === 'Escape') {
-      event.stopPropagation();
-      this.#close();
-    }
-  };
-
-  readonly #onFocusOut = (event: FocusEvent): void => {
-    if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget))
-      return;
-    this.open = false;
-  };
-
-  async #show(): Promise<void> {
-    this.open = true;
-    await this.updateComplete;
-    const checked = this.items.findIndex((item) => item.checked);
-    this.#itemButtons()[Math.max(0, checked)]?.focus();
-  }
-
-  #close(): void {
-    this.trigger?.focus();
-    this.open = false;
-  }
-
-  #itemButtons(): HTMLButtonElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLButtonElement>('.item')];
-  }
 }
+
+/** There is one menu in the element. */
+const name = 'menu';
 
 declare global {
   interface HTMLElementTagNameMap {

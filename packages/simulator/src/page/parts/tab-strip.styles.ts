@@ -27,10 +27,11 @@ export const tabStripStyles: CSSResultGroup = [
       padding: 0 12px;
       border: 0;
       border-block-end: 2px solid transparent;
-      border-radius: var(--sim-radius) var(--sim-radius) 0 0;
+      border-radius: var(--_radius) var(--_radius) 0 0;
       background: none;
-      color: var(--sim-text-quiet);
-      font: 500 var(--sim-size) / 1.3 var(--sim-font);
+      color: var(--_text-muted);
+      font: inherit;
+      font-weight: var(--_font-weight);
       cursor: pointer;
     }
 
@@ -47,21 +48,21 @@ export const tabStripStyles: CSSResultGroup = [
     }
 
     .tab:hover {
-      background: var(--sim-hover);
-      color: var(--sim-text);
+      background: var(--_hover);
+      color: var(--_text);
     }
 
     .tab[aria-selected='true'] {
-      border-block-end-color: var(--sim-accent);
-      color: var(--sim-accent-ink);
+      border-block-end-color: var(--_accent-text);
+      color: var(--_accent-text);
     }
 
     .count {
       min-inline-size: 18px;
       padding: 0 5px;
-      border-radius: var(--sim-radius-round);
-      background: var(--sim-neutral-soft);
-      color: var(--sim-neutral-ink);
+      border-radius: 999px;
+      background: var(--_surface-2);
+      color: var(--_text-muted);
       font-size: 11px;
       line-height: 18px;
       text-align: center;

@@ -1,3 +1,4 @@
+import { tabTarget } from '@scapi/design';
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -58,7 +59,7 @@ export class SimTabStrip extends LitElement {
           emit(this, 'sim-select', tab.id);
         }}
       >
-        ${tab.icon ? icon(tab.icon, 16) : nothing}<span class="label">${tab.label}</span>${
+        ${tab.icon ? icon(tab.icon) : nothing}<span class="label">${tab.label}</span>${
           tab.count ? html`<span class="count">${tab.count}</span>` : nothing
         }
       </button>
@@ -66,21 +67,14 @@ export class SimTabStrip extends LitElement {
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const current = this.tabs.findIndex((tab) => tab.id === this.selected);
-    const last = this.tabs.length - 1;
-    const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-    const next = new Map([
-      [forward, current === last ? 0 : current + 1],
-      [backward, current <= 0 ? last : current - 1],
-      ['Home', 0],
-      ['End', last],
-    ]).get(event.key);
-    const tab = next === undefined ? undefined : this.tabs[next];
-    if (next === undefined || !tab) return;
+    const tabs = [...this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')];
+    const current = tabs[this.tabs.findIndex(({ id }) => id === this.selected)];
+    const target = tabTarget(event, tabs, current ?? null);
+    const tab = target && this.tabs[tabs.indexOf(target)];
+    if (!tab) return;
     event.preventDefault();
     emit(this, 'sim-select', tab.id);
-    this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+    target.focus();
   };
 }
 

@@ -8,7 +8,7 @@ import { toneOfState } from '../parts/describe.js';
 import type { MenuItem } from '../parts/menu.js';
 import '../parts/menu.js';
 import { base } from '../styles/base.js';
-import { stateDotStyles } from '../parts/state-dot.styles.js';
+import { markStyles } from '@scapi/design';
 
 /**
  * @summary The agent's state and the states they may choose, with reasons.
@@ -16,7 +16,7 @@ import { stateDotStyles } from '../parts/state-dot.styles.js';
  */
 @customElement('sim-agent-menu')
 export class SimAgentMenu extends LitElement {
-  static override styles: CSSResultGroup = [base, stateDotStyles];
+  static override styles: CSSResultGroup = [base, markStyles];
 
   readonly #screen = new DesktopController(this);
 
@@ -30,7 +30,7 @@ export class SimAgentMenu extends LitElement {
         label="Agent state"
         .items=${agentStates.map((choice) => this.#toItem(choice, agentState))}
       >
-        <span class="dot ${toneOfState(agentState)}" aria-hidden="true"></span
+        <span class="mark ${toneOfState(agentState)}" aria-hidden="true"></span
         >${agentState.displayName}
       </sim-menu>
     `;

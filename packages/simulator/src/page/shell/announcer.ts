@@ -32,7 +32,7 @@ export class SimAnnouncer extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<p class="hidden-visually" role="status" aria-label="Incoming interactions">
+    return html`<p class="visually-hidden" role="status" aria-label="Incoming interactions">
       ${this.announcement}
     </p>`;
   }

@@ -27,8 +27,8 @@ export class SimAreaSwitch extends LitElement {
     css`
       nav {
         display: flex;
-        border-block-start: 1px solid var(--sim-line);
-        background: var(--sim-surface);
+        border-block-start: 1px solid var(--_divider);
+        background: var(--_surface);
       }
 
       button {
@@ -40,14 +40,17 @@ export class SimAreaSwitch extends LitElement {
         padding: 6px 2px;
         border: 0;
         background: none;
-        color: var(--sim-text-quiet);
-        font: 500 11px / 1.2 var(--sim-font);
+        color: var(--_text-muted);
+        font: inherit;
+        font-weight: 500;
+        font-size: 11px;
+        line-height: 1.2;
         cursor: pointer;
       }
 
       button[aria-current='true'] {
-        box-shadow: inset 0 2px var(--sim-accent);
-        color: var(--sim-accent-ink);
+        box-shadow: inset 0 2px var(--_accent-text);
+        color: var(--_accent-text);
       }
 
       :focus-visible {

@@ -70,7 +70,7 @@ export class SimAudioControls extends LitElement {
     return html`
       <button
         type="button"
-        class="button icon plain alarm"
+        class="button icon-only plain alarm"
         aria-label=${label}
         aria-pressed=${muted ? 'true' : 'false'}
         title=${label}

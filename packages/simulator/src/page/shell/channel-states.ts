@@ -7,7 +7,7 @@ import { toneOfState } from '../parts/describe.js';
 import type { IconName } from '../parts/icons.js';
 import { icon } from '../parts/icons.js';
 import '../parts/menu.js';
-import { stateDotStyles } from '../parts/state-dot.styles.js';
+import { markStyles } from '@scapi/design';
 import { base } from '../styles/base.js';
 
 const channelIcons: Readonly<Record<string, IconName>> = {
@@ -24,7 +24,7 @@ const channelIcons: Readonly<Record<string, IconName>> = {
 export class SimChannelStates extends LitElement {
   static override styles: CSSResultGroup = [
     base,
-    stateDotStyles,
+    markStyles,
     css`
       .channels {
         display: flex;
@@ -65,9 +65,9 @@ export class SimChannelStates extends LitElement {
           },
         }))}
       >
-        ${icon(channelIcons[media] ?? 'workItem', 16)}
-        <span class="dot ${toneOfState(state)}" aria-hidden="true"></span>
-        <span class="hidden-visually">${state.displayName}</span>
+        ${icon(channelIcons[media] ?? 'workItem')}
+        <span class="mark ${toneOfState(state)}" aria-hidden="true"></span>
+        <span class="visually-hidden">${state.displayName}</span>
       </sim-menu>
     `;
   }

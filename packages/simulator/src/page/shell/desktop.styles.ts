@@ -1,12 +1,12 @@
 import { css, type CSSResultGroup } from 'lit';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
-import { tokens } from '../styles/tokens.js';
+import { pageTokens } from '../styles/tokens.js';
 
 const theme = css`
   :host {
     color-scheme: light dark;
-    background: var(--sim-ground);
+    background: var(--_ground);
   }
 
   :host([theme='light']) {
@@ -44,8 +44,8 @@ const layout = css`
     flex: none;
     flex-direction: column;
     inline-size: clamp(280px, 21vw, 304px);
-    border-inline-end: 1px solid var(--sim-line);
-    background: var(--sim-surface-low);
+    border-inline-end: 1px solid var(--_divider);
+    background: var(--_surface-2);
   }
 
   .lists {
@@ -67,7 +67,7 @@ const layout = css`
     display: none;
     flex: none;
     inline-size: 384px;
-    border-inline-start: 1px solid var(--sim-line);
+    border-inline-start: 1px solid var(--_divider);
   }
 
   :host([developer]) sim-developer-panel {
@@ -114,7 +114,7 @@ const narrow = css`
       z-index: 10;
       inset-block: 0;
       inset-inline-end: 0;
-      box-shadow: var(--sim-shadow-high);
+      box-shadow: var(--_shadow);
     }
   }
 
@@ -124,7 +124,7 @@ const narrow = css`
       z-index: 10;
       inset-block: 0;
       inset-inline-end: 0;
-      box-shadow: var(--sim-shadow-high);
+      box-shadow: var(--_shadow);
     }
   }
 
@@ -171,4 +171,4 @@ const narrow = css`
   }
 `;
 
-export const desktopStyles: CSSResultGroup = [tokens, base, controls, theme, layout, narrow];
+export const desktopStyles: CSSResultGroup = [pageTokens, base, controls, theme, layout, narrow];

@@ -146,7 +146,7 @@ export class SimDesktop extends LitElement {
     return html`
       <button
         type="button"
-        class="button icon plain developer"
+        class="button icon-only plain developer"
         aria-label="Simulator panel"
         aria-pressed=${this.developer ? 'true' : 'false'}
         title="Simulator panel"

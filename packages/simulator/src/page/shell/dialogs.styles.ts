@@ -26,10 +26,10 @@ export const dialogsStyles: CSSResultGroup = [
       min-block-size: 160px;
       max-block-size: 100%;
       overflow: hidden;
-      border: 1px solid var(--sim-line);
-      border-radius: var(--sim-radius-large);
-      background: var(--sim-surface-high);
-      box-shadow: var(--sim-shadow-high);
+      border: 1px solid var(--_divider);
+      border-radius: var(--_radius-panel);
+      background: var(--_surface);
+      box-shadow: var(--_shadow);
       pointer-events: auto;
     }
 
@@ -39,7 +39,7 @@ export const dialogsStyles: CSSResultGroup = [
       gap: var(--sim-space-2);
       min-block-size: 44px;
       padding-inline: var(--sim-space-4) var(--sim-space-2);
-      border-block-end: 1px solid var(--sim-line);
+      border-block-end: 1px solid var(--_divider);
     }
 
     sim-view-frame {

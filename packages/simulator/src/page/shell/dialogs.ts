@@ -52,12 +52,12 @@ export class SimDialogs extends LitElement {
             <h2 class="grow ellipsis">${label}</h2>
             <button
               type="button"
-              class="button icon small plain"
+              class="button icon-only small plain"
               aria-label=${`Close dialog ${label}`}
               title="Close"
               @click=${close}
             >
-              ${icon('close', 16)}
+              ${icon('close')}
             </button>
           </div>
           <sim-view-frame .target=${this.desktop} .label=${label} .url=${url}></sim-view-frame>

@@ -34,9 +34,9 @@ export class SimNotices extends LitElement {
         gap: var(--sim-space-2);
         min-block-size: 40px;
         padding: 4px var(--sim-space-4);
-        border-block-end: 1px solid var(--sim-line);
-        background: var(--sim-warning-soft);
-        color: var(--sim-warning-ink);
+        border-block-end: 1px solid var(--_divider);
+        background: var(--_warning-quiet);
+        color: var(--_warning);
         overflow-wrap: anywhere;
       }
 
@@ -45,7 +45,7 @@ export class SimNotices extends LitElement {
       }
 
       .button:hover {
-        background: var(--sim-surface);
+        background: var(--_surface);
       }
     `,
   ];
@@ -66,14 +66,14 @@ export class SimNotices extends LitElement {
                 <span class="grow">${text}</span>
                 <button
                   type="button"
-                  class="button icon small plain"
+                  class="button icon-only small plain"
                   aria-label="Dismiss notice"
                   title="Dismiss"
                   @click=${() => {
                     emit(this, 'sim-select', id);
                   }}
                 >
-                  ${icon('close', 16)}
+                  ${icon('close')}
                 </button>
               </li>
             `,

@@ -13,13 +13,13 @@ export const toastStyles: CSSResultGroup = [
       inline-size: 360px;
       max-inline-size: 100%;
       padding: var(--sim-space-3) var(--sim-space-4) var(--sim-space-4);
-      border: 1px solid var(--sim-line);
-      border-inline-start: 3px solid var(--sim-accent);
-      border-radius: var(--sim-radius-large);
+      border: 1px solid var(--_divider);
+      border-inline-start: 3px solid var(--_accent-text);
+      border-radius: var(--_radius-panel);
       border-start-start-radius: 3px;
       border-end-start-radius: 3px;
-      background: var(--sim-surface-high);
-      box-shadow: var(--sim-shadow-high);
+      background: var(--_surface);
+      box-shadow: var(--_shadow);
       animation: arrive 180ms ease-out;
     }
 
@@ -48,8 +48,8 @@ export const toastStyles: CSSResultGroup = [
     .emblem {
       display: grid;
       place-items: center;
-      background: var(--sim-accent-soft);
-      color: var(--sim-accent-ink);
+      background: var(--_accent-quiet);
+      color: var(--_accent-text);
     }
 
     .subject {
@@ -71,8 +71,8 @@ export const toastStyles: CSSResultGroup = [
       display: grid;
       gap: 2px;
       padding: var(--sim-space-2) var(--sim-space-3);
-      border-radius: var(--sim-radius);
-      background: var(--sim-surface-low);
+      border-radius: var(--_radius);
+      background: var(--_surface-2);
       font-size: 13px;
     }
 
@@ -83,7 +83,7 @@ export const toastStyles: CSSResultGroup = [
     }
 
     dt {
-      color: var(--sim-text-quiet);
+      color: var(--_text-muted);
     }
 
     dt,

@@ -35,12 +35,12 @@ export class SimToast extends LitElement {
           <h2 class="grow ellipsis">${title}</h2>
           <button
             type="button"
-            class="button icon small plain"
+            class="button icon-only small plain"
             aria-label=${`Close toast ${title}`}
             title="Close"
             @click=${this.#onClose}
           >
-            ${icon('close', 16)}
+            ${icon('close')}
           </button>
         </div>
         ${subject ? html`<p class="subject">${subject}</p>` : nothing}
@@ -68,7 +68,7 @@ export class SimToast extends LitElement {
     const image = imageAddress(this.toast.parameters.iconUrl);
     return image
       ? html`<img src=${image} alt="" />`
-      : html`<span class="emblem">${icon('bell', 16)}</span>`;
+      : html`<span class="emblem">${icon('bell')}</span>`;
   }
 
   #renderButtons(): TemplateResult | typeof nothing {

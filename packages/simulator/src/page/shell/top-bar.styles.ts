@@ -16,8 +16,8 @@ export const topBarStyles: CSSResultGroup = [
       gap: var(--sim-space-2) var(--sim-space-4);
       min-block-size: 56px;
       padding: var(--sim-space-2) var(--sim-space-4);
-      border-block-end: 1px solid var(--sim-line);
-      background: var(--sim-surface);
+      border-block-end: 1px solid var(--_divider);
+      background: var(--_surface);
     }
 
     h1 {
@@ -38,8 +38,8 @@ export const topBarStyles: CSSResultGroup = [
       inline-size: 32px;
       block-size: 32px;
       border-radius: 8px;
-      background: var(--sim-accent);
-      color: var(--sim-on-accent);
+      background: var(--_accent-text);
+      color: var(--_on-accent);
     }
 
     .person {
@@ -47,7 +47,7 @@ export const topBarStyles: CSSResultGroup = [
       align-items: center;
       gap: var(--sim-space-2);
       padding-inline-start: var(--sim-space-4);
-      border-inline-start: 1px solid var(--sim-line);
+      border-inline-start: 1px solid var(--_divider);
     }
 
     .avatar {
@@ -57,8 +57,8 @@ export const topBarStyles: CSSResultGroup = [
       inline-size: 32px;
       block-size: 32px;
       border-radius: 50%;
-      background: var(--sim-accent-soft);
-      color: var(--sim-accent-ink);
+      background: var(--_accent-quiet);
+      color: var(--_accent-text);
       font-size: 12px;
       font-weight: 600;
     }

@@ -43,7 +43,7 @@ export class SimTopBar extends LitElement {
     return html`
       <header>
         <h1>
-          <span class="logo" aria-hidden="true">${icon('headset', 20)}</span>
+          <span class="logo" aria-hidden="true">${icon('headset')}</span>
           <span class="brand">Agent Desktop <span class="quiet">· simulated</span></span>
         </h1>
         <div class="person">

@@ -1,22 +1,9 @@
-import { css, type CSSResult } from 'lit';
+import { baseStyles } from '@scapi/design';
+import { css, type CSSResultGroup } from 'lit';
 
-/** What every component of the page begins with. */
-export const base: CSSResult = css`
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-
+const page = css`
   :host {
     display: block;
-    color: var(--sim-text);
-    font: var(--sim-size) / 1.45 var(--sim-font);
-  }
-
-  [hidden],
-  :host([hidden]) {
-    display: none !important;
   }
 
   h1,
@@ -48,31 +35,21 @@ export const base: CSSResult = css`
   h2,
   h3,
   h4 {
-    font-size: var(--sim-size);
+    font-size: var(--_font-size);
     font-weight: 600;
     line-height: 1.3;
   }
 
-  svg {
-    display: block;
-    flex: none;
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--sim-accent);
-    outline-offset: 2px;
-  }
-
   .quiet {
-    color: var(--sim-text-quiet);
+    color: var(--_text-muted);
   }
 
-  .small {
+  .small:not(.button) {
     font-size: var(--sim-size-small);
   }
 
   .mono {
-    font-family: var(--sim-font-mono);
+    font-family: var(--_font-mono);
     font-size: var(--sim-size-small);
   }
 
@@ -80,15 +57,6 @@ export const base: CSSResult = css`
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .hidden-visually {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
     white-space: nowrap;
   }
 
@@ -101,3 +69,6 @@ export const base: CSSResult = css`
     }
   }
 `;
+
+/** What every component of the page begins with. */
+export const base: CSSResultGroup = [baseStyles, page];

@@ -1,133 +1,10 @@
-import { css, type CSSResult } from 'lit';
+import { buttonStyles, fieldStyles } from '@scapi/design';
+import { css, type CSSResultGroup } from 'lit';
 
-/** Buttons: quiet by default; `primary`, `positive` and `negative` for the one that matters. */
-const buttons = css`
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 6px;
-    min-block-size: 32px;
-    padding: 4px 12px;
-    border: 1px solid var(--sim-line-strong);
-    border-radius: var(--sim-radius);
-    background: var(--sim-surface);
-    color: var(--sim-text);
-    font: 500 var(--sim-size) / 1.3 var(--sim-font);
-    text-align: center;
-    cursor: pointer;
-    transition: background-color 120ms;
-  }
-
-  .button:hover {
-    background: var(--sim-hover);
-  }
-
-  .button:disabled {
-    border-color: var(--sim-line);
-    background: transparent;
-    color: var(--sim-text-quiet);
-    cursor: not-allowed;
-    opacity: 0.7;
-  }
-
-  .button.primary:enabled {
-    border-color: transparent;
-    background: var(--sim-accent);
-    color: var(--sim-on-accent);
-  }
-
-  .button.primary:enabled:hover {
-    background: var(--sim-accent-hover);
-  }
-
-  .button.positive:enabled {
-    border-color: transparent;
-    background: var(--sim-positive);
-    color: var(--sim-on-positive);
-  }
-
-  .button.positive:enabled:hover {
-    background: var(--sim-positive-hover);
-  }
-
-  .button.negative:enabled {
-    border-color: transparent;
-    background: var(--sim-negative);
-    color: var(--sim-on-negative);
-  }
-
-  .button.negative:enabled:hover {
-    background: var(--sim-negative-hover);
-  }
-
-  .button.small {
-    min-block-size: 28px;
-    padding: 2px 10px;
-    font-size: 13px;
-  }
-
-  .button.plain {
-    border-color: transparent;
-    background: transparent;
-  }
-
-  .button.plain:hover {
-    background: var(--sim-hover);
-  }
-
-  .button.icon {
-    inline-size: 32px;
-    padding: 0;
-  }
-
-  .button.icon.small {
-    inline-size: 28px;
-  }
-
-  .button[aria-pressed='true'] {
-    border-color: transparent;
-    background: var(--sim-accent-soft);
-    color: var(--sim-accent-ink);
-  }
-
+const page = css`
   .button[aria-pressed='true'].alarm {
-    background: var(--sim-negative-soft);
-    color: var(--sim-negative-ink);
-  }
-
-  @media (forced-colors: active) {
-    .button[aria-pressed='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-  }
-`;
-
-const fields = css`
-  input:where(
-    [type='text'],
-    [type='tel'],
-    [type='number'],
-    [type='search'],
-    [type='datetime-local']
-  ),
-  select,
-  textarea {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 32px;
-    padding: 4px 8px;
-    border: 1px solid var(--sim-line-strong);
-    border-radius: var(--sim-radius);
-    background: var(--sim-surface-high);
-    color: var(--sim-text);
-    font: inherit;
-  }
-
-  textarea {
-    display: block;
-    resize: vertical;
+    --_fill: var(--_danger-quiet);
+    --_ink: var(--_danger-text);
   }
 
   input[type='checkbox'] {
@@ -135,24 +12,19 @@ const fields = css`
     inline-size: 18px;
     block-size: 18px;
     margin: 3px;
-    accent-color: var(--sim-accent);
+    accent-color: var(--_accent);
   }
 
-  ::placeholder {
-    color: var(--sim-text-quiet);
-    opacity: 1;
-  }
-
-  .field {
+  .named {
     display: grid;
     gap: 4px;
     min-inline-size: 0;
   }
 
-  .field > span:first-child {
-    color: var(--sim-text-quiet);
+  .named > span:first-child {
+    color: var(--_text-muted);
     font-size: var(--sim-size-small);
-    font-weight: 500;
+    font-weight: var(--_font-weight);
   }
 
   .check {
@@ -160,13 +32,6 @@ const fields = css`
     align-items: center;
     gap: 6px;
     min-block-size: 24px;
-  }
-
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--sim-space-2);
   }
 
   .stack {
@@ -182,4 +47,4 @@ const fields = css`
 `;
 
 /** Buttons, fields and the two simplest layouts. */
-export const controls: CSSResult[] = [buttons, fields];
+export const controls: CSSResultGroup = [buttonStyles, fieldStyles, page];

@@ -14,7 +14,7 @@ export const tableStyles: CSSResult = css`
   th,
   td {
     padding: 6px var(--sim-space-3);
-    border-block-start: 1px solid var(--sim-line);
+    border-block-start: 1px solid var(--_divider);
     text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
@@ -41,7 +41,7 @@ export const tableStyles: CSSResult = css`
 
   thead th {
     border-block-start: 0;
-    color: var(--sim-text-quiet);
+    color: var(--_text-muted);
     font-size: var(--sim-size-small);
     font-weight: 500;
     white-space: normal;
@@ -49,7 +49,7 @@ export const tableStyles: CSSResult = css`
 
   tbody th {
     inline-size: 42%;
-    color: var(--sim-text-quiet);
+    color: var(--_text-muted);
     font-weight: 500;
   }
 `;

@@ -59,7 +59,7 @@ export class SimPopupButton extends LitElement {
         aria-label=${`Open ${this.label} in a window`}
         @click=${this.#onClick}
       >
-        ${icon('window', 16)}${this.label}
+        ${icon('window')}${this.label}
       </button>
     `;
   }

@@ -14,8 +14,8 @@ export const sidePanelStyles: CSSResultGroup = [
       display: flex;
       flex-direction: column;
       block-size: 100%;
-      border-inline-start: 1px solid var(--sim-line);
-      background: var(--sim-surface);
+      border-inline-start: 1px solid var(--_divider);
+      background: var(--_surface);
     }
 
     .head {
@@ -24,7 +24,7 @@ export const sidePanelStyles: CSSResultGroup = [
       align-items: center;
       min-block-size: 45px;
       padding-inline: var(--sim-space-4);
-      border-block-end: 1px solid var(--sim-line);
+      border-block-end: 1px solid var(--_divider);
     }
 
     sim-view-frame {
@@ -52,7 +52,7 @@ export const sidePanelStyles: CSSResultGroup = [
 
     .handle:hover::after,
     .handle:focus-visible::after {
-      background: var(--sim-accent);
+      background: var(--_accent-text);
     }
 
     .handle:focus-visible {

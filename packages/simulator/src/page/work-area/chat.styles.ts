@@ -17,7 +17,7 @@ export const chatStyles: CSSResultGroup = [
       block-size: clamp(180px, 42vh, 520px);
       overflow-y: auto;
       padding: var(--sim-space-4);
-      background: var(--sim-surface-low);
+      background: var(--_surface-2);
     }
 
     .messages:focus-visible {
@@ -47,15 +47,15 @@ export const chatStyles: CSSResultGroup = [
     }
 
     .meta {
-      color: var(--sim-text-quiet);
+      color: var(--_text-muted);
       font-size: 11px;
     }
 
     .bubble {
       padding: 7px 12px;
-      border: 1px solid var(--sim-line);
+      border: 1px solid var(--_divider);
       border-radius: 4px 14px 14px;
-      background: var(--sim-surface);
+      background: var(--_surface);
       overflow-wrap: anywhere;
       white-space: pre-line;
     }
@@ -63,15 +63,15 @@ export const chatStyles: CSSResultGroup = [
     .agent .bubble {
       border-color: transparent;
       border-radius: 14px 4px 14px 14px;
-      background: var(--sim-accent-soft);
-      color: var(--sim-accent-ink);
+      background: var(--_accent-quiet);
+      color: var(--_accent-text);
     }
 
     .system .bubble {
       border: 0;
       padding: 0;
       background: none;
-      color: var(--sim-text-quiet);
+      color: var(--_text-muted);
       font-size: var(--sim-size-small);
     }
 

@@ -51,7 +51,7 @@ export class SimChat extends LitElement {
           ${
             this.#isOpen()
               ? html`<button type="button" class="button small" @click=${this.#onEnd}>
-                  ${icon('close', 16)}End chat
+                  ${icon('close')}End chat
                 </button>`
               : nothing
           }
@@ -82,13 +82,13 @@ export class SimChat extends LitElement {
       <form class="foot" @submit=${this.#onSubmit}>
         <input
           type="text"
-          class="grow"
+          class="field grow"
           name="text"
           aria-label="Message"
           placeholder="Write a message"
           autocomplete="off"
         />
-        <button type="submit" class="button primary">${icon('send', 16)}Send</button>
+        <button type="submit" class="button primary">${icon('send')}Send</button>
       </form>
     `;
   }

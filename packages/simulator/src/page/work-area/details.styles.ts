@@ -9,9 +9,9 @@ export const detailsStyles: CSSResultGroup = [
   css`
     .card {
       min-inline-size: 0;
-      border: 1px solid var(--sim-line);
-      border-radius: var(--sim-radius-large);
-      background: var(--sim-surface);
+      border: 1px solid var(--_divider);
+      border-radius: var(--_radius-panel);
+      background: var(--_surface);
     }
 
     .head {
@@ -22,7 +22,7 @@ export const detailsStyles: CSSResultGroup = [
       gap: var(--sim-space-2);
       min-block-size: 44px;
       padding: 6px var(--sim-space-4);
-      border-block-end: 1px solid var(--sim-line);
+      border-block-end: 1px solid var(--_divider);
     }
 
     .body {
@@ -34,7 +34,7 @@ export const detailsStyles: CSSResultGroup = [
       flex-wrap: wrap;
       gap: var(--sim-space-2);
       padding: var(--sim-space-3) var(--sim-space-4);
-      border-block-start: 1px solid var(--sim-line);
+      border-block-start: 1px solid var(--_divider);
     }
 
     .facts {
@@ -48,7 +48,7 @@ export const detailsStyles: CSSResultGroup = [
     }
 
     dt {
-      color: var(--sim-text-quiet);
+      color: var(--_text-muted);
       font-size: var(--sim-size-small);
     }
 

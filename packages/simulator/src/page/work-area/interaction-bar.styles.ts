@@ -25,23 +25,23 @@ export const interactionBarStyles: CSSResultGroup = [
       inline-size: 40px;
       block-size: 40px;
       border-radius: 50%;
-      background: var(--sim-neutral-soft);
-      color: var(--sim-neutral-ink);
+      background: var(--_surface-2);
+      color: var(--_text-muted);
     }
 
     .kind.positive {
-      background: var(--sim-positive-soft);
-      color: var(--sim-positive-ink);
+      background: var(--_success-quiet);
+      color: var(--_success-text);
     }
 
     .kind.accent {
-      background: var(--sim-accent-soft);
-      color: var(--sim-accent-ink);
+      background: var(--_accent-quiet);
+      color: var(--_accent-text);
     }
 
     .kind.warning {
-      background: var(--sim-warning-soft);
-      color: var(--sim-warning-ink);
+      background: var(--_warning-quiet);
+      color: var(--_warning);
     }
 
     .who {

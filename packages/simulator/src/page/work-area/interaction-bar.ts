@@ -46,7 +46,7 @@ export class SimInteractionBar extends LitElement {
     return html`
       <section aria-label=${`${kind.label} ${interaction.title}`}>
         <div class="bar">
-          <span class="kind ${tone}">${icon(kind.icon, 20)}</span>
+          <span class="kind ${tone}">${icon(kind.icon)}</span>
           <div class="who">
             <h2 class="ellipsis" tabindex="-1">${interaction.title}</h2>
             <div class="facts">

@@ -5,7 +5,7 @@ export interface InteractionCommand {
   readonly capability: string;
   readonly label: string;
   readonly icon: IconName;
-  readonly look?: 'positive' | 'negative' | 'primary';
+  readonly look?: 'success' | 'danger' | 'primary';
   /** Shows only its icon where room is short. */
   readonly compact?: boolean;
   /** Takes the interaction's identifier and nothing else. */
@@ -30,21 +30,21 @@ export const openingCommands: readonly InteractionCommand[] = [
     capability: 'ANSWER',
     label: 'Answer',
     icon: 'answer',
-    look: 'positive',
+    look: 'success',
     request: 'voice.answer',
   },
   {
     capability: 'ACCEPT',
     label: 'Accept',
     icon: 'done',
-    look: 'positive',
+    look: 'success',
     request: 'interaction.accept',
   },
   {
     capability: 'CALL',
     label: 'Call',
     icon: 'answer',
-    look: 'positive',
+    look: 'success',
     request: 'outbound.callPreviewRecord',
   },
   { capability: 'REJECT', label: 'Reject', icon: 'close', request: 'interaction.reject' },
@@ -93,7 +93,7 @@ export const closingCommands: readonly InteractionCommand[] = [
     capability: 'HANGUP',
     label: 'Hang up',
     icon: 'hangUp',
-    look: 'negative',
+    look: 'danger',
     request: 'voice.hangUp',
   },
   {

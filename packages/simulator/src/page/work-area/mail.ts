@@ -47,7 +47,7 @@ export class SimMail extends LitElement {
       .text {
         margin-block-start: var(--sim-space-4);
         padding-block-start: var(--sim-space-4);
-        border-block-start: 1px solid var(--sim-line);
+        border-block-start: 1px solid var(--_divider);
         max-inline-size: 72ch;
         min-block-size: 96px;
         overflow-wrap: anywhere;
@@ -100,7 +100,7 @@ export class SimMail extends LitElement {
           });
         }}
       >
-        ${icon(name, 16)}${label}
+        ${icon(name)}${label}
       </button>
     `;
   }

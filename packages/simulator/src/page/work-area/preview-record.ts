@@ -92,7 +92,7 @@ export class SimPreviewRecord extends LitElement {
               <tr>
                 <th scope="col">Handle</th>
                 <th scope="col">Phone</th>
-                <th scope="col"><span class="hidden-visually">Action</span></th>
+                <th scope="col"><span class="visually-hidden">Action</span></th>
               </tr>
             </thead>
             <tbody>
@@ -123,7 +123,7 @@ export class SimPreviewRecord extends LitElement {
                     this.#call(handle);
                   }}
                 >
-                  ${icon('answer', 16)}Call
+                  ${icon('answer')}Call
                 </button>`
               : nothing
           }

@@ -43,9 +43,9 @@ export class SimRecordDisposition extends LitElement {
         <div class="head"><h3>Disposition</h3></div>
         <div class="body">
           <div class="columns">
-            <label class="field">
+            <label class="named">
               <span>Call result</span>
-              <select @change=${this.#onResult}>
+              <select class="field" @change=${this.#onResult}>
                 ${Object.entries(CALL_RESULTS).map(
                   ([code, name]) => html`
                     <option value=${code} ?selected=${Number(code) === preview.callResult}>
@@ -83,13 +83,13 @@ export class SimRecordDisposition extends LitElement {
   #renderReschedule(): TemplateResult {
     return html`
       <form class="columns" aria-label="Reschedule" @submit=${this.#onReschedule}>
-        <label class="field">
+        <label class="named">
           <span>Call again at</span>
-          <input type="datetime-local" name="date" required />
+          <input class="field" type="datetime-local" name="date" required />
         </label>
-        <label class="field">
+        <label class="named">
           <span>Callback</span>
-          <select name="callbackType">
+          <select class="field" name="callbackType">
             <option value="CAMPAIGN">Campaign</option>
             <option value="PERSONAL">Personal</option>
           </select>

@@ -48,7 +48,7 @@ export class SimRecordFields extends LitElement {
 
       .foot {
         padding: var(--sim-space-2) var(--sim-space-3);
-        border-block-start: 1px solid var(--sim-line);
+        border-block-start: 1px solid var(--_divider);
       }
     `,
   ];
@@ -76,7 +76,7 @@ export class SimRecordFields extends LitElement {
             <tr>
               <th scope="col">Field</th>
               <th scope="col">Value</th>
-              <th scope="col"><span class="hidden-visually">Actions</span></th>
+              <th scope="col"><span class="visually-hidden">Actions</span></th>
             </tr>
           </thead>
           <tbody>
@@ -98,7 +98,7 @@ export class SimRecordFields extends LitElement {
           ? this.#renderForm()
           : html`<div class="foot">
               <button type="button" class="button small plain" @click=${this.#onAdd}>
-                ${icon('add', 16)}Add field
+                ${icon('add')}Add field
               </button>
             </div>`
       }
@@ -116,14 +116,14 @@ export class SimRecordFields extends LitElement {
               ? nothing
               : html`<button
                   type="button"
-                  class="button icon small plain"
+                  class="button icon-only small plain"
                   aria-label=${`Edit field ${name}`}
                   title="Edit"
                   @click=${() => {
                     this.edited = name;
                   }}
                 >
-                  ${icon('edit', 16)}
+                  ${icon('edit')}
                 </button>`
           }
         </td>

@@ -46,7 +46,7 @@ const screen: Readonly<
   Record<RecordingState, { label: string; tone: Tone; commands: readonly RecordingCommand[] }>
 > = {
   STOPPED: { label: 'Not recorded', tone: 'neutral', commands: [start] },
-  RECORDING: { label: 'Recording', tone: 'negative', commands: [pause, stop] },
+  RECORDING: { label: 'Recording', tone: 'danger', commands: [pause, stop] },
   PAUSED: { label: 'Paused', tone: 'warning', commands: [resume, stop] },
 };
 
@@ -66,8 +66,8 @@ export class SimRecordingControls extends LitElement {
         gap: 2px;
         min-block-size: 32px;
         padding-inline: 6px 2px;
-        border: 1px solid var(--sim-line);
-        border-radius: var(--sim-radius);
+        border: 1px solid var(--_divider);
+        border-radius: var(--_radius);
       }
 
       sim-badge {
@@ -103,7 +103,7 @@ export class SimRecordingControls extends LitElement {
     return html`
       <button
         type="button"
-        class="button icon small plain"
+        class="button icon-only small plain"
         aria-label=${label}
         title=${label}
         @click=${() => {
@@ -112,7 +112,7 @@ export class SimRecordingControls extends LitElement {
           });
         }}
       >
-        ${icon(name, 16)}
+        ${icon(name)}
       </button>
     `;
   }

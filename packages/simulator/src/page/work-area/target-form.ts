@@ -49,11 +49,11 @@ export class SimTargetForm extends LitElement {
         align-items: end;
         gap: var(--sim-space-2);
         padding: var(--sim-space-3) var(--sim-space-4);
-        border-block-start: 1px solid var(--sim-line);
-        background: var(--sim-surface-low);
+        border-block-start: 1px solid var(--_divider);
+        background: var(--_surface-2);
       }
 
-      .field {
+      .named {
         flex: 1 1 140px;
       }
     `,
@@ -76,17 +76,24 @@ export class SimTargetForm extends LitElement {
     const { title, submit } = words[this.purpose];
     return html`
       <form aria-label=${title} @submit=${this.#onSubmit} @keydown=${this.#onKeyDown}>
-        <label class="field">
+        <label class="named">
           <span>Kind of target</span>
-          <select name="type">
+          <select class="field" name="type">
             ${TARGET_TYPES.toReversed().map(
               (type) => html`<option value=${type}>${targetLabels[type]}</option>`,
             )}
           </select>
         </label>
-        <label class="field">
+        <label class="named">
           <span>Destination</span>
-          <input type="text" name="destination" required autocomplete="off" placeholder="5002" />
+          <input
+            class="field"
+            type="text"
+            name="destination"
+            required
+            autocomplete="off"
+            placeholder="5002"
+          />
         </label>
         <button type="submit" class="button primary">${submit}</button>
         <button type="button" class="button" @click=${this.#close}>Cancel</button>

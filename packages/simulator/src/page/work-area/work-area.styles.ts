@@ -20,11 +20,11 @@ export const workAreaStyles: CSSResultGroup = [
       flex: none;
       max-block-size: 60%;
       overflow-y: auto;
-      background: var(--sim-surface);
+      background: var(--_surface);
     }
 
     sim-interaction-bar {
-      border-block-end: 1px solid var(--sim-line);
+      border-block-end: 1px solid var(--_divider);
     }
 
     .tabs {
@@ -34,8 +34,8 @@ export const workAreaStyles: CSSResultGroup = [
       gap: var(--sim-space-2);
       min-block-size: 45px;
       padding-inline: var(--sim-space-2) var(--sim-space-4);
-      border-block-end: 1px solid var(--sim-line);
-      background: var(--sim-surface);
+      border-block-end: 1px solid var(--_divider);
+      background: var(--_surface);
     }
 
     .grow {
@@ -123,8 +123,8 @@ export const workAreaStyles: CSSResultGroup = [
       block-size: 64px;
       margin-block-end: var(--sim-space-2);
       border-radius: 50%;
-      background: var(--sim-accent-soft);
-      color: var(--sim-accent-ink);
+      background: var(--_accent-quiet);
+      color: var(--_accent-text);
     }
   `,
 ];

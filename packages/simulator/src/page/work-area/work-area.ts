@@ -126,7 +126,7 @@ export class SimWorkArea extends LitElement {
     if (!main) {
       return html`
         <div class="empty">
-          <span class="emblem">${icon('headset', 32)}</span>
+          <span class="emblem">${icon('headset')}</span>
           <h2>Nothing to work on</h2>
           <p class="quiet">
             Calls, chats and e-mails appear here. Make one arrive from the simulator panel, or dial
