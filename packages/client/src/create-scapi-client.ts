@@ -6,7 +6,7 @@ import { createEventSource, type EventSource } from './event-source.js';
 import { createWhileLeading, type WhileLeading } from './leadership.js';
 import { createNamespaces, type Namespaces } from './namespaces/namespaces.js';
 import { openLink, type Link, type Tap } from './open-link.js';
-import type { RequestOptions, ScapiClientOptions } from './options.js';
+import { checkOptions, type RequestOptions, type ScapiClientOptions } from './options.js';
 import { createRequester, type Requester } from './requester.js';
 import { createStores, type Stores } from './stores/stores.js';
 import type { Toast } from './stores/toast.js';
@@ -89,10 +89,12 @@ export interface LinkOption {
  * best: an event names nobody it is for, so of two that subscribe to it each may hear it twice,
  * unless they share a {@link LinkOption.link}.
  *
- * @throws ScapiError `INVALID_ARGUMENT` when the origin is not one, or cannot be derived.
+ * @throws ScapiError `INVALID_ARGUMENT` when the origin is not one, or cannot be derived, or a number
+ *   among the options makes no sense.
  * @see Protocol reference, section 2.
  */
 export function createScapiClient(options: ScapiClientOptions & LinkOption = {}): ScapiClient {
+  checkOptions(options);
   const { timeout = 10_000, logger: log = quietLogger } = options;
   const link =
     options.link ?? openLink(createTransport(options, log), { ...options, timeout }, log);

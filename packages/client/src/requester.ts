@@ -11,7 +11,7 @@ import {
 } from '@scapi/protocol';
 import type { Connection } from './connection/connection.js';
 import { ScapiError } from './errors.js';
-import type { RequestOptions } from './options.js';
+import { checkTimeout, type RequestOptions } from './options.js';
 import type { Limits, Outgoing, Reply } from './wire/broker.js';
 import { readResult } from './wire/results.js';
 import { settleOnce } from './wire/settle-once.js';
@@ -86,6 +86,7 @@ export function createRequester(
   return async (name: string, parameters: readonly unknown[], options: RequestOptions = {}) => {
     const { signal, timeout = defaultTimeout, fresh } = options;
     signal?.throwIfAborted();
+    checkTimeout(timeout, name);
     const problem = checkParameters(name, parameters);
     if (problem !== undefined) throw new ScapiError('INVALID_ARGUMENT', problem, { request: name });
     if (fresh || !isRequestName(name) || !READ.test(name))

@@ -18,7 +18,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { ScapiError } from '../errors.js';
 import { publish } from '../publish.js';
 import type { Transport } from '../wire/transport.js';
-import { settleOnce, type WaitLimits } from '../wire/settle-once.js';
+import { LONGEST_TIMEOUT, settleOnce, type WaitLimits } from '../wire/settle-once.js';
 import type { ConnectionState } from './status.js';
 
 /** Milliseconds between the first two probes; doubles up to {@link SLOWEST}. */
@@ -108,7 +108,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     const search = new AbortController();
     const { signal } = search;
     let next: ReturnType<typeof setTimeout>;
-    const limit = setTimeout(missed, patience);
+    const limit = setTimeout(missed, Math.min(patience, LONGEST_TIMEOUT));
     stopSearch = () => {
       stopSearch = undefined;
       clearTimeout(next);
@@ -160,11 +160,25 @@ export function createConnection(parts: ConnectionParts): Connection {
     });
   };
 
+  /** Looks again when the silence will have lasted: a timer for every message would cost more. */
+  const listenFor = (milliseconds: number): void => {
+    const end = performance.now() + milliseconds;
+    pulse = setTimeout(
+      () => {
+        pulse = undefined;
+        const now = Math.max(performance.now(), end);
+        const left = lastHeard + heartbeat - now;
+        if (left > 0) listenFor(left);
+        else doubt(now);
+      },
+      Math.min(milliseconds, LONGEST_TIMEOUT),
+    );
+  };
+
   const heard = (): void => {
     lastHeard = performance.now();
-    clearTimeout(pulse);
-    if (heartbeat > 0 && is('connected'))
-      pulse = setTimeout(() => doubt(performance.now()), heartbeat);
+    const hasHeartbeat = heartbeat > 0 && heartbeat < Infinity;
+    if (hasHeartbeat && pulse === undefined && is('connected')) listenFor(heartbeat);
   };
 
   return {

@@ -90,4 +90,19 @@ describe('trace', () => {
     expect(times).to.deep.equal([...times].sort((a, b) => a - b));
     close();
   });
+
+  for (const limit of [0, -1, 1.5, NaN])
+    it(`cannot keep ${limit} messages`, () => {
+      const tap = () => () => undefined;
+      expect(() => createTrace({ tap }, { limit }))
+        .to.throw()
+        .with.property('code', 'INVALID_ARGUMENT');
+    });
+
+  it('keeps all with a limit of Infinity', async () => {
+    const { client, messages, close } = setUp(Infinity);
+    await client.voice.dial('5001');
+    expect(messages()).to.have.length(4);
+    close();
+  });
 });

@@ -1,6 +1,7 @@
 import { isRecord, isString } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
+import { checkCount } from '../options.js';
 import { mask, redact, REDACTED } from './redact.js';
 
 /** A message that crossed the wire, without its secrets. */
@@ -36,9 +37,12 @@ const CONFIDENTIAL = /^(auth\.|outbound\.get(ChainedRecords|RecordFields)$)/;
  * Keeps the latest messages of a client, redacted: values of userData, tokens and records are taken
  * out, keys stay. Costs nothing until it is called.
  *
- * @param limit - number of messages to keep; the oldest go first.
+ * @param limit - number of messages to keep, a whole number above 0 or `Infinity`; the oldest go
+ *   first.
+ * @throws ScapiError `INVALID_ARGUMENT` for any other limit.
  */
 export function createTrace(client: Pick<ScapiClient, 'tap'>, { limit = 500 } = {}): Trace {
+  checkCount('limit', limit);
   const $entries = atom<readonly TraceEntry[]>([]);
   const confidential = new Set<string>();
 

@@ -27,7 +27,7 @@ export function createPacer(rateLimit: number | undefined): Pacer {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const count = (): void => {
-    if (sent.push(performance.now()) > Math.max(HEAVY, rateLimit ?? 0)) sent.shift();
+    if (sent.push(performance.now()) > Math.max(HEAVY, limit < Infinity ? limit : 0)) sent.shift();
   };
   /** Milliseconds until one more may be sent, where so many are allowed a minute. */
   const pause = (allowed = limit): number =>
