@@ -8,6 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { startTestRunner } from '@web/test-runner';
 import { serveStatic } from '../tools/static-server.mjs';
 import testRunnerConfig from '../web-test-runner.config.mjs';
+import { startRegistry } from './support/local-registry.mjs';
 import { rawRequest } from './support/raw-request.mjs';
 import { startProject } from './support/start-project.mjs';
 import { startSimulator } from './support/simulator.mjs';
@@ -253,6 +254,43 @@ describe('the unit test runner', () => {
       const { status } = await rawRequest(`http://${host}:${port}`, { target, headers });
       assert.equal(status, 421, host);
     }
+  });
+});
+
+describe('the package registry of the tests', () => {
+  let folder, registry;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'scapi-registry-'));
+    registry = await startRegistry({ own: ['protocol'], folder });
+  });
+  after(async () => {
+    await registry?.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('it has packages, and nothing but packages', async () => {
+    const { status, body } = await rawRequest(registry.address, { target: '/@scapi%2fprotocol' });
+    assert.equal(status, 200);
+    assert.equal(JSON.parse(body).name, '@scapi/protocol');
+    for (const target of [
+      '/-/lit/0.0.0.tgz',
+      '/-/none/1.0.0.tgz',
+      '/-/..%2f..%2fetc/passwd.tgz',
+      '/..%2f..',
+    ]) {
+      assert.equal((await rawRequest(registry.address, { target })).status, 404, target);
+    }
+  });
+
+  test('it answers this computer only', async () => {
+    const { port } = new URL(registry.address);
+    for (const headers of foreign(port).filter(
+      ([host]) => host && !/^Host: localhost:/.test(host),
+    )) {
+      const { status } = await rawRequest(registry.address, { target: '/lit', headers });
+      assert.equal(status, 421, headers.join(' + '));
+    }
+    for (const host of outerAddresses) await assert.rejects(rawRequest(`http://${host}:${port}`));
   });
 });
 

@@ -67,16 +67,19 @@ export async function startRegistry({ own, folder }) {
   };
 
   const server = createServer((request, response) => {
-    const address = `http://${request.headers.host}`;
+    const address = `http://127.0.0.1:${server.address().port}`;
+    // Of this computer, and not what another website calls it.
+    if (`http://${request.headers.host}` !== address) return void response.writeHead(421).end();
     const [, encoded, version] = /^\/-\/([^/]+)\/(.+)\.tgz$/.exec(request.url) ?? [];
-    if (encoded) {
-      const name = decodeURIComponent(encoded);
-      const packed = tarballs.get(name)?.get(version);
-      if (packed) return void createReadStream(packed).pipe(response);
-      const place = join(root, installed.get(name).get(version));
+    const name = encoded && decodeURIComponent(encoded);
+    const packed = tarballs.get(name)?.get(version);
+    if (packed) return void createReadStream(packed).pipe(response);
+    const place = installed.get(name)?.get(version);
+    if (place) {
+      const folder = join(root, place);
       // npm takes it without compression, too.
-      const tar = ['-cf', '-', '--exclude', 'node_modules', basename(place)];
-      return void spawn('tar', tar, { cwd: dirname(place) }).stdout.pipe(response);
+      const tar = ['-cf', '-', '--exclude', 'node_modules', basename(folder)];
+      return void spawn('tar', tar, { cwd: dirname(folder) }).stdout.pipe(response);
     }
     const answer = describe(decodeURIComponent(request.url.slice(1)), address);
     response.statusCode = answer ? 200 : 404;
