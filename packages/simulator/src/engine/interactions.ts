@@ -52,6 +52,9 @@ export interface Interactions {
   emit(eventType: string, interaction: DesktopInteraction): void;
 }
 
+/** A title is for people: what it is made from, such as `dnis`, stays as long as it is. */
+const TITLE_LENGTH = 200;
+
 /** Makes the interactions of a desktop. */
 export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Interactions {
   const { clock, ids, store } = core;
@@ -197,6 +200,7 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
         previousState: 'UNKNOWN',
         capabilities: [],
         ...fresh,
+        title: fresh.title.slice(0, TITLE_LENGTH),
         interactionId,
         caseId,
         state: 'UNKNOWN',

@@ -4,8 +4,9 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Desktop, DesktopInteraction } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
-import { formatValue } from '../parts/format.js';
+import { formatValue, shorten } from '../parts/format.js';
 import { icon } from '../parts/icons.js';
+import '../parts/long-text.js';
 import { attachedDataStyles } from './attached-data.styles.js';
 import type { SaveEvent } from './entry-form.js';
 import './entry-form.js';
@@ -91,13 +92,15 @@ export class SimAttachedData extends LitElement {
   #renderEntry(key: string, value: unknown): TemplateResult {
     return html`
       <tr>
-        <th scope="row">${key}</th>
-        <td class=${typeof value === 'string' ? '' : 'mono'}>${formatValue(value)}</td>
+        <th scope="row">${shorten(key)}</th>
+        <td class=${typeof value === 'string' ? '' : 'mono'}>
+          <sim-long-text .text=${formatValue(value)}></sim-long-text>
+        </td>
         <td class="actions">
           <button
             type="button"
             class="button icon-only small plain"
-            aria-label=${`Edit ${key}`}
+            aria-label=${`Edit ${shorten(key)}`}
             title="Edit"
             @click=${() => {
               this.edited = key;
@@ -108,7 +111,7 @@ export class SimAttachedData extends LitElement {
           <button
             type="button"
             class="button icon-only small plain"
-            aria-label=${`Delete ${key}`}
+            aria-label=${`Delete ${shorten(key)}`}
             title="Delete"
             @click=${() => {
               this.#delete(key);

@@ -2,8 +2,9 @@ import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResul
 import { customElement, property, state } from 'lit/decorators.js';
 import type { LogEntry } from '../../engine/log.js';
 import '../parts/badge.js';
-import { formatTime, formatValue } from '../parts/format.js';
+import { formatTime, formatValue, shorten } from '../parts/format.js';
 import { icon } from '../parts/icons.js';
+import '../parts/long-text.js';
 import { base } from '../styles/base.js';
 import { outcomes } from './message-words.js';
 
@@ -103,7 +104,7 @@ export class SimLogLine extends LitElement {
             </span>
           </span>
           <span class="time">${formatTime(at)}</span>
-          <span class="mono ellipsis">${this.words}</span>
+          <span class="mono ellipsis">${shorten(this.words)}</span>
           ${
             result
               ? html`<sim-badge tone=${result.tone}>${result.label}</sim-badge>`
@@ -114,7 +115,10 @@ export class SimLogLine extends LitElement {
         ${
           this.open
             ? html`${why ? html`<p class="why">${why}</p>` : nothing}
-                <pre tabindex="0" aria-label="Message">${formatValue(this.entry.message)}</pre>`
+                <pre
+                  tabindex="0"
+                  aria-label="Message"
+                ><sim-long-text .text=${formatValue(this.entry.message)}></sim-long-text></pre>`
             : nothing
         }
       </details>

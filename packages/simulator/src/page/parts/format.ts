@@ -24,6 +24,10 @@ export function formatValue(value: unknown): string {
   }
 }
 
+/** Cuts a text that is longer than `length` characters, and ends it with an ellipsis. */
+export const shorten = (text: string, length = 200): string =>
+  text.length > length ? `${text.slice(0, length)}…` : text;
+
 const writeBigint = (_key: string, value: unknown): unknown =>
   typeof value === 'bigint' ? String(value) : value;
 

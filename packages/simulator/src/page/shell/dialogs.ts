@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Desktop, DesktopDialog } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
+import { shorten } from '../parts/format.js';
 import { icon } from '../parts/icons.js';
 import { styled } from '../parts/styled.js';
 import '../views/view-frame.js';
@@ -32,7 +33,8 @@ export class SimDialogs extends LitElement {
   }
 
   #renderDialog({ id, url, options }: DesktopDialog): TemplateResult {
-    const { label = 'Dialog', width = '560px', height = '60%' } = options;
+    const { width = '560px', height = '60%' } = options;
+    const label = shorten(options.label ?? 'Dialog');
     const close = (): void => {
       attempt(this, () => {
         this.desktop.agent.closeDialog(id);

@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResul
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { emit } from '../parts/emit.js';
+import { shorten } from '../parts/format.js';
 import { styled } from '../parts/styled.js';
 import { imageAddress } from '../views/web-address.js';
 import { base } from '../styles/base.js';
@@ -64,13 +65,13 @@ export class SimMenuBar extends LitElement {
   }
 
   #renderView(view: MenuBarView): TemplateResult {
-    const label = view.label ?? view.name;
+    const label = shorten(view.label ?? view.name);
     const image = imageAddress(view.iconUrl);
     return html`
       <button
         type="button"
         class="button small"
-        title=${view.tooltip ?? nothing}
+        title=${view.tooltip === undefined ? nothing : shorten(view.tooltip)}
         aria-label=${label}
         ${styled({ 'background-color': view.backgroundColor, color: view.labelColor })}
         @click=${() => {
@@ -78,7 +79,7 @@ export class SimMenuBar extends LitElement {
         }}
       >
         ${image ? html`<img src=${image} alt="" />` : nothing}
-        ${view.shortLabel ? html`<span class="short">${view.shortLabel}</span>` : nothing}
+        ${view.shortLabel ? html`<span class="short">${shorten(view.shortLabel)}</span>` : nothing}
         <span class="long">${label}</span>
       </button>
     `;

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { emit } from '../parts/emit.js';
 import { icon } from '../parts/icons.js';
+import '../parts/long-text.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
 
@@ -63,7 +64,7 @@ export class SimNotices extends LitElement {
             ({ id, text }) => html`
               <li>
                 ${icon('warning')}
-                <span class="grow">${text}</span>
+                <sim-long-text class="grow" .text=${text}></sim-long-text>
                 <button
                   type="button"
                   class="button icon-only small plain"

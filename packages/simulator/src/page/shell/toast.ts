@@ -3,7 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Desktop, DesktopToast } from '../../engine/contract.js';
 import { toastButtons } from '../../engine/toasts.js';
 import { attempt } from '../parts/attempt.js';
+import { shorten } from '../parts/format.js';
 import { icon } from '../parts/icons.js';
+import '../parts/long-text.js';
 import { styled } from '../parts/styled.js';
 import { imageAddress } from '../views/web-address.js';
 import { toastStyles } from './toast.styles.js';
@@ -24,7 +26,8 @@ export class SimToast extends LitElement {
 
   override render(): TemplateResult {
     const { owner, parameters } = this.toast;
-    const { title = owner, subject, message, keyValues, width } = parameters;
+    const { title: fullTitle = owner, subject, message, keyValues, width } = parameters;
+    const title = shorten(fullTitle);
     return html`
       <article
         aria-label=${`Toast: ${title}`}
@@ -43,25 +46,30 @@ export class SimToast extends LitElement {
             ${icon('close')}
           </button>
         </div>
-        ${subject ? html`<p class="subject">${subject}</p>` : nothing}
-        ${message ? html`<p class="message">${message}</p>` : nothing}
+        ${title === fullTitle ? nothing : this.#renderText('subject', fullTitle)}
+        ${subject ? this.#renderText('subject', subject) : nothing}
+        ${message ? this.#renderText('message', message) : nothing}
         ${
           keyValues
             ? html`<dl>
                 ${Object.entries(keyValues).map(
                   ([name, value]) =>
                     html`<div>
-                      <dt>${name}</dt>
-                      <dd>${value}</dd>
+                      <dt>${shorten(name)}</dt>
+                      <dd><sim-long-text .text=${value}></sim-long-text></dd>
                     </div>`,
                 )}
               </dl>`
             : nothing
         }
         ${this.#renderButtons()}
-        ${title === owner ? nothing : html`<p class="small quiet">${owner}</p>`}
+        ${fullTitle === owner ? nothing : html`<p class="small quiet">${owner}</p>`}
       </article>
     `;
+  }
+
+  #renderText(part: string, text: string): TemplateResult {
+    return html`<p class=${part}><sim-long-text .text=${text}></sim-long-text></p>`;
   }
 
   #renderImage(): TemplateResult {
@@ -87,7 +95,7 @@ export class SimToast extends LitElement {
                 });
               }}
             >
-              ${label}
+              ${shorten(label)}
             </button>
           `,
         )}

@@ -35,6 +35,17 @@ describe('sim-toasts', () => {
     }
   });
 
+  it('shows the beginning of a title of 10 MB, and more of it on demand', async () => {
+    const title = 'Long '.repeat(2_000_000);
+    test.desktop.perform('system.popupToast', { title, subject: 'x'.repeat(3_000) });
+    await test.rendered();
+    // All that is laid out: a few thousand characters, which is what a page bears.
+    expect(test.text('sim-toasts').length).to.be.below(6_000);
+    await test.click('Show more (1,000 characters left)');
+    expect(test.text('sim-toasts')).to.contain('x'.repeat(3_000));
+    expect(test.desktop.state.toasts[0]?.parameters.title).to.equal(title);
+  });
+
   it('closes on its button and on its cross', async () => {
     await popup();
     await test.click('Later');

@@ -1,4 +1,6 @@
+import { isString } from '@scapi/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import '../parts/long-text.js';
 
 /** A list of names and values; what is not known is left out, what is long gets a line of its own. */
 export const facts = (
@@ -10,7 +12,9 @@ export const facts = (
         ? nothing
         : html`<div class=${width}>
             <dt>${name}</dt>
-            <dd>${value}</dd>
+            <dd>
+              ${isString(value) ? html`<sim-long-text .text=${value}></sim-long-text>` : value}
+            </dd>
           </div>`,
     )}
   </dl>
