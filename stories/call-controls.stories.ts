@@ -53,7 +53,7 @@ export const Default: Story = {
   parameters: ringing,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'answer');
-    await shows(canvasElement, '.state', 'Talking');
+    await shows(canvasElement, '[part="state"]', 'Talking');
   },
 };
 

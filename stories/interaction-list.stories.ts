@@ -66,7 +66,7 @@ const pressing =
 export const Default: Story = {
   play: async (context) => {
     await pressing(['+1 555 0100', 'accept'], ['Grace', 'accept'])(context);
-    await shows('Call · Talking')(context);
+    await shows('Talking')(context);
   },
 };
 

@@ -70,7 +70,7 @@ export const Call: Story = {
   }),
   play: async (context) => {
     await pressing('accept')(context);
-    await shows('Call · Talking')(context);
+    await shows('Talking')(context);
   },
 };
 

@@ -22,11 +22,38 @@ export class CatalogPage {
   #browser;
   #origin;
   #page;
+  #look;
   #errors = [];
 
-  constructor(browser, origin) {
+  /** @param look - `width` of the page, `media` as Playwright emulates them, `globals` of the catalog. */
+  constructor(browser, origin, look = {}) {
     this.#browser = browser;
     this.#origin = origin;
+    this.#look = look;
+  }
+
+  /** Renders a story and plays it; rejects where that goes wrong. */
+  async show(id) {
+    const page = (this.#page ??= await this.#open());
+    const { status, message } = await within(page.evaluate(showStory, id), `story ${id}`);
+    if (status !== 'success') throw new Error(message?.split('\n\nIgnored')[0] ?? status);
+  }
+
+  /** Saves what a story shows: as high as it is, up to a screen. */
+  async picture(path) {
+    const page = this.#page;
+    const { width, height } = page.viewportSize();
+    const needed = await page.evaluate(
+      () =>
+        Math.ceil(document.querySelector('#storybook-root').getBoundingClientRect().bottom) + 16,
+    );
+    const clip = { x: 0, y: 0, width, height: Math.max(120, Math.min(height, needed)) };
+    return page.screenshot({ path, clip, animations: 'disabled', caret: 'hide' });
+  }
+
+  /** Closes the page. */
+  close() {
+    return this.#close();
   }
 
   /** Renders a story, plays it, and says what was wrong with it. */
@@ -61,10 +88,11 @@ export class CatalogPage {
 
   async #open() {
     const page = await this.#browser.newPage({
-      viewport: { width: 900, height: 600 },
+      viewport: { width: this.#look.width ?? 900, height: 600 },
       colorScheme: 'light',
       // Or colours would be measured half way from one scheme to the other.
       reducedMotion: 'reduce',
+      ...this.#look.media,
     });
     page.setDefaultTimeout(LIMIT);
     this.#errors = watchErrors(page);
@@ -77,6 +105,9 @@ export class CatalogPage {
     await page.goto(`${this.#origin}/iframe.html?id=none&viewMode=story`);
     await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.storyStoreValue !== undefined);
     await page.evaluate(axe);
+    await page.evaluate((globals) => {
+      window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals });
+    }, this.#look.globals ?? {});
     return page;
   }
 

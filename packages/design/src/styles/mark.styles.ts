@@ -21,7 +21,7 @@ export const markStyles: CSSResult = css`
 
   .mark.warning {
     color: var(--_warning);
-    background: linear-gradient(currentColor 50%, transparent 50%) border-box;
+    background: linear-gradient(currentColor 50%, transparent 50%) padding-box no-repeat;
   }
 
   .mark.danger {

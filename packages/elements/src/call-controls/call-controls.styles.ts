@@ -10,7 +10,7 @@ export const callControlsStyles: CSSResultGroup = [
       border-radius: 4px;
     }
 
-    .call > .name {
+    .call > .party {
       max-width: 100%;
     }
 

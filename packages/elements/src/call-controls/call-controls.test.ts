@@ -48,7 +48,7 @@ describe('scapi-call-controls', () => {
   it('carries a call through: answer, hold, resume, hang up', async () => {
     const { element, desktop, id } = await openCall();
     expect(names(element)).to.deep.equal(['Answer']);
-    expect(text(element, '.name')).to.equal('+15550100');
+    expect(text(element, '.party')).to.equal('+15550100');
     button(element, 'Answer').click();
     await shows(element, 'Talking');
     expect(names(element)).to.deep.equal(['Hold', 'Mute', 'Hang up']);
@@ -170,13 +170,13 @@ describe('scapi-call-controls', () => {
     const { element, desktop, id } = await openCall();
     const second = desktop.world.call({ ani: '+15550199' });
     element.interactionId = second;
-    await waitUntil(() => text(element, '.name') === '+15550199');
+    await waitUntil(() => text(element, '.party') === '+15550199');
     button(element, 'Answer').click();
     await shows(element, 'Talking');
     element.setAttribute('interaction-id', id);
-    await waitUntil(() => text(element, '.name') === '+15550100');
+    await waitUntil(() => text(element, '.party') === '+15550100');
     element.removeAttribute('interaction-id');
-    await waitUntil(() => text(element, '.name') !== '');
+    await waitUntil(() => text(element, '.party') !== '');
   });
 
   it('shows icons alone when compact, and when it is narrow; the names stay', async () => {
@@ -242,7 +242,7 @@ describe('scapi-call-controls', () => {
     const { client, desktop } = openDesktop();
     desktop.world.call({ ani: hostile });
     const element = await renderInside<ScapiCallControls>(client, tag);
-    await waitUntil(() => text(element, '.name').includes(hostile));
+    await waitUntil(() => text(element, '.party').includes(hostile));
     expect(find(element, 'img')).to.equal(null);
   });
 

@@ -195,7 +195,7 @@ export class ScapiCallControls extends LitElement {
     const { elapsed } = this.#time;
     return html`
       <div part="call" class="row call" data-state=${status} tabindex="-1">
-        <bdi class="name label">${who || this.#texts.term('call')}</bdi>
+        <bdi class="party label">${who || this.#texts.term('call')}</bdi>
         ${renderStatePill(this.#texts, interaction)}
         ${
           microphone === 'off' && status !== 'ended'

@@ -18,7 +18,7 @@ export const campaignsStyles: CSSResultGroup = [
     }
 
     .campaign > .name {
-      font-size: inherit;
+      font-weight: 600;
       overflow-wrap: anywhere;
     }
 

@@ -11,6 +11,7 @@ export const clickToDialStyles = css`
     flex-wrap: nowrap;
     max-width: 100%;
     align-items: stretch;
+    vertical-align: top;
     gap: 1px;
   }
 
@@ -102,6 +103,7 @@ export const clickToDialStyles = css`
 
   :host([inline]) .row {
     align-items: center;
+    vertical-align: baseline;
   }
 
   /* At least 24 px to hit, in no more room than the line has. */

@@ -47,12 +47,17 @@ export const connectionStatusStyles = css`
 
   .details {
     max-width: 60ch;
-    margin-block-start: 4px;
     padding-inline-start: calc(1.25em + 6px);
     font-weight: 400;
     font-size: 0.8125rem;
     color: var(--_text-muted);
     overflow-wrap: anywhere;
+  }
+
+  summary {
+    width: fit-content;
+    min-height: 24px;
+    cursor: pointer;
   }
 
   p {

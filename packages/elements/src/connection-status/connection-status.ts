@@ -128,7 +128,8 @@ export class ScapiConnectionStatus extends LitElement {
       ${
         hint === ''
           ? nothing
-          : html`<div part="message" class="details">
+          : html`<details part="message" class="details">
+              <summary>${this.#texts.term('details')}</summary>
               ${
                 missing.length > 0
                   ? html`<ul aria-label=${this.#texts.term('missingServices')}>
@@ -137,7 +138,7 @@ export class ScapiConnectionStatus extends LitElement {
                   : nothing
               }
               <p id="hint">${hint}</p>
-            </div>`
+            </details>`
       }
     `;
   }

@@ -25,7 +25,7 @@ export const consultStyles: CSSResultGroup = [
       padding: calc(var(--_gap) + 1px) 12px;
     }
 
-    .leg > .name {
+    .leg > .party {
       max-width: 100%;
     }
 

@@ -22,7 +22,7 @@ export const renderLegs = (
     ${legs.map(
       (leg) =>
         html`<li class="leg" data-state=${leg.state}>
-          <bdi class="name label">${wordsForParties(leg) || wordsForMedia(texts, leg)}</bdi>
+          <bdi class="party label">${wordsForParties(leg) || wordsForMedia(texts, leg)}</bdi>
           ${renderStatePill(texts, leg)}
           <span>${wordsForMedia(texts, leg)}</span>
         </li>`,

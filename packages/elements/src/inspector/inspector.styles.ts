@@ -89,7 +89,7 @@ export const inspectorStyles: CSSResultGroup = [
 
     .message-row {
       display: grid;
-      grid-template-columns: auto auto 7em minmax(0, 1fr) auto;
+      grid-template-columns: 7.5em 1em 7em minmax(0, 1fr) 4.5em;
       align-items: center;
       gap: 12px;
       height: max(24px, calc(var(--_control-height) - 8px));
@@ -129,6 +129,10 @@ export const inspectorStyles: CSSResultGroup = [
       max-width: 100%;
       font-size: 0.75rem;
       font-weight: 400;
+    }
+
+    .message-row > :last-child {
+      text-align: end;
     }
 
     .out {
@@ -185,7 +189,7 @@ export const inspectorStyles: CSSResultGroup = [
 
     @container (max-width: 30em) {
       .message-row {
-        grid-template-columns: auto minmax(0, auto) minmax(0, 1fr) auto;
+        grid-template-columns: 1em 5.5em minmax(0, 1fr) 4em;
       }
 
       .message-row .time:first-child {

@@ -26,7 +26,7 @@ const TIME: Intl.DateTimeFormatOptions = {
 export const renderHead = (texts: TextController<typeof inspectorTexts>): TemplateResult =>
   html`<div class="message-row head" aria-hidden="true">
     <span class="time">${texts.term('inspectorTime')}</span>
-    <span>↕</span>
+    <span></span>
     <span class="kind">${texts.term('inspectorKind')}</span>
     <span>${texts.term('inspectorName')}</span>
     <span>${texts.term('inspectorTook')}</span>

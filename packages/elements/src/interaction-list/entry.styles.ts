@@ -48,7 +48,7 @@ export const entryStyles: CSSResultGroup = [
       gap: 0 8px;
     }
 
-    .title > .name {
+    .title > .party {
       max-width: 100%;
     }
 
@@ -86,8 +86,7 @@ export const entryStyles: CSSResultGroup = [
       overflow-wrap: anywhere;
     }
 
-    [data-state='RINGING'] .media,
-    [data-state='INVITED'] .media {
+    [data-state='RINGING'] .media {
       color: var(--_on-success);
       background: var(--_success);
       animation: ring 1.4s ease-in-out infinite;

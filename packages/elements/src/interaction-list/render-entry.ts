@@ -75,7 +75,7 @@ export function renderEntry(view: EntryView, entry: InteractionEntry): TemplateR
     <span class="media">${ICONS[channelOf(interaction)] ?? taskIcon}</span>
     <span class="who">
       <span class="title">
-        <bdi class="name label">${who || media}</bdi>
+        <bdi class="party label">${who || media}</bdi>
         ${renderStatePill(texts, interaction)}
       </span>
       <span class="what">
@@ -99,7 +99,13 @@ export function renderEntry(view: EntryView, entry: InteractionEntry): TemplateR
                   label: labelOf(texts, action, isAnswer),
                   isPressed: isBlocking ? action === 'unblockMarkDone' : undefined,
                   icon: isAnswer ? phoneIcon : ENTRY_ACTIONS[action].icon,
-                  kind: action === 'accept' ? 'success' : isBlocking ? 'plain' : 'outline',
+                  kind: isAnswer
+                    ? 'success'
+                    : action === 'accept'
+                      ? 'tonal'
+                      : isBlocking
+                        ? 'plain'
+                        : 'outline',
                   isSmall: true,
                   isIconOnly: isBlocking,
                   availability: availabilityOf(isAnswer ? 'answer' : action),

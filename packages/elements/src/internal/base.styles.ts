@@ -8,7 +8,7 @@ const own = css`
     white-space: nowrap;
   }
 
-  .name {
+  .party {
     font-size: 1rem;
     font-weight: 600;
     text-align: match-parent;

@@ -30,7 +30,7 @@ export const outboundPreviewStyles: CSSResultGroup = [
       border-radius: 4px;
     }
 
-    .head > .name {
+    .head > .party {
       min-width: 0;
       overflow-wrap: anywhere;
     }
@@ -116,6 +116,10 @@ export const outboundPreviewStyles: CSSResultGroup = [
     .row > .message {
       flex-basis: 100%;
       margin: 0;
+    }
+
+    .row > .message:has(+ .button) {
+      flex-basis: auto;
     }
 
     .box + .intake,

@@ -142,7 +142,7 @@ function renderForm(view: OutboundView, { activity }: ShownRecord, when: string)
     </p>
     <div class="row">
       ${renderOutboundButton(view, activity, 'reschedule', 'outboundConfirm', {
-        kind: 'primary',
+        kind: 'tonal',
         onClick: submit,
       })}
       <button

@@ -40,7 +40,7 @@ export function renderRecord(
 ): TemplateResult {
   return html`<div part="box" class="box card" data-status=${shown.status}>
     <div part="record" class="row head" tabindex="-1">
-      <bdi class="name">${titleOfRecord(shown)}</bdi>
+      <bdi class="party">${titleOfRecord(shown)}</bdi>
       ${renderStatePill(view.texts, shown.call ?? shown.record)}
       ${
         elapsed === undefined

@@ -2,7 +2,6 @@ import type { ToastControl, ToastState } from '@scapi/client';
 import { closeIcon } from '@scapi/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderActionButton } from '../internal/action-button.js';
-import { renderNotAllowed } from '../internal/action-row.js';
 import { buttonParts } from '../internal/button-parts.js';
 import type { ControlController } from '../internal/control-controller.js';
 import { explainAvailability } from '../internal/notice.js';
@@ -27,28 +26,32 @@ export function renderButtons(
   const why = reason && (reason.hint || reason.text);
 
   return html`<span class="row">
-    <button
-      part=${buttonParts('outline')}
-      class="button"
-      type="button"
-      ?data-off=${isOff && !isAsked}
-      title=${why ?? nothing}
-      aria-disabled=${isOff ? 'true' : nothing}
-      aria-busy=${isAsked ? 'true' : nothing}
-      aria-description=${why ?? nothing}
-      @click=${isOff ? nothing : onShow}
-    >
-      ${isAsked ? html`<span class="spinner over"></span>` : nothing}
-      <span class="label"><slot>${texts.term('toastShow')}</slot></span>
-    </button>
+      <button
+        part=${buttonParts('outline')}
+        class="button"
+        type="button"
+        ?data-off=${isOff && !isAsked}
+        title=${why ?? nothing}
+        aria-disabled=${isOff ? 'true' : nothing}
+        aria-busy=${isAsked ? 'true' : nothing}
+        aria-description=${why ?? nothing}
+        @click=${isOff ? nothing : onShow}
+      >
+        ${isAsked ? html`<span class="spinner over"></span>` : nothing}
+        <span class="label"><slot>${texts.term('toastShow')}</slot></span>
+      </button>
+      ${
+        isOpen
+          ? html`<span part="state" class="pill success">${texts.term('toastOn')}</span>
+              ${renderDismiss(texts, toast, activity, onDismiss)}`
+          : nothing
+      }
+    </span>
     ${
-      isOpen
-        ? html`<span part="state" class="pill success">${texts.term('toastOn')}</span>
-            ${renderDismiss(texts, toast, activity, onDismiss)}`
+      availability.status === 'not-allowed'
+        ? html`<span part="reason" class="hint reason">${texts.term('errorNotAllowed')}</span>`
         : nothing
-    }
-    ${renderNotAllowed(texts, [[texts.term('toastShow'), availability]])}
-  </span>`;
+    }`;
 }
 
 const renderDismiss = (

@@ -12,6 +12,7 @@ export const toastStyles: CSSResultGroup = [
     .row {
       display: inline-flex;
       max-width: 100%;
+      vertical-align: top;
     }
   `,
 ];

@@ -128,7 +128,14 @@ function renderNotes(texts: UserDataTexts, entry: UserDataEntry, view: EntryView
       const isAboutKey =
         error instanceof ScapiError && (error.code === 'REFUSED' || error.code === 'TIMEOUT');
       return html`${renderError(texts, error, true)}
-      ${isAboutKey ? html`<span class="hint">${texts.term('userDataHint')}</span>` : nothing}`;
+      ${
+        isAboutKey
+          ? html`<details>
+              <summary class="hint">${texts.term('details')}</summary>
+              <span class="hint">${texts.term('userDataHint')}</span>
+            </details>`
+          : nothing
+      }`;
     }
     default:
       return nothing;
@@ -167,7 +174,7 @@ const renderEntryButton = (
         : looks.isIconOnly
           ? 'plain'
           : 'outline',
-    isSmall: !looks.isIconOnly,
+    isSmall: true,
     availability: availabilityFor(action, view),
     activity: activityOf(status),
     onClick: view.onAction,

@@ -52,6 +52,7 @@ export const userDataEditorStyles: CSSResultGroup = [
 
     .name {
       overflow-wrap: anywhere;
+      font-weight: var(--_font-weight);
       color: var(--_text-muted);
     }
 
@@ -75,10 +76,10 @@ export const userDataEditorStyles: CSSResultGroup = [
       display: flex;
       align-items: center;
       justify-content: end;
-      gap: 4px;
+      gap: 2px;
       min-height: max(24px, var(--_control-height));
       /* Two buttons: the fields do not jump when a draft brings the second. */
-      min-width: calc(2 * max(24px, var(--_control-height)) + 4px);
+      min-width: calc(2 * max(24px, var(--_control-height) - 8px) + 2px);
     }
 
     .actions .plain:not(:hover, [data-action='save']) {
