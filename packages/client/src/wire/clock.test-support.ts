@@ -36,8 +36,12 @@ export async function settle(turns = 30): Promise<void> {
   }
 }
 
-/** Installs the clock; call `restore` in `afterEach`. */
-export function useTestClock(): TestClock {
+/**
+ * Installs the clock; call `restore` in `afterEach`.
+ *
+ * @param arrive - waits until all messages that are on their way have arrived.
+ */
+export function useTestClock(arrive: () => Promise<void> = settle): TestClock {
   const waiting = new Map<number, Timer>();
   // As in a page that has just loaded.
   let now = 0;
@@ -63,7 +67,7 @@ export function useTestClock(): TestClock {
     timers: () => waiting.size,
     tick: async (milliseconds) => {
       const end = now + milliseconds;
-      await settle();
+      await arrive();
       for (;;) {
         const [next] = [...waiting]
           .filter(([, { at }]) => at <= end)
@@ -73,7 +77,7 @@ export function useTestClock(): TestClock {
         waiting.delete(id);
         now = Math.max(now, at);
         run();
-        await settle();
+        await arrive();
       }
       now = end;
     },
