@@ -71,7 +71,10 @@ export default {
     {
       ...only(
         'simulator',
-        [own('protocol', 'design'), lib('lit', 'lit-html', 'lit-element', '@lit/[^/]+')],
+        [
+          own('protocol', 'design'),
+          lib('lit', 'lit-html', 'lit-element', '@lit/[^/]+', 'valibot', 'jsonc-parser'),
+        ],
         {
           except: ['^packages/simulator/src/(cli|engine|server)/'],
         },
@@ -100,11 +103,16 @@ export default {
     },
     {
       name: 'simulator-engine-stands-alone',
-      comment: 'No page, no command line, no library: the engine runs anywhere.',
+      comment:
+        'No page, no command line: the engine runs anywhere. valibot checks what it is told, pure-rand draws its seeded numbers.',
       severity: 'error',
       from: { path: '^packages/simulator/src/engine/', pathNot: tests },
       to: {
-        pathNot: [own('protocol'), '^packages/simulator/src/(?!page/|cli/|server/)'],
+        pathNot: [
+          own('protocol'),
+          lib('valibot', 'pure-rand'),
+          '^packages/simulator/src/(?!page/|cli/|server/)',
+        ],
         couldNotResolve: false,
       },
     },
