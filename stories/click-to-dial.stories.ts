@@ -56,6 +56,20 @@ export const WithLabel: Story = {
   `,
 };
 
+/** The extension is shown; it is dialed only where `toDestination` adds it. */
+export const WithExtension: Story = { args: { destination: '+1 213 373 4253 ext. 7' } };
+
+/** What is no phone number is not dialed; the message says what to write. */
+export const NoPhoneNumber: Story = {
+  args: { destination: '5001 or 5002' },
+  play: async ({ canvasElement }) => {
+    const shadow = canvasElement.querySelector('scapi-click-to-dial')?.shadowRoot;
+    await waitFor(() => expect(shadow?.querySelector('button:not([aria-disabled])')).toBeTruthy());
+    shadow?.querySelector('button')?.click();
+    await waitFor(() => expect(shadow?.textContent).toContain('Write digits'));
+  },
+};
+
 /** The other end rings; the red button gives up. */
 export const Ringing: Story = { play: dialThen(() => undefined, 'Ringing…') };
 

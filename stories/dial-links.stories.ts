@@ -74,6 +74,38 @@ export const CallingLink: Story = {
   },
 };
 
+/** An extension belongs to its number: it is shown, and dialed only where `toDestination` adds it. */
+export const WithExtension: Story = {
+  render: ({ country, disabled }) => html`
+    <scapi-dial-links country=${country} ?disabled=${disabled}>
+      <p>
+        Reception is (213) 373-4253 ext. 7, the workshop
+        <a href="tel:+1-213-373-4254;ext=12">has its own line</a>.
+      </p>
+    </scapi-dial-links>
+  `,
+  play: async (context) => {
+    const [first] = await numbers(context, 1);
+    await expect(first?.textContent).toBe('(213) 373-4253 ext. 7');
+  },
+};
+
+/** Dates, amounts, orders and addresses are no numbers to call. */
+export const OtherFigures: Story = {
+  render: ({ country, disabled }) => html`
+    <scapi-dial-links country=${country} ?disabled=${disabled}>
+      <p>
+        On 2024-01-15 at 10:15, order 2133734253 over $1,234,567.89 came from 192.168.10.25. The
+        customer asks to be called: 213.373.4253.
+      </p>
+    </scapi-dial-links>
+  `,
+  play: async (context) => {
+    const [first] = await numbers(context, 1);
+    await expect(first?.destination).toBe('+12133734253');
+  },
+};
+
 /** What the page adds later is found as well. */
 export const AddedLater: Story = {
   play: async (context) => {

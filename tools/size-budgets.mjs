@@ -20,6 +20,17 @@ export const budgets = [
     goal: 50_000,
     limit: 76_500,
   },
+  // Loaded when they are needed, and not before.
+  {
+    name: 'the reader of a number that is more than digits',
+    file: 'packages/elements/dist/browser/scapi-read-phone-number.js',
+    limit: 1_550,
+  },
+  {
+    name: 'the plans of phone numbers, for numbers in text',
+    file: 'packages/elements/dist/browser/scapi-phone-numbers.js',
+    limit: 32_100,
+  },
   {
     name: 'the drop-in script',
     file: 'packages/compat/dist/wwe-service-client-api.js',

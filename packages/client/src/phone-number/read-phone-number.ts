@@ -9,6 +9,8 @@ import { readTelLink } from './tel-link.js';
 import { toAscii } from './to-ascii.js';
 import { BRACKETED_ZERO, withoutTrunkZero } from './trunk-zero.js';
 
+export { toAscii };
+
 /** A phone number that can be dialed. */
 export interface PhoneNumber {
   /** Digits, `*` and `#`; with `+` in front of a country code, and `,`, `p` or `w` for a pause. */

@@ -29,8 +29,14 @@ import { TextLinker } from './text-linker.js';
  * Left as they are: editable text, form fields, labels, other links, buttons, `code`, `pre`, `kbd`,
  * and what is in an element with `data-no-dial`. Links are followed as usual with Ctrl, Cmd, Shift,
  * Alt or another mouse button, and everything is as it was while the desktop does not let this
- * application dial. Extensions and short numbers are not told from other figures: write them as
- * `tel:` links.
+ * application dial.
+ *
+ * A false button is worse than a missed number: dates, amounts, orders, accounts and short numbers are
+ * not taken for numbers. What is missed, write as a `tel:` link. An extension behind a number is shown
+ * and stands in the events; it is dialed only where `toDestination` adds it.
+ *
+ * Links are found in open shadow roots, drawings and image maps, too. Text in a shadow root belongs to
+ * its component and stays as it is: put a `<scapi-dial-links>` into the shadow root for it.
  *
  * The content may belong to a framework. Its nodes are never removed or split: a text keeps its place
  * and its beginning, and what follows stands after it in nodes of this element, which go as soon as

@@ -53,6 +53,22 @@ describe('scapi-dial-links with links elsewhere', () => {
     expect(link?.nextElementSibling?.localName).to.equal('scapi-click-to-dial');
   });
 
+  it('leaves text in a shadow root to a tag of its own in there', async () => {
+    const { element } = await openLinks(
+      html`<p id="card"></p>
+        <p>+1 213 373 4253</p>`,
+    );
+    const shadow = element.querySelector('#card')?.attachShadow({ mode: 'open' });
+    const found = (): number => element.querySelectorAll('scapi-click-to-dial').length;
+    if (!shadow) throw new Error('There is no card');
+    shadow.innerHTML = '<p>+1 213 373 4254</p>';
+    await waitUntil(() => found() === 1);
+    expect(shadow.querySelector('scapi-click-to-dial')).to.equal(null);
+    shadow.innerHTML = '<scapi-dial-links><p>+1 213 373 4254</p></scapi-dial-links>';
+    await waitUntil(() => shadow.querySelector('scapi-click-to-dial'));
+    expect(found()).to.equal(1);
+  });
+
   for (const attribute of ['href', 'xlink:href']) {
     it(`dials a link in a drawing (${attribute}), and shows the call beside the drawing`, async () => {
       const { element } = await openLinks(html`<p></p>`);

@@ -1,12 +1,15 @@
 /**
  * Finds phone numbers in text. The only module that knows libphonenumber-js: it is loaded when a
  * `<scapi-dial-links>` has text to look at, and not before.
+ *
+ * The smallest metadata of that library tells numbers by little more than their length; the rules here
+ * and beside this file tell them from other figures. A false button is worse than a missed number.
  */
-import {
-  findPhoneNumbersInText,
-  isSupportedCountry,
-  type PhoneNumber,
-} from 'libphonenumber-js/min';
+import { readPhoneNumber } from '@scapi/client/phone-number.js';
+import parse, { isSupportedCountry, type CountryCode } from 'libphonenumber-js/min';
+import { findCandidates, partsOf, type Candidate } from './candidates.js';
+import { isWrittenAsUsual } from './national-form.js';
+import { isAnnounced, isOtherwiseNamed } from './surroundings.js';
 import type { FoundNumber } from './text-linker.js';
 
 /**
@@ -16,27 +19,37 @@ import type { FoundNumber } from './text-linker.js';
  *   and for one that is not known, international numbers only.
  */
 export function findNumbers(text: string, country: string): readonly FoundNumber[] {
-  const defaultCountry = country.toUpperCase();
-  const options = isSupportedCountry(defaultCountry) ? { defaultCountry } : {};
-  // In a list the next number would be taken for an extension of the last.
-  return [...text.matchAll(/[^,;]+/g)].flatMap(({ 0: part, index }) =>
-    findPhoneNumbersInText(part, options)
-      .filter(({ startsAt, endsAt, number }) => isLikely(part.slice(startsAt, endsAt), number))
-      .map(({ startsAt, endsAt, number }) => ({
-        startsAt: index + startsAt,
-        endsAt: index + endsAt,
-        number: number.number,
-      })),
-  );
+  const code = country.toUpperCase();
+  const home = isSupportedCountry(code) ? code : undefined;
+  return findCandidates(text).flatMap((candidate) => {
+    const found = readCandidate(candidate, home);
+    return found ? [found] : partsOf(candidate).flatMap((part) => readCandidate(part, home) ?? []);
+  });
 }
 
-/**
- * The smallest metadata tells numbers by little more than their length. So a national number is one
- * only if it is written as they are there, with the leading zero of most countries, and neither an
- * address nor an amount.
- */
-function isLikely(written: string, number: PhoneNumber): boolean {
-  if (written.startsWith('+')) return true;
-  if (/^\d{1,3}(\.\d{1,3}){2,}$/.test(written)) return false;
-  return !number.formatNational().replace(/\D/g, '').startsWith('0') || /^\D*0/.test(written);
+/** Behind a number: ` ext. 5`, ` x5`, ` #5`. */
+const EXTENSION = /^(?:[\s,;(]*[\p{L}.]{1,12}[\s.:=]*|\s#)\d{1,7}(?!\d)/u;
+
+function readCandidate(
+  candidate: Candidate,
+  home: CountryCode | undefined,
+): FoundNumber | undefined {
+  const { startsAt, endsAt, written, before, after } = candidate;
+  const read = readPhoneNumber(written);
+  if (read.refusal !== undefined) return undefined;
+  const phone = parse(read.number, { ...(home && { defaultCountry: home }), extract: false });
+  if (!phone?.isValid()) return undefined;
+  // A number with + says what it is.
+  if (!written.includes('+')) {
+    if (!written.includes('(') && isOtherwiseNamed(before, after)) return undefined;
+    if (!isWrittenAsUsual(written, phone, isAnnounced(before))) return undefined;
+  }
+  const behind = EXTENSION.exec(after)?.[0] ?? '';
+  const { extension } = readPhoneNumber(written + behind);
+  return {
+    startsAt,
+    endsAt: extension === undefined ? endsAt : endsAt + behind.length,
+    number: phone.number,
+    extension,
+  };
 }
