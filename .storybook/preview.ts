@@ -38,7 +38,14 @@ const preview: Preview = {
   argTypesEnhancers: [onlyUsefulControls],
   parameters: {
     // An accessibility violation in a story is an error, not a remark.
-    a11y: { test: 'error' },
+    a11y: {
+      test: 'error',
+      // WCAG 2.2 AA with the size of targets, which axe leaves out by itself, and what is good practice.
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: { 'target-size': { enabled: true } },
+      },
+    },
     docs: {
       container: DocsContainer,
       page: DocsPage,
@@ -69,7 +76,7 @@ const preview: Preview = {
             'Troubleshooting',
           ],
           'Elements',
-          ['All together'],
+          ['All together', 'Themes'],
           'Hooks and composables',
           'Simulator',
         ],

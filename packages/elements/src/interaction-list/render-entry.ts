@@ -9,6 +9,7 @@ import { chatIcon, lockIcon, mailIcon, phoneIcon, taskIcon } from '@scapi/design
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderActionButton } from '../internal/action-button.js';
+import type { ButtonKind } from '../internal/button-parts.js';
 import { renderNotAllowed } from '../internal/action-row.js';
 import {
   describeInteraction,
@@ -26,6 +27,8 @@ export interface EntryView {
   readonly texts: TextController<typeof interactionEntryTexts>;
   /** Offers to block "mark done". */
   readonly isBlockable: boolean;
+  /** It stands alone, not in a list. */
+  readonly isAlone?: boolean;
   readonly availabilityOf: (action: string) => Availability;
   readonly ask: (action: InteractionListAction, interactionId: string) => void;
 }
@@ -51,6 +54,12 @@ export const titleOfEntry = (
   texts: TextController<typeof interactionEntryTexts>,
   interaction: Interaction,
 ): string => `${wordsForParties(interaction)} ${describeInteraction(texts, interaction)}`.trim();
+
+/** In a list only the call that rings is filled, so that it stands out. */
+function kindOf(action: InteractionListAction, isFilled: boolean): ButtonKind {
+  if (action === 'accept') return isFilled ? 'success' : 'tonal';
+  return action.endsWith('lockMarkDone') ? 'plain' : 'outline';
+}
 
 const labelOf = (
   texts: TextController<typeof interactionEntryTexts>,
@@ -99,13 +108,7 @@ export function renderEntry(view: EntryView, entry: InteractionEntry): TemplateR
                   label: labelOf(texts, action, isAnswer),
                   isPressed: isBlocking ? action === 'unblockMarkDone' : undefined,
                   icon: isAnswer ? phoneIcon : ENTRY_ACTIONS[action].icon,
-                  kind: isAnswer
-                    ? 'success'
-                    : action === 'accept'
-                      ? 'tonal'
-                      : isBlocking
-                        ? 'plain'
-                        : 'outline',
+                  kind: kindOf(action, isAnswer || view.isAlone === true),
                   isSmall: true,
                   isIconOnly: isBlocking,
                   availability: availabilityOf(isAnswer ? 'answer' : action),

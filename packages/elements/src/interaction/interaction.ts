@@ -180,6 +180,7 @@ export class ScapiInteraction extends LitElement {
         ${renderEntry(
           {
             texts: this.#texts,
+            isAlone: true,
             isBlockable: this.blockReason !== '',
             availabilityOf: (action) => this.#shown.availabilityOf(action),
             ask: (action) => void this.#ask(action),

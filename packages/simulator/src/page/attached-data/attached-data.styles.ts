@@ -37,5 +37,9 @@ export const attachedDataStyles: CSSResultGroup = [
     tbody tr:hover {
       background: var(--_surface-2);
     }
+
+    .keys {
+      margin: var(--sim-space-2) var(--sim-space-3);
+    }
   `,
 ];

@@ -11,6 +11,9 @@ import { attachedDataStyles } from './attached-data.styles.js';
 import type { SaveEvent } from './entry-form.js';
 import './entry-form.js';
 
+/** Keys that the desktop attaches for itself begin with it. */
+const DESKTOP_PREFIX = 'IW_';
+
 /**
  * @summary The data attached to an interaction, as a table that the agent may change.
  * @tag sim-attached-data
@@ -23,6 +26,8 @@ export class SimAttachedData extends LitElement {
 
   @state() private adding = false;
 
+  @state() private showsAll = false;
+
   @state() private edited: string | undefined;
 
   /** The desktop that attaches. */
@@ -32,7 +37,10 @@ export class SimAttachedData extends LitElement {
   @property({ attribute: false }) interaction!: DesktopInteraction;
 
   override render(): TemplateResult {
-    const entries = Object.entries(this.interaction.userData);
+    const all = Object.entries(this.interaction.userData);
+    const own = all.filter(([key]) => !key.startsWith(DESKTOP_PREFIX));
+    const entries = this.showsAll ? all : own;
+    const hidden = all.length - own.length;
     return html`
       <section class="card" aria-label="Attached data">
         <div class="head">
@@ -58,6 +66,18 @@ export class SimAttachedData extends LitElement {
           entries.length === 0
             ? html`<p class="quiet empty">Nothing is attached yet.</p>`
             : this.#renderTable(entries)
+        }
+        ${
+          hidden === 0
+            ? nothing
+            : html`<button
+                type="button"
+                class="button small plain keys"
+                aria-pressed=${this.showsAll ? 'true' : 'false'}
+                @click=${this.#onKeys}
+              >
+                The desktop’s own keys (${hidden})
+              </button>`
         }
       </section>
     `;
@@ -138,6 +158,10 @@ export class SimAttachedData extends LitElement {
       </tr>
     `;
   }
+
+  readonly #onKeys = (): void => {
+    this.showsAll = !this.showsAll;
+  };
 
   readonly #onAdd = (): void => {
     this.adding = !this.adding;

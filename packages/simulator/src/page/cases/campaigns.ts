@@ -48,7 +48,7 @@ export class SimCampaigns extends LitElement {
         ${
           status === 'running'
             ? html`
-                <sim-badge tone="positive">Running</sim-badge>
+                <sim-badge tone="success">Running</sim-badge>
                 <button
                   type="button"
                   class="button icon-only small"

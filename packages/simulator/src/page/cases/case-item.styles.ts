@@ -1,8 +1,10 @@
 import { css, type CSSResultGroup } from 'lit';
+import { buttonStyles } from '@scapi/design';
 import { base } from '../styles/base.js';
 
 export const caseItemStyles: CSSResultGroup = [
   base,
+  buttonStyles,
   css`
     .case {
       position: relative;
@@ -31,15 +33,21 @@ export const caseItemStyles: CSSResultGroup = [
     }
 
     .case.waiting {
-      border-color: light-dark(#e5b355, #7d6026);
+      border-color: var(--_success-text);
+      box-shadow: 0 0 0 1px var(--_success-text);
     }
 
-    .row {
-      display: flex;
+    .case > .row {
+      flex-wrap: nowrap;
       align-items: stretch;
+      gap: 0;
     }
 
-    button {
+    .arrival {
+      padding: 0 8px 8px 32px;
+    }
+
+    :is(.toggle, .select) {
       border: 0;
       background: none;
       color: inherit;

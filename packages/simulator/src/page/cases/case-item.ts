@@ -6,7 +6,9 @@ import { attempt } from '../parts/attempt.js';
 import '../parts/badge.js';
 import { describeKind, describeState, hasEnded, isWaiting } from '../parts/describe.js';
 import '../parts/duration.js';
+import { arrivalButtons } from '../parts/arrival-buttons.js';
 import { emit } from '../parts/emit.js';
+import { titleOf, titleOfCase } from '../parts/titles.js';
 import { icon } from '../parts/icons.js';
 import { caseItemStyles } from './case-item.styles.js';
 
@@ -30,7 +32,8 @@ export class SimCaseItem extends LitElement {
   @property({ attribute: false }) interactions: readonly DesktopInteraction[] = [];
 
   override render(): TemplateResult {
-    const { title, selected, expanded } = this.item;
+    const { selected, expanded } = this.item;
+    const title = titleOfCase(this.item, this.interactions);
     return html`
       <div
         class="case ${selected ? 'selected' : ''} ${this.interactions.some(isWaiting) ? 'waiting' : ''}"
@@ -67,6 +70,14 @@ export class SimCaseItem extends LitElement {
               </ul>`
             : nothing
         }
+        ${this.interactions
+          .filter(isWaiting)
+          .map(
+            (one) =>
+              html`<div class="arrival">
+                ${arrivalButtons(this, this.desktop, one, one.media === 'voice' ? 'success' : 'tonal')}
+              </div>`,
+          )}
       </div>
     `;
   }
@@ -89,7 +100,7 @@ export class SimCaseItem extends LitElement {
           ${
             interaction.title === this.item.title
               ? kind.label
-              : html`<span class="visually-hidden">${kind.label} </span>${interaction.title}`
+              : html`<span class="visually-hidden">${kind.label} </span>${titleOf(interaction)}`
           }
         </span>
         <sim-badge tone=${tone}>${label}</sim-badge>

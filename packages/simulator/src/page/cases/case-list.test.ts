@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { formatNumber } from '../parts/titles.js';
 import { closePage, expectAccessible, openPage, type TestPage } from '../page.test-support.js';
 
 describe('sim-case-list', () => {
@@ -18,10 +19,11 @@ describe('sim-case-list', () => {
 
   it('selects a case, and the work area follows', async () => {
     for (const title of ['Ada Lovelace', '+15550177']) {
-      await test.click(`Case ${title}`);
+      const shown = formatNumber(title);
+      await test.click(`Case ${shown}`);
       expect(selected()).to.equal(title);
-      expect(test.get(`Case ${title}`).getAttribute('aria-current')).to.equal('true');
-      expect(test.text('sim-interaction-bar')).to.include(title);
+      expect(test.get(`Case ${shown}`).getAttribute('aria-current')).to.equal('true');
+      expect(test.text('sim-interaction-bar')).to.include(shown);
     }
   });
 
@@ -31,7 +33,7 @@ describe('sim-case-list', () => {
     test.desktop.perform('interaction.selectCaseByCaseId', other?.caseId ?? '');
     await test.rendered();
     expect(test.get('Case Ada Lovelace').getAttribute('aria-current')).to.equal('false');
-    expect(test.get('Case +15550177').getAttribute('aria-current')).to.equal('true');
+    expect(test.get('Case +1 555 0177').getAttribute('aria-current')).to.equal('true');
   });
 
   it('expands and collapses', async () => {
@@ -48,7 +50,7 @@ describe('sim-case-list', () => {
       if (expanded) test.desktop.agent.collapseCase(caseId);
     }
     await test.rendered();
-    expect(test.text('sim-case-item')).to.include('+15550177 Ringing');
+    expect(test.text('sim-case-item')).to.include('+1 555 0177 Ringing');
   });
 
   it('keeps focus on a case while others come and go', async () => {

@@ -57,6 +57,11 @@ export class SimLogLine extends LitElement {
         font-variant-numeric: tabular-nums;
       }
 
+      .words {
+        padding-block: 3px;
+        overflow-wrap: anywhere;
+      }
+
       .frame {
         max-inline-size: 88px;
         color: var(--_text-muted);
@@ -104,7 +109,7 @@ export class SimLogLine extends LitElement {
             </span>
           </span>
           <span class="time">${formatTime(at)}</span>
-          <span class="mono ellipsis">${shorten(this.words)}</span>
+          <span class="mono words">${shorten(this.words)}</span>
           ${
             result
               ? html`<sim-badge tone=${result.tone}>${result.label}</sim-badge>`

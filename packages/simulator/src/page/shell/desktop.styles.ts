@@ -66,7 +66,7 @@ const layout = css`
   sim-developer-panel {
     display: none;
     flex: none;
-    inline-size: 384px;
+    inline-size: var(--sim-developer-width, 384px);
     border-inline-start: 1px solid var(--_divider);
   }
 
@@ -78,14 +78,21 @@ const layout = css`
     inline-size: 280px;
   }
 
-  sim-area-switch {
+  sim-area-switch,
+  sim-splitter {
     display: none;
+  }
+
+  @media (min-width: 1181px) {
+    :host([developer]) sim-splitter {
+      display: block;
+    }
   }
 
   /* Toasts belong to the desktop, not to the panel beside it. */
   @media (min-width: 1181px) {
     :host([developer]) sim-toasts {
-      inset-inline-end: calc(384px + var(--sim-space-4));
+      inset-inline-end: calc(var(--sim-developer-width, 384px) + var(--sim-space-4));
     }
   }
 `;

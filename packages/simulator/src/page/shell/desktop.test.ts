@@ -56,7 +56,7 @@ describe('sim-desktop', () => {
     await setViewport({ width: 320, height: 700 });
     test.desktop.world.call({ ani: '+15550188' });
     await test.click('Cases');
-    await test.click('Case +15550188');
+    await test.click('Case +1 555 0188');
     expect(test.all('Answer')).to.have.length(1);
   });
 

@@ -11,6 +11,8 @@ import '../developer/developer-panel.js';
 import { ReplayRunner } from '../developer/replay-runner.js';
 import type { Theme } from '../parts/emit.js';
 import { icon } from '../parts/icons.js';
+import type { SimSplitter } from '../parts/splitter.js';
+import '../parts/splitter.js';
 import { SubscriptionController } from '../subscription-controller.js';
 import '../views/background-views.js';
 import '../views/side-panel.js';
@@ -116,6 +118,10 @@ export class SimDesktop extends LitElement {
             .shown=${shownInSide}
             ?hidden=${shownInSide.length === 0}
           ></sim-side-panel>
+          <sim-splitter
+            label="Width of the simulator panel"
+            @change=${this.#onSplit}
+          ></sim-splitter>
           <sim-developer-panel
             .desktop=${desktop}
             .replays=${this.#replays}
@@ -188,6 +194,11 @@ export class SimDesktop extends LitElement {
 
   readonly #onArea = ({ detail }: CustomEvent<string>): void => {
     this.area = detail as Area;
+  };
+
+  readonly #onSplit = ({ target }: Event): void => {
+    // Through the object model: a strict policy takes no style attributes.
+    this.style.setProperty('--sim-developer-width', `${(target as SimSplitter).value}px`);
   };
 
   readonly #onDeveloper = (): void => {

@@ -1,9 +1,11 @@
-import { LitElement, css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Desktop } from '../../engine/contract.js';
 import { DesktopController } from '../desktop-controller.js';
 import { base } from '../styles/base.js';
+import { isWaiting } from '../parts/describe.js';
+import './arrival.js';
 import './toast.js';
 
 /**
@@ -40,9 +42,28 @@ export class SimToasts extends LitElement {
         }
       }
 
-      sim-toast {
+      :is(sim-toast, sim-arrival) {
         max-inline-size: 100%;
         pointer-events: auto;
+      }
+
+      .more {
+        display: none;
+        padding: 2px 10px;
+        border-radius: 999px;
+        color: var(--_surface);
+        background: var(--_text);
+      }
+
+      /* On a phone one of them, and how many there are besides. */
+      @media (max-width: 480px) {
+        :is(sim-toast, sim-arrival):not(:last-child) {
+          display: none;
+        }
+
+        .more {
+          display: block;
+        }
       }
     `,
   ];
@@ -53,12 +74,24 @@ export class SimToasts extends LitElement {
   @property({ attribute: false }) desktop!: Desktop;
 
   override render(): TemplateResult {
+    const { toasts, interactions, cases } = this.#screen.state;
+    const selected = cases.find((one) => one.selected)?.interactionIds ?? [];
+    const arriving = interactions.filter(
+      (one) => isWaiting(one) && !selected.includes(one.interactionId),
+    );
+    const more = toasts.length + arriving.length - 1;
     return html`
       <section aria-label="Toasts" aria-live="polite">
+        ${more > 0 ? html`<p class="more">${more} more</p>` : nothing}
         ${repeat(
-          this.#screen.state.toasts,
+          toasts,
           ({ id }) => id,
           (toast) => html`<sim-toast .desktop=${this.desktop} .toast=${toast}></sim-toast>`,
+        )}
+        ${repeat(
+          arriving,
+          ({ interactionId }) => interactionId,
+          (one) => html`<sim-arrival .desktop=${this.desktop} .interaction=${one}></sim-arrival>`,
         )}
       </section>
     `;

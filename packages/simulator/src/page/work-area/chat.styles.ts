@@ -7,6 +7,7 @@ export const chatStyles: CSSResultGroup = [
     .card {
       display: flex;
       flex-direction: column;
+      block-size: 100%;
       overflow: hidden;
     }
 
@@ -14,7 +15,8 @@ export const chatStyles: CSSResultGroup = [
       display: grid;
       align-content: start;
       gap: var(--sim-space-3);
-      block-size: clamp(180px, 42vh, 520px);
+      flex: 1 1 180px;
+      min-block-size: 180px;
       overflow-y: auto;
       padding: var(--sim-space-4);
       background: var(--_surface-2);

@@ -19,7 +19,7 @@ describe('sim-chat', () => {
   it('shows what the customer writes as text, markup included', async () => {
     test.desktop.world.message(chat, '<img src=x onerror=alert(1)>');
     await test.rendered();
-    expect(test.text('sim-chat')).to.include('Customer');
+    expect(test.text('sim-chat')).to.include('Ada Lovelace ·');
     expect(test.text('.message')).to.include('<img src=x onerror=alert(1)>');
   });
 

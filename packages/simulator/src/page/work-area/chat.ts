@@ -12,11 +12,12 @@ import { attempt } from '../parts/attempt.js';
 import { formatTime } from '../parts/format.js';
 import { readField } from '../parts/form.js';
 import { icon } from '../parts/icons.js';
+import { titleOf } from '../parts/titles.js';
 import { chatStyles } from './chat.styles.js';
 
-const speakers: Readonly<Record<ChatMessage['from'], string>> = {
+/** Who wrote a message; a customer has a name. */
+const speakers: Readonly<Record<Exclude<ChatMessage['from'], 'customer'>, string>> = {
   agent: 'You',
-  customer: 'Customer',
   system: 'System',
 };
 
@@ -43,11 +44,11 @@ export class SimChat extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { messages = [], title } = this.interaction;
+    const { messages = [] } = this.interaction;
     return html`
       <section class="card" aria-label="Chat">
         <div class="head">
-          <h3>Conversation with ${title}</h3>
+          <h3>Conversation with ${titleOf(this.interaction)}</h3>
           ${
             this.#isOpen()
               ? html`<button type="button" class="button small" @click=${this.#onEnd}>
@@ -71,7 +72,9 @@ export class SimChat extends LitElement {
   #renderMessage({ from, text, at }: ChatMessage): TemplateResult {
     return html`
       <div class="message ${from}">
-        <div class="meta">${speakers[from]} · ${formatTime(at)}</div>
+        <div class="meta">
+          ${from === 'customer' ? titleOf(this.interaction) : speakers[from]} · ${formatTime(at)}
+        </div>
         <p class="bubble">${text}</p>
       </div>
     `;

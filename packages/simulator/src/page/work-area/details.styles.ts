@@ -52,8 +52,10 @@ export const detailsStyles: CSSResultGroup = [
       font-size: var(--sim-size-small);
     }
 
-    dd {
-      overflow-wrap: anywhere;
+    /* An address breaks where it says, and never inside its last word where that fits a line. */
+    dd,
+    dd sim-long-text {
+      overflow-wrap: break-word;
     }
   `,
 ];

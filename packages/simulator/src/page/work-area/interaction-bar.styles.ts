@@ -29,7 +29,7 @@ export const interactionBarStyles: CSSResultGroup = [
       color: var(--_text-muted);
     }
 
-    .kind.positive {
+    .kind.success {
       background: var(--_success-quiet);
       color: var(--_success-text);
     }
@@ -42,6 +42,22 @@ export const interactionBarStyles: CSSResultGroup = [
     .kind.warning {
       background: var(--_warning-quiet);
       color: var(--_warning);
+    }
+
+    .kind.rings {
+      background: var(--_success);
+      color: var(--_on-success);
+      animation: ring 1.4s ease-in-out infinite;
+    }
+
+    @keyframes ring {
+      0%,
+      60% {
+        box-shadow: 0 0 0 0 color-mix(in srgb, var(--_success) 45%, transparent);
+      }
+      100% {
+        box-shadow: 0 0 0 10px transparent;
+      }
     }
 
     .who {

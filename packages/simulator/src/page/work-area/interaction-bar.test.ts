@@ -17,7 +17,7 @@ describe('sim-interaction-bar', () => {
   it('takes a call from ringing to marked done', async () => {
     const call = test.desktop.world.call({ ani: '+15550199' });
     await test.rendered();
-    expect(test.text('sim-interaction-bar')).to.include('+15550199').and.include('Ringing');
+    expect(test.text('sim-interaction-bar')).to.include('+1 555 0199').and.include('Ringing');
 
     await test.click('Answer');
     expect(stateOf(call)).to.equal('TALKING');
@@ -52,7 +52,7 @@ describe('sim-interaction-bar', () => {
     await test.rendered();
     test.get('Answer').focus();
     await test.click('Answer');
-    expect(test.focused()?.textContent).to.equal('+15550199');
+    expect(test.focused()?.textContent).to.equal('+1 555 0199');
   });
 
   it('says why a call cannot be marked done while an application blocks it', async () => {

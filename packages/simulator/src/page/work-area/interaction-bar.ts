@@ -5,8 +5,16 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Desktop, DesktopInteraction } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
 import '../parts/badge.js';
-import { can, describeKind, describeState, hasEnded, isRecordable } from '../parts/describe.js';
+import {
+  can,
+  describeKind,
+  describeState,
+  hasEnded,
+  isWaiting,
+  isRecordable,
+} from '../parts/describe.js';
 import '../parts/duration.js';
+import { titleOf } from '../parts/titles.js';
 import { icon } from '../parts/icons.js';
 import { interactionBarStyles } from './interaction-bar.styles.js';
 import {
@@ -44,11 +52,13 @@ export class SimInteractionBar extends LitElement {
     const { label, tone } = describeState(interaction);
 
     return html`
-      <section aria-label=${`${kind.label} ${interaction.title}`}>
+      <section aria-label=${`${kind.label} ${titleOf(interaction)}`}>
         <div class="bar">
-          <span class="kind ${tone}">${icon(kind.icon)}</span>
+          <span class="kind ${tone} ${isWaiting(interaction) ? 'rings' : ''}"
+            >${icon(kind.icon)}</span
+          >
           <div class="who">
-            <h2 class="ellipsis" tabindex="-1">${interaction.title}</h2>
+            <h2 class="ellipsis" tabindex="-1">${titleOf(interaction)}</h2>
             <div class="facts">
               <sim-badge tone=${tone}>${label}</sim-badge>
               <span class="small quiet">${kind.label}</span>

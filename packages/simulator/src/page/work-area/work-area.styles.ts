@@ -62,10 +62,25 @@ export const workAreaStyles: CSSResultGroup = [
       grid-template-columns: minmax(0, 1fr);
       align-items: start;
       gap: var(--sim-space-4);
+      min-block-size: 100%;
       padding: var(--sim-space-4);
     }
 
     .details {
+      display: flex;
+      flex-direction: column;
+      align-self: stretch;
+      gap: var(--sim-space-4);
+      min-inline-size: 0;
+    }
+
+    /* A conversation takes the height that there is. */
+    .details > sim-chat {
+      flex: 1 0 320px;
+      max-block-size: 80vh;
+    }
+
+    .beside {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: var(--sim-space-4);

@@ -10,6 +10,7 @@ import '../parts/tab-strip.js';
 import '../views/popup-button.js';
 import '../views/view-frame.js';
 import type { LoadedView } from '../views/view-instances.js';
+import './disposition.js';
 import './interaction-bar.js';
 import { interactionDetails } from './interaction-details.js';
 import { workAreaStyles } from './work-area.styles.js';
@@ -144,7 +145,17 @@ export class SimWorkArea extends LitElement {
             (interaction) => interactionDetails(this.desktop, interaction),
           )}
         </div>
-        <sim-attached-data .desktop=${this.desktop} .interaction=${main}></sim-attached-data>
+        <div class="beside">
+          ${
+            main.preview
+              ? nothing
+              : html`<sim-disposition
+                  .desktop=${this.desktop}
+                  .interaction=${main}
+                ></sim-disposition>`
+          }
+          <sim-attached-data .desktop=${this.desktop} .interaction=${main}></sim-attached-data>
+        </div>
       </div>
     `;
   }
