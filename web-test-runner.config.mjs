@@ -38,7 +38,10 @@ async function browser() {
       return chromeLauncher({
         launchOptions: { executablePath: ensureBrowser(), args: [...chromeArgs, ...foreground] },
         createPage: async ({ context }) => {
-          const page = await context.newPage();
+          // A window of its own: a tab behind another one gets no frames.
+          const page = await context.newPage({ type: 'window' });
+          // A color in transition has no contrast that could be judged.
+          await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
           const session = await page.createCDPSession();
           await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
           await session.send('Emulation.setCPUThrottlingRate', { rate: cpuThrottle });

@@ -85,12 +85,9 @@ export async function keepContract(
   try {
     const used: Used = {
       act,
-      shows: (word) =>
-        waitUntil(() => words.at(-1) === word, `"${word}" is not shown`, { timeout: 2_000 }),
+      shows: (word) => waitUntil(() => words.at(-1) === word, `"${word}" is not shown`),
       offers: (choice) =>
-        waitUntil(() => choices?.includes(choice) ?? true, `"${choice}" is not offered`, {
-          timeout: 2_000,
-        }),
+        waitUntil(() => choices?.includes(choice) ?? true, `"${choice}" is not offered`),
     };
     await waitUntil(() => words.length > 0, 'nothing is shown');
     await play(used, desktop, client);

@@ -1,4 +1,4 @@
-/** Waits for messages between the ports and windows of one page by counting, not by time. */
+/** Waits for what is on its way in one page by counting, not by time. */
 
 /** Hops that may follow from each other: a request, its answer, what that makes the client ask, and so on. */
 const HOPS = 30;
@@ -14,5 +14,17 @@ export async function settle(): Promise<void> {
       awaited.push(resolve);
       port2.postMessage(null);
     });
+  }
+}
+
+/** Rounds in which what a message, a timer without delay or a frame brings about may bring about more. */
+const ROUNDS = 5;
+
+/** Lets everything go by that is on its way: messages, timers without delay, frames. */
+export async function comeToRest(): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) {
+    await settle();
+    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }

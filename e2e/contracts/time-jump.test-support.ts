@@ -8,7 +8,7 @@ import { settle } from './settle.test-support.js';
 const LONG = 2_000;
 
 /** Jumps over time. */
-export interface TimeJump {
+export interface TimeJumps {
   /** Milliseconds to jump over; what falls due on the way happens in order. */
   readonly jump: (milliseconds: number) => Promise<void>;
 }
@@ -22,35 +22,26 @@ const { setTimeout, clearTimeout } = globalThis;
 const dateNow = Date.now;
 const performanceNow = performance.now;
 
-/** Holds long timers during each test of the suite. */
-export function useTimeJumps(): TimeJump {
+/** Holds long timers from now on. */
+export function startTimeJumps(): TimeJumps & { readonly stop: () => void } {
   const held = new Map<number, Timer>();
   // Far from the identifiers of real timers.
   let last = 2e9;
   let skipped = 0;
   const now = (): number => performanceNow.call(performance) + skipped;
 
-  beforeEach(() => {
-    Object.assign(globalThis, {
-      setTimeout(task: () => void, delay = 0, ...values: unknown[]) {
-        if (delay < LONG) return setTimeout(task, delay, ...values);
-        held.set(++last, { at: now() + delay, run: task.bind(undefined, ...(values as [])) });
-        return last;
-      },
-      clearTimeout(id?: number) {
-        if (id === undefined || !held.delete(id)) clearTimeout(id);
-      },
-    });
-    Date.now = () => dateNow() + skipped;
-    performance.now = now;
+  Object.assign(globalThis, {
+    setTimeout(task: () => void, delay = 0, ...values: unknown[]) {
+      if (delay < LONG) return setTimeout(task, delay, ...values);
+      held.set(++last, { at: now() + delay, run: task.bind(undefined, ...(values as [])) });
+      return last;
+    },
+    clearTimeout(id?: number) {
+      if (id === undefined || !held.delete(id)) clearTimeout(id);
+    },
   });
-  afterEach(() => {
-    Object.assign(globalThis, { setTimeout, clearTimeout });
-    Date.now = dateNow;
-    performance.now = performanceNow;
-    held.clear();
-    skipped = 0;
-  });
+  Date.now = () => dateNow() + skipped;
+  performance.now = now;
 
   const nextBefore = (end: number): [number, Timer] | undefined =>
     [...held].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at)[0];
@@ -68,5 +59,20 @@ export function useTimeJumps(): TimeJump {
       }
       skipped += Math.max(0, end - now());
     },
+    stop: () => {
+      Object.assign(globalThis, { setTimeout, clearTimeout });
+      Date.now = dateNow;
+      performance.now = performanceNow;
+    },
   };
+}
+
+/** Holds long timers during each test of the suite. */
+export function useTimeJumps(): TimeJumps {
+  let time: ReturnType<typeof startTimeJumps>;
+  beforeEach(() => {
+    time = startTimeJumps();
+  });
+  afterEach(() => time.stop());
+  return { jump: (milliseconds) => time.jump(milliseconds) };
 }

@@ -60,9 +60,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
 );
 
-describe('a client, whatever happens in whatever order', function () {
-  this.timeout(60_000);
-
+describe('a client, whatever happens in whatever order', () => {
   it('settles every promise exactly once, and leaves nothing behind', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -1,6 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { ScapiClient } from '@scapi/client';
 import { useEffect } from 'react';
+import { comeToRest } from '../../../e2e/contracts/settle.test-support.js';
 import * as hooks from './index.js';
 import {
   countHeld,
@@ -8,8 +9,6 @@ import {
   hurryUnmounting,
   openDesktop,
   openPageOf,
-  PATIENCE,
-  SETTLED,
 } from './react.test-support.js';
 import { useDial } from './use-dial.js';
 
@@ -39,8 +38,7 @@ function Everything() {
 describe('a hook that has left the page', () => {
   afterEach(endAll);
 
-  it('leaves nothing behind after 1,000 times on and off the page', async function () {
-    this.timeout(60_000);
+  it('leaves nothing behind after 1,000 times on and off the page', async () => {
     const { client, world, subscriptions } = openDesktop();
     world.call();
     await client.connect();
@@ -53,7 +51,7 @@ describe('a hook that has left the page', () => {
       page.render(null);
       await aTimeout(0);
     }
-    await aTimeout(SETTLED);
+    await comeToRest();
     expect(listened(client)).to.deep.equal([]);
     expect(subscriptions()).to.deep.equal([]);
     expect(held()).to.deep.equal([]);
@@ -72,7 +70,7 @@ describe('a hook that has left the page', () => {
     await page.reads('ringing');
     expect(subscriptions()).to.deep.equal(['interaction']);
     page.render(null);
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
   });
 });
 

@@ -9,12 +9,6 @@ import { flushSync } from 'react-dom';
 import { countLeftovers } from '../../../e2e/contracts/leftovers.test-support.js';
 import { ScapiProvider } from './scapi-provider.js';
 
-/** Not the second after which stores unmount. */
-export const PATIENCE = { timeout: 10_000 };
-
-/** Milliseconds after which nothing is on its way any more; not the second after which stores unmount. */
-export const SETTLED = 900;
-
 let cleanUp: (() => void)[] = [];
 
 /** For `afterEach`: takes everything off the page and closes the desktops. */
@@ -29,7 +23,7 @@ export const later = (end: () => void): void => void cleanUp.push(end);
 
 export function openDesktop() {
   const { desktop, port, close } = createTestDesktop();
-  const client = createScapiClient({ port, timeout: 500, heartbeat: 0 });
+  const client = createScapiClient({ port, timeout: 600_000, heartbeat: 0 });
   later(() => {
     client.close();
     close();
@@ -56,7 +50,7 @@ export function openPage() {
       flushSync(() => root.render(<StrictMode>{content}</StrictMode>)),
     text: (): string => host.textContent,
     reads: (text: string): Promise<void> =>
-      waitUntil(() => host.textContent === text, `"${text}" is not on the page`, PATIENCE),
+      waitUntil(() => host.textContent === text, `"${text}" is not on the page`),
   };
 }
 

@@ -108,7 +108,6 @@ describe('ScapiProvider', () => {
   });
 
   it('leaves nothing behind after 1,000 times on and off the page', async function () {
-    this.timeout(60_000);
     const count = countMessageListeners();
     const page = openPage();
     for (let time = 0; time < 1_000; time++) {

@@ -1,16 +1,9 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { ScapiClient } from '@scapi/client';
 import { defineComponent, effectScope, h, nextTick, ref } from 'vue';
+import { comeToRest } from '../../../e2e/contracts/settle.test-support.js';
 import * as composables from './index.js';
-import {
-  countHeld,
-  endAll,
-  hurryUnmounting,
-  mount,
-  openDesktop,
-  PATIENCE,
-  SETTLED,
-} from './vue.test-support.js';
+import { countHeld, endAll, hurryUnmounting, mount, openDesktop } from './vue.test-support.js';
 
 /** Uses every composable, as an application would. */
 const Everything = defineComponent({
@@ -40,8 +33,7 @@ const Everything = defineComponent({
 describe('a composable whose component has gone', () => {
   afterEach(endAll);
 
-  it('leaves nothing behind after 1,000 times on and off the page', async function () {
-    this.timeout(60_000);
+  it('leaves nothing behind after 1,000 times on and off the page', async () => {
     const { client, world, subscriptions } = openDesktop();
     world.call();
     await client.connect();
@@ -56,7 +48,7 @@ describe('a composable whose component has gone', () => {
       await nextTick();
       await aTimeout(0);
     }
-    await aTimeout(SETTLED);
+    await comeToRest();
     expect(listened(client)).to.deep.equal([]);
     expect(subscriptions()).to.deep.equal([]);
     expect(held()).to.deep.equal([]);
@@ -71,7 +63,7 @@ describe('a composable whose component has gone', () => {
     expect(state.value.status).to.equal('ringing');
     expect(subscriptions()).to.deep.equal(['interaction']);
     scope.stop();
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
   });
 });
 

@@ -19,14 +19,7 @@ import { useConnection } from './use-connection.js';
 import { useInteraction } from './use-interaction.js';
 import { useInteractions } from './use-interactions.js';
 import { useUserData, type UseUserDataReturn } from './use-user-data.js';
-import {
-  endAll,
-  hurryUnmounting,
-  later,
-  mount,
-  openDesktop,
-  PATIENCE,
-} from './vue.test-support.js';
+import { endAll, hurryUnmounting, later, mount, openDesktop } from './vue.test-support.js';
 
 describe('a composable', () => {
   afterEach(endAll);
@@ -131,7 +124,7 @@ describe('a composable', () => {
     isOn.value = true;
     await page.reads(`${id}: Note draft, Other clean`);
     page.unmount();
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
   });
 
   it('works in an asynchronous setup, and ends with it', async () => {
@@ -148,7 +141,7 @@ describe('a composable', () => {
     const page = mount(client, () => h(Suspense, null, { default: () => h(Slow) }));
     await page.reads('ringing');
     page.unmount();
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
   });
 
   it('takes over the page of a server, then shows what the desktop has', async () => {

@@ -3,7 +3,7 @@ import { requestsTo } from '@scapi/simulator/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { h, nextTick, ref, withDirectives, type VNode } from 'vue';
 import { vClickToDial, type ClickToDialValue } from './v-click-to-dial.js';
-import { endAll, hurryUnmounting, mount, openDesktop, PATIENCE } from './vue.test-support.js';
+import { endAll, hurryUnmounting, mount, openDesktop } from './vue.test-support.js';
 
 describe('v-click-to-dial', () => {
   afterEach(endAll);
@@ -20,10 +20,9 @@ describe('v-click-to-dial', () => {
     for (const name of ['scapi-dial', 'scapi-dialed', 'scapi-ended', 'scapi-error']) {
       page.host.addEventListener(name, () => heard.push(name));
     }
-    const isReady = () =>
-      waitUntil(() => !element.hasAttribute('aria-disabled'), 'not ready', PATIENCE);
+    const isReady = () => waitUntil(() => !element.hasAttribute('aria-disabled'), 'not ready');
     const is = (state: string) =>
-      waitUntil(() => element.dataset['state'] === state, `not ${state}`, PATIENCE);
+      waitUntil(() => element.dataset['state'] === state, `not ${state}`);
     return { ...test, ...page, element, heard, current, isOn, isReady, is };
   }
 
@@ -61,7 +60,7 @@ describe('v-click-to-dial', () => {
     element.click();
     await is('ringing');
     desktop.world.decline(desktop.state.interactions[0]!.interactionId);
-    await waitUntil(() => details.length === 3, 'not all told', PATIENCE);
+    await waitUntil(() => details.length === 3, 'not all told');
     const number = { number: '+442079460018', extension: '5', destination: '+442079460018,,5' };
     for (const detail of details) expect(detail).to.include(number);
     expect(requestsTo(desktop, 'voice.dial')).to.have.length(1);
@@ -135,7 +134,7 @@ describe('v-click-to-dial', () => {
     await is('ringing');
     expect(subscriptions()).to.include('interaction');
     isOn.value = false;
-    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left', PATIENCE);
+    await waitUntil(() => subscriptions().length === 0, 'subscriptions are left');
   });
 
   it('says why it is off where the desktop does not allow it', async () => {

@@ -7,12 +7,6 @@ import { createApp, type Component } from 'vue';
 import { countLeftovers } from '../../../e2e/contracts/leftovers.test-support.js';
 import { createScapi } from './create-scapi.js';
 
-/** Not the second after which stores unmount. */
-export const PATIENCE = { timeout: 10_000 };
-
-/** Milliseconds after which nothing is on its way any more; not the second after which stores unmount. */
-export const SETTLED = 900;
-
 let cleanUp: (() => void)[] = [];
 
 /** For `afterEach`: takes everything off the page and closes the desktops. */
@@ -26,7 +20,7 @@ export const later = (end: () => void): void => void cleanUp.push(end);
 
 export function openDesktop(options?: TestDesktopOptions) {
   const { desktop, port, close } = createTestDesktop(options);
-  const client = createScapiClient({ port, timeout: 500, heartbeat: 0 });
+  const client = createScapiClient({ port, timeout: 600_000, heartbeat: 0 });
   later(() => {
     client.close();
     close();
@@ -54,7 +48,7 @@ export function mount(client: ScapiClient, root: Component) {
     unmount,
     text: (): string => host.textContent,
     reads: (text: string): Promise<void> =>
-      waitUntil(() => host.textContent === text, `"${text}" is not on the page`, PATIENCE),
+      waitUntil(() => host.textContent === text, `"${text}" is not on the page`),
   };
 }
 

@@ -69,14 +69,13 @@ describe('createSingleInteractionControl', () => {
     expect((await state.to('shown')).entry.activity.status).to.equal('ready');
   });
 
-  it('leaves nothing behind when closed', async function () {
-    this.timeout(10_000);
+  it('leaves nothing behind when closed', async () => {
     const { control, state, client, world } = open();
     control.setInteractionId(world.chat());
     await state.to('shown');
     control.close();
     state.stop();
     // Each of the stores between lets go a second after the one above it.
-    await waitUntil(() => client.$interactions.lc === 0, 'listeners are left', { timeout: 8_000 });
+    await waitUntil(() => client.$interactions.lc === 0, 'listeners are left');
   });
 });

@@ -106,7 +106,7 @@ function resultOf(request: string): unknown {
 type Call = (...values: unknown[]) => Promise<unknown>;
 
 function setUp() {
-  const pair = createPair({ timeout: 500 });
+  const pair = createPair();
   const { client, desktop } = pair;
   desktop.answer = ({ request = '' }) => ({ data: resultOf(request) });
   const call = (name: string): Call => {
@@ -141,7 +141,7 @@ describe('The namespaces', () => {
       const { desktop, call, close } = setUp();
       const parameters = signatureOf(name)?.parameters ?? [];
       const values = parameters.map(({ type }) => SAMPLES[type]);
-      const answer = await call(name)(...values, { timeout: 400 });
+      const answer = await call(name)(...values, { timeout: 20_000 });
 
       // The probe asks for the allowed services, too.
       const sent = desktop.requests(name).at(-1);

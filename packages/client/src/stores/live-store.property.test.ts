@@ -16,8 +16,7 @@ describe('A live store (property)', () => {
     unmounting.restore();
   });
 
-  it('ends as a plain computation does, whatever the order', async function () {
-    this.timeout(20_000);
+  it('ends as a plain computation does, whatever the order', async () => {
     const index = fc.nat(5);
     const change: fc.Arbitrary<Change> = fc.oneof(
       fc.record({ kind: fc.constant('add' as const), caseIndex: index }),

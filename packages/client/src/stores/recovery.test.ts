@@ -1,6 +1,7 @@
 import { createTestDesktop } from '@scapi/simulator/testing';
 import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
+import { useVirtualTime } from '../../../../e2e/contracts/virtual-time.test-support.js';
 import { createScapiClient } from '../create-scapi-client.js';
 import { settle, useTestClock, type TestClock } from '../wire/clock.test-support.js';
 import { createPair } from '../wire/scripted-desktop.test-support.js';
@@ -84,8 +85,9 @@ describe('Stores, when the desktop comes and goes', () => {
 });
 
 describe('Stores, with everything going wrong (property)', () => {
-  it('end as the desktop is', async function () {
-    this.timeout(30_000);
+  useVirtualTime();
+
+  it('end as the desktop is', async () => {
     const index = fc.nat(9);
     const step = fc.oneof(
       fc.constantFrom(...(['call', 'work', 'wait'] as const)),
@@ -152,7 +154,7 @@ describe('Stores, with everything going wrong (property)', () => {
             JSON.stringify(ours) === JSON.stringify(desktop.state.interactions.map(toComparable))
           );
         };
-        await waitUntil(sameAsDesktop, JSON.stringify(steps), { timeout: 2_000, interval: 5 });
+        await waitUntil(sameAsDesktop, JSON.stringify(steps));
         for (const stop of stops) stop();
         client.close();
         close();

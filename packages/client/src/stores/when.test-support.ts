@@ -9,7 +9,7 @@ export function when<Value, Found>(
     const timer = setTimeout(() => {
       stop();
       reject(new Error(`The store holds ${JSON.stringify($store.get())}`));
-    }, 2_000);
+    }, 60_000);
     const look = (value: Value): void => {
       const found = find(value);
       if (found === undefined || found === false) return;

@@ -77,7 +77,7 @@ describe('scapi-call-controls', () => {
   it('shows how long the call has lasted, also when it began before', async () => {
     const { element, client, desktop, id } = await openCall();
     desktop.perform('voice.answer', id);
-    await waitUntil(() => text(element, '[role="timer"]') === '0:01', '', { timeout: 2_000 });
+    await waitUntil(() => /^0:(0[1-9]|[1-5]\d)$/.test(text(element, '[role="timer"]')));
     const late = await renderInside<ScapiCallControls>(client, tag);
     await waitUntil(() => text(late, '[role="timer"]').startsWith('0:0'));
     expect(text(late, '[role="timer"]')).not.to.equal('0:00');
@@ -225,8 +225,7 @@ describe('scapi-call-controls', () => {
     expect(buttons(element).every(isOff)).to.equal(true);
   });
 
-  it('keeps its call when it moves, and lets go of the desktop when it is gone', async function () {
-    this.timeout(10_000);
+  it('keeps its call when it moves, and lets go of the desktop when it is gone', async () => {
     const { element, desktop } = await openCall();
     const home = document.createElement('p');
     element.parentElement?.append(home);
@@ -234,7 +233,7 @@ describe('scapi-call-controls', () => {
     await element.updateComplete;
     expect(names(element)).to.deep.equal(['Answer']);
     element.remove();
-    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0, { timeout: 8_000 });
+    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0);
   });
 
   it('renders hostile names as text', async () => {

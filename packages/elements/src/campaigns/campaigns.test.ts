@@ -87,8 +87,7 @@ describe('scapi-campaigns', () => {
     await waitUntil(() => text(element, '[part="note"]').includes('Not connected'));
   });
 
-  it('goes on when it moves, and lets go of the desktop when it is gone', async function () {
-    this.timeout(10_000);
+  it('goes on when it moves, and lets go of the desktop when it is gone', async () => {
     const { element, desktop } = await openCampaigns();
     const home = document.createElement('p');
     element.parentElement?.append(home);
@@ -96,7 +95,7 @@ describe('scapi-campaigns', () => {
     desktop.world.startCampaign('Spring');
     await shows(element, 'Spring Preview Running');
     element.remove();
-    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0, { timeout: 8_000 });
+    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0);
   });
 
   it('names its list as the page wants', async () => {

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ScapiError } from '@scapi/client';
 import { requestsTo, until } from '@scapi/simulator/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { setDefaultClient } from '../internal/default-client.js';
+import { comeToRest } from '../../../../e2e/contracts/settle.test-support.js';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
 import type { DialDetail, ScapiClickToDial } from './click-to-dial.js';
 import './define.js';
@@ -259,7 +260,7 @@ describe('scapi-click-to-dial', () => {
     await shows(element, 'Not allowed');
     expect(button(element).title).to.contain('accepted-web-content-origins');
     button(element).click();
-    await aTimeout(0);
+    await comeToRest();
     expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
   });
 
@@ -286,7 +287,7 @@ describe('scapi-click-to-dial', () => {
     const { desktop, element } = await openDialer();
     desktop.perform('voice.dial', '7777');
     desktop.world.call();
-    await aTimeout(20);
+    await comeToRest();
     expect(shown(element)).to.equal('');
   });
 
@@ -302,8 +303,7 @@ describe('scapi-click-to-dial', () => {
     expect(shown(element)).to.equal('Ringing…');
   });
 
-  it('leaves nothing subscribed when it is gone', async function () {
-    this.timeout(10_000);
+  it('leaves nothing subscribed when it is gone', async () => {
     const { desktop, element, findCall } = await openDialer();
     button(element).click();
     await findCall();
@@ -311,7 +311,7 @@ describe('scapi-click-to-dial', () => {
     expect(desktop.state.frames[0]?.subscriptions).to.deep.equal(['interaction']);
     element.remove();
     // nanostores waits a second before a store lets go of the next, so that a remount costs nothing.
-    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0, { timeout: 8_000 });
+    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0);
   });
 
   it('renders a hostile label and destination as text', async () => {

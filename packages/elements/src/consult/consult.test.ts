@@ -232,8 +232,7 @@ describe('scapi-consult', () => {
     expect(all(element, '[part~="button"]').every(isOff)).to.equal(true);
   });
 
-  it('acts on the interaction that it names, keeps it when it moves, and leaves nothing', async function () {
-    this.timeout(10_000);
+  it('acts on the interaction that it names, keeps it when it moves, and leaves nothing', async () => {
     const { element, desktop, id } = await openCall();
     desktop.perform('voice.hold', id);
     element.interactionId = desktop.world.call();
@@ -245,7 +244,7 @@ describe('scapi-consult', () => {
     await element.updateComplete;
     expect(names(element)).to.have.length(3);
     element.remove();
-    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0, { timeout: 8_000 });
+    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0);
   });
 
   it('renders hostile names as text', async () => {

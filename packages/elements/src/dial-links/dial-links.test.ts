@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ScapiError } from '@scapi/client';
 import { requestsTo, until, type TestDesktopOptions } from '@scapi/simulator/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { comeToRest } from '../../../../e2e/contracts/settle.test-support.js';
 import { render, type TemplateResult } from 'lit';
 import type { DialDetail, ScapiClickToDial } from '../click-to-dial/click-to-dial.js';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
@@ -17,8 +18,6 @@ const numbers = (element: Element): string[] =>
   dials(element).map(({ destination }) => destination);
 const finds = (element: Element, ...wanted: string[]): Promise<void> =>
   waitUntil(() => numbers(element).join() === wanted.join(), `not found: ${wanted.join()}`);
-/** Long enough for what should not happen. */
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('scapi-dial-links', () => {
   async function openLinks(content: TemplateResult, init?: TestDesktopOptions) {
@@ -140,7 +139,7 @@ describe('scapi-dial-links', () => {
 
   it('finds what is added later, and lets go of what becomes editable', async () => {
     const { element } = await openLinks(html`<scapi-dial-links></scapi-dial-links>`);
-    await settle();
+    await comeToRest();
     const note = document.createElement('p');
     note.textContent = 'New: +1 213 373 4253';
     element.append(note);
@@ -172,7 +171,7 @@ describe('scapi-dial-links', () => {
       show(home, '+1 213 373 4253');
       await finds(element, '+12133734253');
       show(home, undefined);
-      await settle();
+      await comeToRest();
       expect(home.textContent).to.equal('none');
     });
 
@@ -206,7 +205,7 @@ describe('scapi-dial-links', () => {
       await finds(element, '+12133734253', '+12133734254');
       put.data = '+1 213 373 4253';
       dials(element)[1]?.remove();
-      await settle();
+      await comeToRest();
       expect(dials(element)).to.be.empty;
       expect([put.data, torn.data]).to.deep.equal(['+1 213 373 4253', '+1 213 373 4254']);
       put.data = 'or +1 213 373 4253';
@@ -229,7 +228,7 @@ describe('scapi-dial-links', () => {
     const section = document.createElement('section');
     provider?.append(section);
     section.append(element);
-    await settle();
+    await comeToRest();
     expect(dials(element)[0]).to.equal(first);
     element.remove();
     await waitUntil(() => home.innerHTML === content);
@@ -243,7 +242,7 @@ describe('scapi-dial-links', () => {
     async function openLink(content = link) {
       const test = await openLinks(content);
       await test.client.connect();
-      await settle();
+      await comeToRest();
       const anchor = test.element.querySelector('a');
       if (!anchor) throw new Error('There is no link');
       return { ...test, anchor };
@@ -278,7 +277,7 @@ describe('scapi-dial-links', () => {
       }
       anchor.addEventListener('click', (event) => event.preventDefault());
       anchor.click();
-      await settle();
+      await comeToRest();
       expect(taken).to.deep.equal([false, false, false, false, true]);
       expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
     });
@@ -288,7 +287,7 @@ describe('scapi-dial-links', () => {
       const cancel = (event: Event): void => event.preventDefault();
       element.addEventListener('scapi-dial', cancel);
       anchor.click();
-      await settle();
+      await comeToRest();
       expect(dials(element)).to.be.empty;
       element.removeEventListener('scapi-dial', cancel);
       desktop.faults.add({ kind: 'refuse', on: 'voice.dial', errorMessage: 'Cut', once: true });
@@ -327,7 +326,7 @@ describe('scapi-dial-links', () => {
       );
       anchor.addEventListener('click', (event) => event.preventDefault());
       anchor.click();
-      await settle();
+      await comeToRest();
       expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
     });
 
@@ -352,7 +351,7 @@ describe('scapi-dial-links', () => {
       );
       anchor.addEventListener('click', (event) => event.preventDefault());
       anchor.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-      await settle();
+      await comeToRest();
       expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
     });
   });
@@ -366,7 +365,7 @@ describe('scapi-dial-links', () => {
         html`<scapi-dial-links><p>+1 213 373 4253</p></scapi-dial-links>`,
         init,
       );
-      await settle();
+      await comeToRest();
       expect(dials(element)).to.be.empty;
     });
   }
@@ -375,7 +374,7 @@ describe('scapi-dial-links', () => {
     const plain = await fixture<ScapiDialLinks>(
       html`<scapi-dial-links><p>+1 213 373 4253</p></scapi-dial-links>`,
     );
-    await settle();
+    await comeToRest();
     expect(dials(plain)).to.be.empty;
     const { element } = await openLinks(
       html`<scapi-dial-links><p>+1 213 373 4253</p></scapi-dial-links>`,
@@ -387,7 +386,7 @@ describe('scapi-dial-links', () => {
 
   it('calls each of a thousand numbers by one tag, and leaves the list alone afterwards', async () => {
     const { element } = await openLinks(html`<scapi-dial-links></scapi-dial-links>`);
-    await settle();
+    await comeToRest();
     const list = document.createElement('ul');
     for (let n = 0; n < 1_000; n++) {
       const item = document.createElement('li');
@@ -396,7 +395,7 @@ describe('scapi-dial-links', () => {
     }
     element.append(list);
     await waitUntil(() => dials(element).length === 1_000);
-    await settle();
+    await comeToRest();
     let changes = 0;
     const observer = new MutationObserver((records) => (changes += records.length));
     observer.observe(list, { subtree: true, childList: true, characterData: true });
@@ -404,7 +403,7 @@ describe('scapi-dial-links', () => {
     item.append('call +1 213 373 9999');
     list.append(item);
     await waitUntil(() => dials(element).length === 1_001);
-    await settle();
+    await comeToRest();
     observer.disconnect();
     // The new item, and what stands in it now.
     expect(changes).to.be.at.most(8);

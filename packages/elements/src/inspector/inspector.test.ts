@@ -169,8 +169,7 @@ describe('scapi-inspector', () => {
     expect(find(element, '[part="detail"]')).to.equal(null);
   });
 
-  it('shows 10,000 messages by a few dozen rows, wherever the agent scrolls', async function () {
-    this.timeout(30_000);
+  it('shows 10,000 messages by a few dozen rows, wherever the agent scrolls', async () => {
     const { element, client, desktop } = await open();
     client.on('interaction', () => undefined);
     const id = desktop.world.call({ ani: 'Ada' });
@@ -181,9 +180,7 @@ describe('scapi-inspector', () => {
       }
       await new Promise((resolve) => setTimeout(resolve));
     }
-    await waitUntil(() => text(element, '[part="summary"]').includes('10,000 of 10,000'), '', {
-      timeout: 15_000,
-    });
+    await waitUntil(() => text(element, '[part="summary"]').includes('10,000 of 10,000'));
     await element.updateComplete;
     expect(rows(element).length).to.be.within(5, 80);
     // It follows the newest, where the agent has not scrolled away.

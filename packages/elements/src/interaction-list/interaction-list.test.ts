@@ -71,7 +71,7 @@ describe('scapi-interaction-list', () => {
     const { element, desktop, ids } = await openList();
     desktop.perform('voice.answer', ids[0]);
     const time = () => clean(row(element, 'Ada').querySelector('[role="timer"]')?.textContent);
-    await waitUntil(() => time() === '0:01', '', { timeout: 2_500 });
+    await waitUntil(() => /^0:(0[1-9]|[1-5]\d)$/.test(time()));
     desktop.world.hangUp(ids[0]);
     await waitUntil(() => time() === '');
   });
@@ -252,8 +252,7 @@ describe('scapi-interaction-list', () => {
     expect(buttons(element, 'Bob').every((one) => one.ariaDisabled === 'true')).to.equal(true);
   });
 
-  it('goes on when it moves, and lets go of the desktop when it is gone', async function () {
-    this.timeout(10_000);
+  it('goes on when it moves, and lets go of the desktop when it is gone', async () => {
     const { element, desktop } = await openList();
     const home = document.createElement('p');
     element.parentElement?.append(home);
@@ -261,7 +260,7 @@ describe('scapi-interaction-list', () => {
     await element.updateComplete;
     expect(rows(element)).to.have.length(3);
     element.remove();
-    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0, { timeout: 8_000 });
+    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0);
   });
 
   it('renders hostile names as text', async () => {

@@ -65,7 +65,7 @@ describe('scapi-interaction', () => {
     expect(details).to.contain('From +15550100').and.contain('To 8001');
     const today = new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(new Date());
     expect(details).to.contain(`Started ${today}`);
-    await waitUntil(() => text(element, '[role="timer"]') === '0:01', '', { timeout: 2_500 });
+    await waitUntil(() => /^0:(0[1-9]|[1-5]\d)$/.test(text(element, '[role="timer"]')));
   });
 
   it('follows the selected case, or shows the one that it is told', async () => {
@@ -183,8 +183,7 @@ describe('scapi-interaction', () => {
     expect(buttons(element).every(({ ariaDisabled }) => ariaDisabled === 'true')).to.equal(true);
   });
 
-  it('goes on when it moves, and lets go of the desktop when it is gone', async function () {
-    this.timeout(14_000);
+  it('goes on when it moves, and lets go of the desktop when it is gone', async () => {
     const { element, desktop } = await openItem();
     const home = document.createElement('p');
     element.parentElement?.append(home);
@@ -192,9 +191,7 @@ describe('scapi-interaction', () => {
     await element.updateComplete;
     expect(names(element)).to.deep.equal(['Accept', 'Reject']);
     element.remove();
-    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0, {
-      timeout: 12_000,
-    });
+    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0);
   });
 
   it('renders hostile names as text', async () => {

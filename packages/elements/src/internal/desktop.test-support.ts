@@ -1,6 +1,8 @@
 import { createScapiClient, type ScapiClient } from '@scapi/client';
 import {
   createTestDesktop,
+  type Clock,
+  type ManualClock,
   type TestDesktop,
   type TestDesktopOptions,
 } from '@scapi/simulator/testing';
@@ -15,8 +17,14 @@ afterEach(() => {
   for (const one of open.splice(0)) one.close();
 });
 
+type Opened<TheClock extends Clock> = TestDesktop<TheClock> & { readonly client: ScapiClient };
+
 /** A simulated desktop and a client of it; both end with the test. No request times out: only a test that hangs would wait so long. */
-export function openDesktop(options?: TestDesktopOptions): TestDesktop & { client: ScapiClient } {
+export function openDesktop(
+  options: TestDesktopOptions & { readonly clock: 'manual' },
+): Opened<ManualClock>;
+export function openDesktop(options?: TestDesktopOptions): Opened<Clock>;
+export function openDesktop(options?: TestDesktopOptions): Opened<Clock> {
   const test = createTestDesktop(options);
   const client = createScapiClient({ port: test.port, heartbeat: 0, timeout: 600_000 });
   open.push(client, test);

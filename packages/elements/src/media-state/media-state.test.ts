@@ -195,8 +195,7 @@ describe('scapi-media-state', () => {
     expect(items(element)).to.be.empty;
   });
 
-  it('can be turned off, moves, and lets go of the desktop when it is gone', async function () {
-    this.timeout(10_000);
+  it('can be turned off, moves, and lets go of the desktop when it is gone', async () => {
     const { desktop, element } = await openChannels();
     element.disabled = true;
     await element.updateComplete;
@@ -206,7 +205,7 @@ describe('scapi-media-state', () => {
     home.append(element);
     await shows(element, 'Voice: Ready');
     element.remove();
-    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0, { timeout: 8_000 });
+    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0);
   });
 
   it('renders hostile names as text', async () => {

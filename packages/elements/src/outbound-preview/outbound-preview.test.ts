@@ -378,8 +378,7 @@ describe('scapi-outbound-preview', () => {
     expect(isOff(button(element, 'Call'))).to.equal(true);
   });
 
-  it('keeps its record when it moves, and lets go of the desktop when it is gone', async function () {
-    this.timeout(14_000);
+  it('keeps its record when it moves, and lets go of the desktop when it is gone', async () => {
     const { element, desktop } = await preview();
     const home = document.createElement('p');
     element.parentElement?.append(home);
@@ -387,9 +386,7 @@ describe('scapi-outbound-preview', () => {
     await element.updateComplete;
     expect(names(element)).to.include('Call');
     element.remove();
-    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0, {
-      timeout: 12_000,
-    });
+    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0);
   });
 
   for (const scheme of ['light', 'dark']) {

@@ -2,7 +2,7 @@ import { aTimeout, expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
 import { ScapiRecordingGuard } from './recording-guard.js';
-import { input, openCall, PAUSE, RESUME, says } from './recording-guard.test-support.js';
+import { input, lingered, openCall, PAUSE, RESUME, says } from './recording-guard.test-support.js';
 
 describe('the fields in scapi-recording-guard', () => {
   for (const [what, event] of [
@@ -11,8 +11,8 @@ describe('the fields in scapi-recording-guard', () => {
     ['a drop', () => new DragEvent('drop')],
   ] as const) {
     it(`keeps out ${what} while it is not safe, and only then`, async () => {
-      const { element, slow } = await openCall();
-      slow(PAUSE);
+      const { element, holdBack, answer } = await openCall();
+      holdBack(PAUSE);
       const number = input(element, '#number');
       const enter = (): boolean => {
         const one = event();
@@ -25,6 +25,7 @@ describe('the fields in scapi-recording-guard', () => {
       };
       number.focus();
       expect(enter()).to.equal(false);
+      await answer();
       await says(element, 'The recording is paused');
       expect(enter()).to.equal(true);
     });
@@ -38,8 +39,8 @@ describe('the fields in scapi-recording-guard', () => {
   });
 
   it('lets the keyboard pass that enters nothing', async () => {
-    const { element, slow } = await openCall();
-    slow(PAUSE);
+    const { element, holdBack } = await openCall();
+    holdBack(PAUSE);
     input(element, '#number').focus();
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement).to.equal(input(element, '#cvv'));
@@ -52,7 +53,7 @@ describe('the fields in scapi-recording-guard', () => {
     input(element, '#cvv').focus();
     outside.focus();
     input(element, '#number').focus();
-    await aTimeout(350);
+    await lingered();
     expect(sent()).to.deep.equal([PAUSE]);
     element.querySelector('button')?.focus();
     await waitUntil(() => stateOf() === 'RECORDING');
@@ -67,7 +68,7 @@ describe('the fields in scapi-recording-guard', () => {
     input(element, '#number').focus();
     await says(element, 'The recording is paused');
     input(second, 'input').focus();
-    await aTimeout(400);
+    await lingered();
     await sendKeys({ type: '4' });
     expect(input(second, 'input').value).to.equal('4');
     expect(sent()).to.deep.equal([PAUSE]);
@@ -101,7 +102,7 @@ describe('the fields in scapi-recording-guard', () => {
   });
 
   it('guards fields in nested shadow roots, and editable text', async () => {
-    const { element, slow, outside, stateOf } = await openCall({
+    const { element, holdBack, answer, outside, stateOf } = await openCall({
       content: html`<scapi-recording-guard
         ><div id="card"></div>
         <div id="text" contenteditable="true" role="textbox" aria-label="Note"></div>
@@ -111,20 +112,22 @@ describe('the fields in scapi-recording-guard', () => {
     element.querySelector('#card')?.attachShadow({ mode: 'open' }).append(inner);
     const field = document.createElement('input');
     inner.attachShadow({ mode: 'open' }).append(field);
-    slow(PAUSE);
+    holdBack(PAUSE);
     field.focus();
     await sendKeys({ type: '4' });
     expect(field.value).to.equal('');
+    await answer();
     await says(element, 'The recording is paused');
     await sendKeys({ type: '4' });
     expect(field.value).to.equal('4');
     outside.focus();
     await waitUntil(() => stateOf() === 'RECORDING');
-    slow(PAUSE);
+    holdBack(PAUSE);
     const text = element.querySelector<HTMLElement>('#text');
     text?.focus();
     await sendKeys({ type: '4' });
     expect(text?.textContent).to.equal('');
+    await answer();
     await says(element, 'The recording is paused');
     await sendKeys({ type: '4' });
     expect(text?.textContent).to.equal('4');
@@ -152,7 +155,7 @@ describe('the fields in scapi-recording-guard', () => {
   });
 
   it('takes out again what an input method wrote, which no event can keep out', async () => {
-    const { element, slow } = await openCall({
+    const { element, holdBack, answer } = await openCall({
       content: html`<scapi-recording-guard>
         <div id="text" contenteditable="true" role="textbox" aria-label="Note">Card:</div>
       </scapi-recording-guard>`,
@@ -164,11 +167,12 @@ describe('the fields in scapi-recording-guard', () => {
       text?.append('四');
       text?.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
     };
-    slow(PAUSE);
+    holdBack(PAUSE);
     text?.focus();
     compose();
     expect(text?.textContent).to.equal('Card:');
     expect(heard).to.be.empty;
+    await answer();
     await says(element, 'The recording is paused');
     compose();
     expect(text?.textContent).to.equal('Card:四');
@@ -176,7 +180,7 @@ describe('the fields in scapi-recording-guard', () => {
   });
 
   it('guards fields in a frame of the same origin, also after it loaded anew', async () => {
-    const { element, slow, outside, stateOf } = await openCall({
+    const { element, holdBack, answer, outside, stateOf } = await openCall({
       content: html`<scapi-recording-guard
         ><input id="number" aria-label="Card"
       /></scapi-recording-guard>`,
@@ -189,16 +193,17 @@ describe('the fields in scapi-recording-guard', () => {
     await loaded;
     await aTimeout(0);
     const field = frame.contentDocument?.querySelector('input');
-    slow(PAUSE);
+    holdBack(PAUSE);
     field?.focus();
     await says(element, 'Pausing');
     await sendKeys({ type: '4' });
     expect(field?.value).to.equal('');
+    await answer();
     await says(element, 'The recording is paused');
     await sendKeys({ type: '4' });
     expect(field?.value).to.equal('4');
     input(element, '#number').focus();
-    await aTimeout(300);
+    await lingered();
     expect(stateOf()).to.equal('PAUSED');
     outside.focus();
     await waitUntil(() => stateOf() === 'RECORDING');

@@ -17,7 +17,7 @@ const TYPED_INTO =
   'input:not([type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio]), textarea, [contenteditable]:not([contenteditable=false])';
 
 /** Milliseconds for which a field counts after it lost the focus: the next one may be near. */
-const LINGER = 250;
+export const LINGER = 250;
 
 /** Those of the page whose field has the focus, and those that wait for these to let go. */
 const live = new Set<FieldWatcher>();

@@ -1,8 +1,10 @@
 /** A call with a recording, and a guard, for the tests of the guard. */
-import { waitUntil } from '@open-wc/testing';
+import { aTimeout, waitUntil } from '@open-wc/testing';
 import { requestsTo, until, type TestDesktopOptions } from '@scapi/simulator/testing';
 import { html, type TemplateResult } from 'lit';
+import { settle } from '../../../../e2e/contracts/settle.test-support.js';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
+import { LINGER } from './field-watcher.js';
 import type { ScapiRecordingGuard } from './recording-guard.js';
 import './define.js';
 
@@ -33,13 +35,16 @@ export const input = (element: ParentNode, selector: string): HTMLInputElement =
   return found;
 };
 
+/** Resolves later than a guard lets go of a field that has lost the focus: timers fire in the order of their times. */
+export const lingered = (): Promise<void> => aTimeout(2 * LINGER);
+
 /** A call that the agent talks on and that is recorded, unless told otherwise. */
 export async function openCall({
   content = tag,
   isRecorded = true,
   ...init
 }: TestDesktopOptions & { content?: TemplateResult; isRecorded?: boolean } = {}) {
-  const test = openDesktop(init);
+  const test = openDesktop({ ...init, clock: 'manual' });
   const id = test.desktop.world.call();
   test.desktop.perform('voice.answer', id);
   if (isRecorded) test.desktop.perform('voice.startCallRecording', id);
@@ -54,9 +59,14 @@ export async function openCall({
     requestsTo(test.desktop)
       .map(({ name }) => name)
       .filter((name) => name.endsWith('CallRecording'));
-  const slow = (on: string) =>
-    test.desktop.faults.add({ kind: 'delay', on, delay: 400, once: true });
+  /** The desktop serves the next request of this name only after {@link answer}. */
+  const holdBack = (on: string) =>
+    test.desktop.faults.add({ kind: 'delay', on, delay: 1_000, once: true });
+  const answer = async (): Promise<void> => {
+    await settle();
+    test.clock.advance(1_000);
+  };
   const refuse = (on: string) =>
     test.desktop.faults.add({ kind: 'refuse', on, errorMessage: 'No recorder', once: true });
-  return { ...test, id, element, outside, stateOf, sent, slow, refuse };
+  return { ...test, id, element, outside, stateOf, sent, holdBack, answer, refuse };
 }

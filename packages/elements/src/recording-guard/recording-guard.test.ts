@@ -1,13 +1,15 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ScapiError } from '@scapi/client';
 import { until } from '@scapi/simulator/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { settle } from '../../../../e2e/contracts/settle.test-support.js';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
 import type { RecordingGuardDetail, ScapiRecordingGuard } from './recording-guard.js';
 import {
   alert,
   find,
   input,
+  lingered,
   openCall,
   origins,
   PAUSE,
@@ -34,8 +36,8 @@ describe('scapi-recording-guard', () => {
   });
 
   it('lets nothing in until the desktop has reported the pause, and says so', async () => {
-    const { element, slow, stateOf } = await openCall();
-    slow(PAUSE);
+    const { element, holdBack, answer, stateOf } = await openCall();
+    holdBack(PAUSE);
     const number = input(element, '#number');
     const pressed: string[] = [];
     number.addEventListener('keydown', ({ key }) => pressed.push(key));
@@ -47,6 +49,7 @@ describe('scapi-recording-guard', () => {
     expect(number.value).to.equal('');
     expect(pressed).to.be.empty;
     await says(element, 'What you typed was not entered');
+    await answer();
     await says(element, 'type it again');
     expect(document.activeElement).to.equal(number);
     await sendKeys({ type: '4111' });
@@ -64,7 +67,7 @@ describe('scapi-recording-guard', () => {
     await waitUntil(() => status(element) === '');
     desktop.perform('voice.startCallRecording', id);
     desktop.perform(PAUSE, id);
-    await aTimeout(20);
+    await settle();
     number.focus();
     await says(element, 'You can type');
     outside.focus();
@@ -107,7 +110,7 @@ describe('scapi-recording-guard', () => {
     await says(element, 'could not be paused');
     await sendKeys({ press: 'Tab' });
     expect(element.shadowRoot?.activeElement).to.equal(find(element, '[part="retry"]'));
-    await aTimeout(300);
+    await lingered();
     expect(alert(element)).to.contain('could not be paused');
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => stateOf() === 'PAUSED');
@@ -143,7 +146,7 @@ describe('scapi-recording-guard', () => {
     number.focus();
     await says(element, 'The recording is paused');
     desktop.world.hangUp(id);
-    await aTimeout(20);
+    await settle();
     await sendKeys({ type: '4' });
     expect(number.value).to.equal('4');
     outside.focus();
@@ -165,8 +168,7 @@ describe('scapi-recording-guard', () => {
     expect(document.activeElement).to.equal(outside);
   });
 
-  it('moves within the page, and lets go of the desktop when it is gone', async function () {
-    this.timeout(10_000);
+  it('moves within the page, and lets go of the desktop when it is gone', async () => {
     const { element, desktop, stateOf } = await openCall();
     const home = document.createElement('p');
     element.parentElement?.append(home);
@@ -174,7 +176,7 @@ describe('scapi-recording-guard', () => {
     input(element, '#number').focus();
     await waitUntil(() => stateOf() === 'PAUSED');
     element.remove();
-    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0, { timeout: 8_000 });
+    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length === 0);
   });
 
   it('keeps the fields closed without a desktop, and says what is wrong', async () => {
@@ -195,11 +197,12 @@ describe('scapi-recording-guard', () => {
   });
 
   it('opens by itself when a desktop that was late answers', async () => {
-    const { client, desktop } = openDesktop();
-    desktop.faults.add({ kind: 'delay', on: 'system.getAllowedServices', delay: 80 });
+    const { client, desktop, clock } = openDesktop({ clock: 'manual' });
+    desktop.faults.add({ kind: 'delay', on: 'system.getAllowedServices', delay: 1_000 });
     const element = await renderInside<ScapiRecordingGuard>(client, tag);
     input(element, '#number').focus();
     await says(element, 'Typing is blocked');
+    clock.advance(1_000);
     await says(element, 'Nothing is recorded');
   });
 
@@ -217,17 +220,18 @@ describe('scapi-recording-guard', () => {
     it(`is accessible in every state, ${scheme}`, async () => {
       document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
       await expect(await fixture(tag)).to.be.accessible();
-      const { element, desktop, refuse, slow, outside } = await openCall();
+      const { element, desktop, refuse, holdBack, answer, outside } = await openCall();
       outside.ariaLabel = 'Other';
       await expect(element).to.be.accessible();
       refuse(PAUSE);
       input(element, '#number').focus();
       await says(element, 'could not be paused');
       await expect(element).to.be.accessible();
-      slow(PAUSE);
+      holdBack(PAUSE);
       element.retry();
       await says(element, 'Pausing');
       await expect(element).to.be.accessible();
+      await answer();
       await says(element, 'is paused');
       await expect(element).to.be.accessible();
       desktop.faults.add({ kind: 'refuse', on: RESUME, errorMessage: 'No', once: true });

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ScapiError } from '@scapi/client';
 import { requestsTo, type TestDesktopOptions } from '@scapi/simulator/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { comeToRest } from '../../../../e2e/contracts/settle.test-support.js';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
 import type { ToastActionDetail } from './read-toast.js';
 import type { ScapiToast } from './toast.js';
@@ -22,7 +23,6 @@ const button = (element: Element): HTMLElement => {
 const off = (element: Element): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>('[data-action="dismiss"]') ?? null;
 const isReady = (element: Element): boolean => !button(element).hasAttribute('aria-disabled');
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('scapi-toast', () => {
   async function openToast(content = tag, init?: TestDesktopOptions) {
@@ -88,7 +88,7 @@ describe('scapi-toast', () => {
     const other = await client.system.popupToast({ title: 'Other', buttons: ['One', 'Two'] });
     const id = await show();
     desktop.agent.clickToastButton(other.id, 1);
-    await settle();
+    await comeToRest();
     expect(heard).to.be.empty;
     desktop.agent.clickToastButton(id, 1);
     await waitUntil(() => off(element) === null);
@@ -141,7 +141,7 @@ describe('scapi-toast', () => {
     const home = document.createElement('p');
     element.parentElement?.append(home);
     home.append(element);
-    await settle();
+    await comeToRest();
     expect(desktop.state.toasts).to.have.length(1);
     expect(off(element)).to.exist;
     element.remove();

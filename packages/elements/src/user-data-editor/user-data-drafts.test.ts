@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { comeToRest } from '../../../../e2e/contracts/settle.test-support.js';
 import {
   entry,
   field,
@@ -42,7 +43,7 @@ describe('scapi-user-data-editor: drafts', () => {
     expect(field(element, 'Note').value).to.equal('mine');
 
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await comeToRest();
     expect(element.hasDrafts).to.be.true;
     desktop.world.attachUserData(id, { Note: 'theirs' });
     home.append(element);

@@ -5,6 +5,7 @@ import { requestsTo } from '@scapi/simulator/testing';
 import { createElement, createRef, type ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
+import { comeToRest } from '../../../../e2e/contracts/settle.test-support.js';
 import { elements, handlerOf } from '../../../../e2e/contracts/manifest.test-support.js';
 import {
   countHeld,
@@ -14,8 +15,6 @@ import {
   openDesktop,
   openPage,
   openPageOf,
-  PATIENCE,
-  SETTLED,
 } from '../react.test-support.js';
 
 const { ScapiClickToDial, ScapiDialLinks, ScapiElementsProvider } = tags;
@@ -96,7 +95,7 @@ describe('the components of the tags', () => {
           </ScapiDialLinks>
         </ScapiElementsProvider>,
       );
-      await waitUntil(() => destination() === number, `${number} cannot be called`, PATIENCE);
+      await waitUntil(() => destination() === number, `${number} cannot be called`);
     }
     page.render(null);
     expect(page.host.childNodes).to.be.empty;
@@ -135,8 +134,7 @@ describe('the components of the tags', () => {
     });
   }
 
-  it('leave nothing behind after 100 times on and off the page, all of them', async function () {
-    this.timeout(60_000);
+  it('leave nothing behind after 100 times on and off the page, all of them', async () => {
     const { client, world, subscriptions } = openDesktop();
     world.call();
     await client.connect();
@@ -157,7 +155,7 @@ describe('the components of the tags', () => {
       page.render(null);
       await aTimeout(0);
     }
-    await aTimeout(SETTLED);
+    await comeToRest();
     expect(subscriptions()).to.deep.equal([]);
     expect(held()).to.deep.equal([]);
   });

@@ -122,7 +122,7 @@ describe('whatever agent, customers and applications do', () => {
         }
       }),
       { numRuns: 120 },
-    )).timeout(30_000);
+    ));
 
   it('every request gets exactly one answer', () =>
     fc.assert(
@@ -143,7 +143,7 @@ describe('whatever agent, customers and applications do', () => {
         expect(desktop.log.entries.every(({ outcome }) => outcome !== 'pending')).to.be.true;
       }),
       { numRuns: 60 },
-    )).timeout(30_000);
+    ));
 
   it('an application that only listens knows what there is', () =>
     fc.assert(
@@ -178,7 +178,7 @@ describe('whatever agent, customers and applications do', () => {
         expect([...known.values()].map(view)).to.have.deep.members(there.map(view));
       }),
       { numRuns: 80 },
-    )).timeout(30_000);
+    ));
 
   it('cases, calls and log stay in order', () =>
     fc.assert(
@@ -209,7 +209,7 @@ describe('whatever agent, customers and applications do', () => {
         }
       }),
       { numRuns: 80 },
-    )).timeout(30_000);
+    ));
 
   it('the same seed and the same actions make the same log', () =>
     fc.assert(
@@ -225,5 +225,5 @@ describe('whatever agent, customers and applications do', () => {
         expect(await runOnce()).to.equal(await runOnce());
       }),
       { numRuns: 40 },
-    )).timeout(30_000);
+    ));
 });

@@ -29,7 +29,7 @@ describe('ten minutes of everything', () => {
     expect(interactions.length + workbin.length).to.be.at.most(100);
     desktop.close();
     expect(clock.pending).to.equal(0);
-  }).timeout(30_000);
+  });
 
   it('end when the desktop is closed', async () => {
     const { app, clock, desktop } = await createStage({

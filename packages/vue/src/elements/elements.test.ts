@@ -2,6 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { ScapiClickToDial as Element } from '@scapi/elements';
 import { requestsTo } from '@scapi/simulator/testing';
 import { createSSRApp, defineComponent, h, nextTick, ref, shallowRef, type Component } from 'vue';
+import { comeToRest } from '../../../../e2e/contracts/settle.test-support.js';
 import { elements, handlerOf } from '../../../../e2e/contracts/manifest.test-support.js';
 import { createScapi } from '../create-scapi.js';
 import {
@@ -11,8 +12,6 @@ import {
   later,
   mount,
   openDesktop,
-  PATIENCE,
-  SETTLED,
 } from '../vue.test-support.js';
 import * as tags from './index.js';
 
@@ -98,7 +97,6 @@ describe('the components of the tags', () => {
       waitUntil(
         () => host.querySelector('scapi-click-to-dial')?.destination === number.value,
         `${number.value} cannot be called`,
-        PATIENCE,
       );
     await isCallable();
     number.value = '+442079460018';
@@ -137,8 +135,7 @@ describe('the components of the tags', () => {
     });
   }
 
-  it('leave nothing behind after 100 times on and off the page, all of them', async function () {
-    this.timeout(60_000);
+  it('leave nothing behind after 100 times on and off the page, all of them', async () => {
     const { client, world, subscriptions } = openDesktop();
     world.call();
     await client.connect();
@@ -154,7 +151,7 @@ describe('the components of the tags', () => {
       isOn.value = false;
       await aTimeout(0);
     }
-    await aTimeout(SETTLED);
+    await comeToRest();
     expect(subscriptions()).to.deep.equal([]);
     expect(held()).to.deep.equal([]);
   });

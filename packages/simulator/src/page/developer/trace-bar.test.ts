@@ -29,8 +29,6 @@ const trace = {
   ],
 };
 
-const patience = { timeout: 4000 };
-
 describe('sim-trace-bar', () => {
   let test: TestPage;
 
@@ -62,16 +60,11 @@ describe('sim-trace-bar', () => {
     await choose(JSON.stringify(trace));
     await test.click('Replay');
     expect(test.text('sim-trace-bar')).to.include('Replaying');
-    await waitUntil(
-      () => test.text('sim-trace-bar').includes('without a difference'),
-      'it ends',
-      patience,
-    );
+    await waitUntil(() => test.text('sim-trace-bar').includes('without a difference'), 'it ends');
     await test.click('Back to the desktop');
     await waitUntil(
       () => test.desktop.state.frames[0]?.subscriptions.includes('interaction'),
       'it is back',
-      patience,
     );
   });
 
@@ -86,16 +79,12 @@ describe('sim-trace-bar', () => {
     test.get('Replay').focus();
     // Without a real key the browser takes it for an unwanted popup.
     await sendKeys({ press: 'Enter' });
-    await waitUntil(
-      () => test.text('sim-trace-bar').includes('without a difference'),
-      'it ends',
-      patience,
-    );
+    await waitUntil(() => test.text('sim-trace-bar').includes('without a difference'), 'it ends');
     expect(reports()).to.equal(undefined);
     await test.click('Back to the desktop');
-    await waitUntil(() => reports()?.subscriptions.includes('interaction'), 'it is back', patience);
+    await waitUntil(() => reports()?.subscriptions.includes('interaction'), 'it is back');
     channel.postMessage('close');
-    await waitUntil(() => reports() === undefined, 'it is closed', patience);
+    await waitUntil(() => reports() === undefined, 'it is closed');
     channel.close();
   });
 

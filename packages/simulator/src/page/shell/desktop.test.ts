@@ -60,8 +60,7 @@ describe('sim-desktop', () => {
     expect(test.all('Answer')).to.have.length(1);
   });
 
-  it('is accessible as a whole', async function () {
-    this.timeout(30_000);
+  it('is accessible as a whole', async () => {
     test.desktop.world.call();
     await expectAccessible(test, 'sim-desktop');
   });

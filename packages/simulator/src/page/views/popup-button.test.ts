@@ -4,8 +4,6 @@ import { closePage, openPage, type TestPage } from '../page.test-support.js';
 
 const url = new URL('./application.test-support.html', import.meta.url).href;
 const channel = new BroadcastChannel('application-of-a-test');
-const patience = { timeout: 4000 };
-
 describe('sim-popup-button', () => {
   let test: TestPage;
 
@@ -26,18 +24,14 @@ describe('sim-popup-button', () => {
 
   it('connects the window with the desktop until it is closed', async () => {
     await press();
-    await waitUntil(
-      () => frames()[0]?.subscriptions.includes('interaction'),
-      'it subscribes',
-      patience,
-    );
+    await waitUntil(() => frames()[0]?.subscriptions.includes('interaction'), 'it subscribes');
     channel.postMessage('close');
-    await waitUntil(() => frames().length === 0, 'the desktop forgets it', patience);
+    await waitUntil(() => frames().length === 0, 'the desktop forgets it');
   });
 
   it('opens one window only', async () => {
     await press();
-    await waitUntil(() => frames().length === 1, 'it opens', patience);
+    await waitUntil(() => frames().length === 1, 'it opens');
     await press();
     expect(frames()).to.have.length(1);
   });

@@ -6,8 +6,6 @@ const url = new URL('./application.test-support.html', import.meta.url);
 url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
 
 /** An application of another origin has a process of its own to start. */
-const patience = { timeout: 4000 };
-
 describe('sim-view-frame', () => {
   let test: TestPage;
 
@@ -20,7 +18,7 @@ describe('sim-view-frame', () => {
         { label: 'Telemetry', url: url.href, placement: 'hidden' },
       ],
     });
-    await waitUntil(() => subscribed().length === 3, 'the three views subscribe', patience);
+    await waitUntil(() => subscribed().length === 3, 'the three views subscribe');
   });
   afterEach(() => {
     closePage(test);
@@ -53,7 +51,7 @@ describe('sim-view-frame', () => {
 
   it('lets the application act, and the page follow', async () => {
     ask('CRM', { request: 'voice.dial', parameters: ['5001'] });
-    await waitUntil(() => test.desktop.state.interactions.length === 1, 'it dials', patience);
+    await waitUntil(() => test.desktop.state.interactions.length === 1, 'it dials');
     await test.rendered();
     expect(test.text('sim-interaction-bar')).to.include('5001').and.include('Dialing');
   });
@@ -76,7 +74,7 @@ describe('sim-view-frame', () => {
     const isVisible = async () => {
       const count = answers().length;
       view?.postMessage({ send: { request: 'system.amIVisible' } }, '*');
-      await waitUntil(() => answers().length > count, 'it answers', patience);
+      await waitUntil(() => answers().length > count, 'it answers');
       return (answers().at(-1) as { data: unknown }).data;
     };
     expect(await isVisible(), 'on the screen').to.equal(true);
@@ -91,7 +89,7 @@ describe('sim-view-frame', () => {
   it('loads an application for each interaction, and ends it with the interaction', async () => {
     const call = test.desktop.world.call();
     await test.rendered();
-    await waitUntil(() => subscribed().includes('Script'), 'the script subscribes', patience);
+    await waitUntil(() => subscribed().includes('Script'), 'the script subscribes');
     await test.click('Script');
     expect(frame('Script').src).to.equal(`${url.href}?id=${call}`);
 
