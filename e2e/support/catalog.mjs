@@ -25,7 +25,7 @@ export class CatalogPage {
   #look;
   #errors = [];
 
-  /** @param look - `width` of the page, `media` as Playwright emulates them, `globals` of the catalog. */
+  /** @param look - `width` of the page, `media` as Playwright emulates them, `globals` of the catalog, `font` file. */
   constructor(browser, origin, look = {}) {
     this.#browser = browser;
     this.#origin = origin;
@@ -49,6 +49,12 @@ export class CatalogPage {
     );
     const clip = { x: 0, y: 0, width, height: Math.max(120, Math.min(height, needed)) };
     return page.screenshot({ path, clip, animations: 'disabled', caret: 'hide' });
+  }
+
+  /** Says in how many pixels two pictures differ visibly; the browser reads them. */
+  compare(before, now) {
+    const pictures = [before, now].map((bytes) => bytes.toString('base64'));
+    return within(this.#page.evaluate(comparePictures, pictures), 'comparing pictures');
   }
 
   /** Closes the page. */
@@ -105,6 +111,11 @@ export class CatalogPage {
     await page.goto(`${this.#origin}/iframe.html?id=none&viewMode=story`);
     await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.storyStoreValue !== undefined);
     await page.evaluate(axe);
+    if (this.#look.font) {
+      const face = `@font-face { font-family: Catalog; src: url(${this.#look.font}); font-weight: 1 999 }`;
+      await page.addStyleTag({ content: `${face} body { font-family: Catalog !important }` });
+      await page.evaluate(() => document.fonts.load('1rem Catalog'));
+    }
     await page.evaluate((globals) => {
       window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals });
     }, this.#look.globals ?? {});
@@ -162,4 +173,31 @@ async function findViolations() {
     rules: { 'target-size': { enabled: true } },
   });
   return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.failureSummary}`);
+}
+
+/** In the page: the pixels in which two pictures differ by more than a shade. */
+async function comparePictures(pictures) {
+  const [before, now] = await Promise.all(
+    pictures.map(async (text) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      context.drawImage(bitmap, 0, 0);
+      return context.getImageData(0, 0, bitmap.width, bitmap.height);
+    }),
+  );
+  const SHADE = 48;
+  let different = 0;
+  for (let at = 0; at < now.data.length; at += 4) {
+    const isOther = [0, 1, 2].some(
+      (channel) => Math.abs(before.data[at + channel] - now.data[at + channel]) > SHADE,
+    );
+    if (isOther) different += 1;
+  }
+  return {
+    different,
+    all: now.data.length / 4,
+    sizes: [before, now].map(({ width, height }) => `${width} x ${height}`),
+  };
 }
