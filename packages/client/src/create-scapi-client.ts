@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ConnectionState } from './connection/status.js';
-import type { Core } from './core.js';
+import type { Core, GapListener } from './core.js';
 import { quietLogger, type Logger } from './diagnostics/logger.js';
 import { createEventSource, type EventSource } from './event-source.js';
 import { createWhileLeading, type WhileLeading } from './leadership.js';
@@ -8,8 +8,10 @@ import { createNamespaces, type Namespaces } from './namespaces/namespaces.js';
 import { openLink, type Link, type Tap } from './open-link.js';
 import { checkOptions, type RequestOptions, type ScapiClientOptions } from './options.js';
 import { createRequester, type Requester } from './requester.js';
+import { eventsAfter } from './stores/events-after.js';
 import { createStores, type Stores } from './stores/stores.js';
 import type { Toast } from './stores/toast.js';
+import { createListeners } from './wire/listeners.js';
 import { createPortTransport } from './wire/port-transport.js';
 import type { Transport } from './wire/transport.js';
 import { createWindowTransport } from './wire/window-transport.js';
@@ -33,6 +35,13 @@ export interface ScapiClient extends Namespaces, Stores {
    *   signal's reason.
    */
   connect(options?: Pick<RequestOptions, 'signal'>): Promise<void>;
+  /**
+   * Reads everything anew that is followed now: each store with a listener. They keep up by themselves;
+   * this is for a button, or a test.
+   *
+   * @returns Resolves when all were read; rejects as {@link connect} does, or with the first error.
+   */
+  refresh(): Promise<void>;
   /** Sends any request by its name on the wire, also one this version does not know. */
   readonly request: Requester;
   /**
@@ -100,12 +109,32 @@ export function createScapiClient(options: ScapiClientOptions & LinkOption = {})
     options.link ?? openLink(createTransport(options, log), { ...options, timeout }, log);
   const { $status, $allowedServices, start, tap, onClosing, close } = link;
 
-  const request = createRequester(link.send, link, timeout);
+  const gaps = createListeners<Parameters<GapListener>>();
+  link.onGap((name) => gaps.call('missed', name === undefined ? undefined : [name]));
+  const request = createRequester(link.send, link, timeout, (name) =>
+    gaps.call('request', eventsAfter(name)),
+  );
   const on = createEventSource(link.on);
-  const core: Core = { request, on, start, log, $status };
+  const followed: Core['followed'] = new Set();
   const $toasts = atom<readonly Toast[]>([]);
-  const namespaces = createNamespaces(core, $toasts);
-  const stores = createStores(core);
+  const namespaces = createNamespaces({ request, on }, $toasts);
+  const stores = createStores({
+    // What a store reads calls for no other read.
+    request: createRequester(link.send, link, timeout),
+    on,
+    start,
+    log,
+    $status,
+    onGap: gaps.add,
+    hasRoom: link.hasRoom,
+    followed,
+  });
+
+  const connect: ScapiClient['connect'] = async ({ signal } = {}) => {
+    signal?.throwIfAborted();
+    start(true);
+    await link.ready({ signal });
+  };
 
   return {
     ...namespaces,
@@ -113,10 +142,10 @@ export function createScapiClient(options: ScapiClientOptions & LinkOption = {})
     $toasts,
     $status,
     $allowedServices,
-    connect: async ({ signal } = {}) => {
-      signal?.throwIfAborted();
-      start(true);
-      await link.ready({ signal });
+    connect,
+    refresh: async () => {
+      await connect();
+      await Promise.all([...followed].map((read) => read()));
     },
     request,
     on,

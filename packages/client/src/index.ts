@@ -155,7 +155,7 @@ export type { Campaign } from './stores/campaigns.js';
 export type { Case } from './stores/cases.js';
 export type { Frame } from './stores/frame.js';
 export type { MediaState } from './stores/media.js';
-export type { Stores } from './stores/stores.js';
+export type { Known, Stores } from './stores/stores.js';
 export type { Toast, ToastHandle } from './stores/toast.js';
 export { unconnectedClient, unconnectedControl, unconnectedValue } from './unconnected-client.js';
 export type { Subscription } from './wire/event-hub.js';

@@ -32,6 +32,10 @@ export interface Link extends Pick<Connection, '$status' | '$allowedServices' | 
   readonly on: EventHub['on'];
   /** See {@link ScapiClient.tap}. */
   readonly tap: (listener: Tap) => () => void;
+  /** Calls a listener when events may have been missed: those of a name, or any. */
+  readonly onGap: (listener: (name: string | undefined) => void) => () => void;
+  /** True while what can wait may be sent, with a view to the rate limit. */
+  readonly hasRoom: () => boolean;
   /** See {@link ScapiClient.onClosing}. */
   readonly onClosing: (callback: () => void) => () => void;
   /** Ends everything, for all that share it. */
@@ -46,6 +50,7 @@ export function openLink(
 ): Link {
   const taps = createListeners<Parameters<Tap>>();
   const closingCallbacks = createListeners<[]>();
+  const gapListeners = createListeners<[name: string | undefined]>();
   let isClosing = false;
   /** Of `performance.now()`; once it is set, nothing runs but what still gives subscriptions up. */
   let closedAt: number | undefined;
@@ -65,9 +70,9 @@ export function openLink(
       pacer.probed();
       return (await broker.exchange(probe, { timeout, signal })).data;
     },
-    knock: () => {
+    probeBySubscription: () => {
       pacer.probed();
-      return hub.knock((name) => broker.exchange({ event: 'subscribe', data: name }, { timeout }));
+      return hub.probe((name) => broker.exchange({ event: 'subscribe', data: name }, { timeout }));
     },
     onChange: (isConnected) => {
       if (isConnected) return hub.open();
@@ -75,6 +80,8 @@ export function openLink(
       transport.forget();
       pacer.release();
     },
+    mayRenew: () => hub.hasListeners() && pacer.hasRoom(),
+    onRenewal: () => hub.renew(),
     onSilence: broker.loseRequests,
     onClose: () => {
       closedAt = performance.now();
@@ -82,6 +89,7 @@ export function openLink(
       pacer.release();
       hub.close(transport.close);
       taps.clear();
+      gapListeners.clear();
     },
   });
   const { $status, $allowedServices, start, ready } = connection;
@@ -98,19 +106,31 @@ export function openLink(
     },
     unsubscribe: (subscriptionId) =>
       void broker.post({ event: 'unsubscribe', data: subscriptionId }),
+    onGap: gapListeners.call,
   });
 
-  transport.listen((data) => {
+  const receive = (data: unknown): void => {
     const message = parseServerMessage(data, { lenient });
-    if (!message) return;
+    if (!message) return gapListeners.call(undefined);
     taps.call('in', data);
-    connection.heard();
+    connection.heard(message.kind === 'event');
     if (closedAt !== undefined && performance.now() > closedAt + timeout) transport.close();
-    if (message.kind === 'event') hub.dispatch(message.event, message.data, data);
-    else if (message.kind === 'frame') broker.identify(message.frameId);
-    else if (message.kind !== 'text' && broker.settle(message) && message.kind === 'reply')
-      hub.adopt(message.subscriptionId);
-  }, connection.reloaded);
+    if (message.kind === 'event') return hub.dispatch(message.event, message.data, data);
+    if (message.kind === 'frame') return broker.identify(message.frameId);
+    if (message.kind === 'text') return;
+    if (broker.settle(message) && message.kind === 'reply')
+      hub.acknowledgeLate(message.subscriptionId);
+    hub.retry();
+  };
+
+  transport.listen({
+    receive,
+    unreadable: () => {
+      log('warn', 'A message of the desktop could not be read.');
+      gapListeners.call(undefined);
+    },
+    reloaded: connection.reloaded,
+  });
 
   return {
     $status,
@@ -124,6 +144,8 @@ export function openLink(
       return hub.on(name, listener, options);
     },
     tap: taps.add,
+    onGap: gapListeners.add,
+    hasRoom: pacer.hasRoom,
     onClosing: closingCallbacks.add,
     close: () => {
       if (isClosing) return;

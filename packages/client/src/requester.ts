@@ -42,6 +42,7 @@ export function createRequester(
   send: Sender,
   { $allowedServices }: Pick<Connection, '$allowedServices'>,
   defaultTimeout: number,
+  onSettled: (request: string) => void = () => undefined,
 ): Requester {
   const reads = new Map<string, SharedRead>();
 
@@ -59,6 +60,8 @@ export function createRequester(
       if (!isRefused || !services || isServiceAllowed(services, request)) throw error;
       const { message, errorMessage } = error;
       throw new ScapiError('NOT_ALLOWED', message, { request, errorMessage });
+    } finally {
+      onSettled(request);
     }
     try {
       return readResult(request, reply.data);

@@ -1,7 +1,7 @@
 /**
  * The way out. A request waits for the desktop and for its turn under the rate limit; a
  * subscription, which exists only while the desktop is there, for its turn. What is not answered
- * raises doubt about the desktop.
+ * makes the connection verify that the desktop is still there.
  */
 import type { Connection } from './connection/connection.js';
 import { ScapiError } from './errors.js';
@@ -28,7 +28,7 @@ export function createSenders(
     try {
       return await broker.exchange(message, limits);
     } catch (error) {
-      if (error instanceof ScapiError && error.code === 'TIMEOUT') connection.doubt(sentAt);
+      if (error instanceof ScapiError && error.code === 'TIMEOUT') connection.verify(sentAt);
       throw error;
     }
   };

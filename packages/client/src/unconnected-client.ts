@@ -25,6 +25,8 @@ const createLink = (): Link => ({
   on: () => Object.assign(() => undefined, { ready: Promise.resolve() }),
   tap: () => () => undefined,
   onClosing: () => () => undefined,
+  onGap: () => () => undefined,
+  hasRoom: () => true,
   close: () => undefined,
 });
 

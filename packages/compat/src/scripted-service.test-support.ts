@@ -71,8 +71,8 @@ export function openScriptedService({
           answer(copy, { subscriptionId: `sub-${String(++subscriptions)}` });
       });
     },
-    listen: (listener) => {
-      listeners.push(listener);
+    listen: ({ receive }) => {
+      listeners.push(receive);
     },
     forget: () => undefined,
     close: () => listeners.shift(),

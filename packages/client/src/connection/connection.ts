@@ -6,10 +6,10 @@
  * services of this origin does not name it; so one that never answered it is also asked for a
  * subscription, which needs no permission (inferred).
  *
- * A desktop that this page opened from (or that it embeds out of sight) can be reloaded unnoticed:
- * it answers again, but has forgotten our subscriptions. So there every probe that settles a doubt
- * renews them, and the readers of `$status` fetch anew. Where the desktop embeds this page, its
- * reload ends this page too, and nothing is renewed.
+ * A desktop behind a port, or one that opened this page, can be reloaded unnoticed: it answers again,
+ * but has forgotten the subscriptions. An event shows that it has not. So there the probe is also sent
+ * when no event was heard for a while, and its answer renews the subscriptions. Where the desktop
+ * embeds this page, its reload ends this page too, and nothing is renewed.
  *
  * @see Protocol reference, section 2.4.
  */
@@ -24,10 +24,10 @@ import type { ConnectionState } from './status.js';
 /** Milliseconds between the first two probes; doubles up to {@link SLOWEST}. */
 const FASTEST = 250;
 const SLOWEST = 10_000;
-/** Milliseconds that a doubt lasts at most. */
-const DOUBT = 5_000;
+/** Milliseconds until an unanswered probe means that a connected desktop is lost. */
+const LOST_AFTER = 5_000;
 /** Probes without an answer after which a desktop that never answered one is asked in another way. */
-const PATIENCE = 3;
+const PROBES_ALONE = 3;
 
 /** What a connection needs of the rest of the client. */
 export interface ConnectionParts {
@@ -36,12 +36,16 @@ export interface ConnectionParts {
   readonly transport: Pick<Transport, 'origin' | 'unreachable' | 'mayReloadUnseen'>;
   /** Sends one probe; resolves with what the desktop answered. */
   readonly probe: (signal: AbortSignal) => Promise<unknown>;
-  /** Asks in a way that needs no permission. */
-  readonly knock: () => Promise<unknown>;
+  /** Probes in a way that needs no permission. */
+  readonly probeBySubscription: () => Promise<unknown>;
   /** Was so much sent lately that the desktop may have had enough? */
   readonly isHeavy: () => boolean;
   /** Told before anybody else: the desktop is there (or there anew), or is gone. */
   readonly onChange: (isConnected: boolean) => void;
+  /** May the subscriptions be renewed now: are there any, and is there room for it? */
+  readonly mayRenew: () => boolean;
+  /** The desktop answers, but may have forgotten the subscriptions. */
+  readonly onRenewal: () => void;
   /** What was sent will not be answered. */
   readonly onSilence: () => void;
   /** Nothing is sent any more; told before the readers of `$status`. */
@@ -64,10 +68,10 @@ export interface Connection {
    * `CLOSED` when that will not be soon, or as the limits say.
    */
   readonly ready: (limits: WaitLimits) => Promise<void>;
-  /** The desktop was heard. */
-  readonly heard: () => void;
-  /** What was sent at this time (of `performance.now()`) got no answer. */
-  readonly doubt: (sentAt: number) => void;
+  /** The desktop was heard; an event shows that it knows the subscriptions. */
+  readonly heard: (isEvent: boolean) => void;
+  /** What was sent at this time (of `performance.now()`) got no answer: is the desktop still there? */
+  readonly verify: (sentAt: number) => void;
   /** The desktop's document was replaced. */
   readonly reloaded: () => void;
   readonly close: () => void;
@@ -80,10 +84,12 @@ export function createConnection(parts: ConnectionParts): Connection {
     unreachable ? { status: 'unavailable', ...unreachable } : { status: 'idle' },
   );
   const $allowedServices = atom<readonly string[] | undefined>();
+  /** Both of `performance.now()`. */
   let lastHeard = 0;
+  let lastEvent = 0;
   /** Probes without an answer; once there was one, not counted any more. */
   let unanswered = 0;
-  let pulse: ReturnType<typeof setTimeout> | undefined;
+  let heartbeatTimer: ReturnType<typeof setTimeout> | undefined;
   let stopSearch: (() => void) | undefined;
   let isClosed = false;
 
@@ -102,17 +108,17 @@ export function createConnection(parts: ConnectionParts): Connection {
     publish($status, state);
   };
 
-  /** Probes until somebody answers; after `patience` ms without an answer calls `missed`, and goes on. */
-  const seek = (pause: number, patience: number, missed: () => void): void => {
+  /** Probes until the desktop answers; after `limit` ms without an answer calls `missed`, and goes on. */
+  const probeUntilAnswered = (pause: number, limit: number, missed: () => void): void => {
     stopSearch?.();
     const search = new AbortController();
     const { signal } = search;
     let next: ReturnType<typeof setTimeout>;
-    const limit = setTimeout(missed, Math.min(patience, LONGEST_TIMEOUT));
+    const limitTimer = setTimeout(missed, Math.min(limit, LONGEST_TIMEOUT));
     stopSearch = () => {
       stopSearch = undefined;
       clearTimeout(next);
-      clearTimeout(limit);
+      clearTimeout(limitTimer);
       search.abort();
     };
     const attempt = (): void => {
@@ -124,22 +130,28 @@ export function createConnection(parts: ConnectionParts): Connection {
         found(answer);
       });
       if (signal.aborted) return;
-      if (unanswered++ >= PATIENCE) whenAnswered(parts.knock(), () => found(undefined));
+      if (unanswered++ >= PROBES_ALONE)
+        whenAnswered(parts.probeBySubscription(), () => found(undefined));
     };
     const found = (answer: unknown): void => {
       if (signal.aborted) return;
       stopSearch?.();
       const services = isArrayOf(isString)(answer) ? answer : undefined;
       if (String(services) !== String($allowedServices.get())) publish($allowedServices, services);
-      if (!is('connected') || transport.mayReloadUnseen())
+      if (!is('connected')) {
+        lastEvent = performance.now();
         enter({ status: 'connected', origin: transport.origin() });
-      heard();
+      } else if (renewalIn() <= 0) {
+        lastEvent = performance.now();
+        parts.onRenewal();
+      }
+      heard(false);
     };
     attempt();
   };
 
   const search = (): void =>
-    seek(FASTEST, timeout, () =>
+    probeUntilAnswered(FASTEST, timeout, () =>
       enter({ status: 'unavailable', reason: 'no-answer', hint: NO_ANSWER }),
     );
 
@@ -150,9 +162,9 @@ export function createConnection(parts: ConnectionParts): Connection {
     if (is('connecting')) search();
   };
 
-  const doubt = (sentAt: number): void => {
+  const verify = (sentAt: number): void => {
     if (!is('connected') || stopSearch) return;
-    seek(SLOWEST, Math.min(timeout, DOUBT), () => {
+    probeUntilAnswered(SLOWEST, Math.min(timeout, LOST_AFTER), () => {
       const isLimited = lastHeard > sentAt || parts.isHeavy();
       parts.onSilence();
       enter({ status: 'lost', cause: isLimited ? 'rate-limited' : 'silent' });
@@ -160,25 +172,31 @@ export function createConnection(parts: ConnectionParts): Connection {
     });
   };
 
+  /** Milliseconds until the subscriptions should be renewed. */
+  const renewalIn = (now = performance.now()): number =>
+    transport.mayReloadUnseen() && parts.mayRenew() ? lastEvent + heartbeat - now : Infinity;
+
   /** Looks again when the silence will have lasted: a timer for every message would cost more. */
-  const listenFor = (milliseconds: number): void => {
+  const beatIn = (milliseconds: number): void => {
     const end = performance.now() + milliseconds;
-    pulse = setTimeout(
+    heartbeatTimer = setTimeout(
       () => {
-        pulse = undefined;
+        heartbeatTimer = undefined;
+        // A timer may fire a little before its time.
         const now = Math.max(performance.now(), end);
-        const left = lastHeard + heartbeat - now;
-        if (left > 0) listenFor(left);
-        else doubt(now);
+        const left = Math.min(lastHeard + heartbeat - now, renewalIn(now));
+        if (left > 0) beatIn(left);
+        else verify(now);
       },
       Math.min(milliseconds, LONGEST_TIMEOUT),
     );
   };
 
-  const heard = (): void => {
+  const heard = (isEvent: boolean): void => {
     lastHeard = performance.now();
+    if (isEvent) lastEvent = lastHeard;
     const hasHeartbeat = heartbeat > 0 && heartbeat < Infinity;
-    if (hasHeartbeat && pulse === undefined && is('connected')) listenFor(heartbeat);
+    if (hasHeartbeat && heartbeatTimer === undefined && is('connected')) beatIn(heartbeat);
   };
 
   return {
@@ -187,7 +205,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     start,
     isConnected: () => is('connected'),
     heard,
-    doubt,
+    verify,
     ready: async (limits) => {
       limits.signal?.throwIfAborted();
       start();
@@ -213,7 +231,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     close: () => {
       isClosed = true;
       stopSearch?.();
-      clearTimeout(pulse);
+      clearTimeout(heartbeatTimer);
       parts.onClose();
       publish($status, CLOSED);
     },

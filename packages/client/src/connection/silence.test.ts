@@ -89,10 +89,46 @@ describe('a desktop that falls silent', () => {
     expect(at.client.$allowedServices.get()).to.deep.equal(['voice.dial']);
   });
 
-  it('renews no subscription of a desktop that cannot be reloaded unseen', async () => {
-    await at.clock.tick(120_000);
-    const subscribes = at.desktop.received.filter(({ event }) => event === 'subscribe');
-    expect(subscribes).to.have.length(1);
+  describe('and may have been reloaded behind the port', () => {
+    const subscribes = (): number =>
+      at.desktop.received.filter(({ event }) => event === 'subscribe').length;
+
+    it('is subscribed to anew within a minute, although nothing tells of the reload', async () => {
+      let heard = 0;
+      at.client.on('agent', () => heard++);
+      at.desktop.forget();
+      await at.clock.tick(60_000);
+      expect([...at.desktop.subscriptions.values()]).to.deep.equal(['agent']);
+      at.desktop.emit('agent', { eventType: 'STATE_CHANGED', mediaState: 'READY' });
+      await settle();
+      expect(heard).to.equal(1);
+    });
+
+    it('also while the application asks and is answered all the time', async () => {
+      at.desktop.forget();
+      for (let second = 0; second < 60; second++) {
+        await at.clock.tick(1_000);
+        await at.client.request('future.thing', [second]);
+      }
+      expect([...at.desktop.subscriptions.values()]).to.deep.equal(['agent']);
+    });
+
+    it('is not while its events come: they show that it knows the subscriptions', async () => {
+      for (let count = 0; count < 20; count++) {
+        await at.clock.tick(20_000);
+        at.desktop.emit('agent', { eventType: 'STATE_CHANGED', mediaState: 'READY' });
+        await settle();
+      }
+      expect(subscribes()).to.equal(1);
+    });
+
+    it('is not where nothing is listened to', async () => {
+      at.client.close();
+      at.open();
+      await at.client.connect();
+      await at.clock.tick(300_000);
+      expect(at.desktop.received.every(({ request }) => request)).to.equal(true);
+    });
   });
 
   it('never asks when the heartbeat is off', async () => {

@@ -1,7 +1,7 @@
 import { agentStateName, type Agent, type AgentStateName, type State } from '@scapi/protocol';
 import type { ReadableAtom } from 'nanostores';
 import type { Core } from '../core.js';
-import { createLiveStore } from './live-store.js';
+import { createLiveStore, type OnKnown } from './live-store.js';
 
 /** The state the agent, or one channel, is in. */
 export interface AgentState {
@@ -17,15 +17,20 @@ export interface AgentState {
 }
 
 /** Who is logged in; no event tells of a change, so it is read once a connection. */
-export const createAgentStore = (core: Core): ReadableAtom<Agent | undefined> =>
+export const createAgentStore = (core: Core, onKnown: OnKnown): ReadableAtom<Agent | undefined> =>
   createLiveStore<Agent | undefined, never>(core, {
+    onKnown,
     initial: undefined,
     read: (options) => core.request('agent.get', [], options),
   });
 
 /** The agent's global state. @see Protocol reference, section 7, `agent`. */
-export const createAgentStateStore = (core: Core): ReadableAtom<AgentState | undefined> =>
+export const createAgentStateStore = (
+  core: Core,
+  onKnown: OnKnown,
+): ReadableAtom<AgentState | undefined> =>
   createLiveStore<AgentState | undefined, 'agent'>(core, {
+    onKnown,
     initial: undefined,
     event: 'agent',
     read: async (options) => toAgentState(await core.request('agent.getState', [], options)),

@@ -1,7 +1,7 @@
 import type { FrameState } from '@scapi/protocol';
 import type { ReadableAtom } from 'nanostores';
 import type { Core } from '../core.js';
-import { createLiveStore } from './live-store.js';
+import { createLiveStore, type OnKnown } from './live-store.js';
 
 /** What this tab of the desktop is among its tabs. */
 export interface Frame {
@@ -10,8 +10,9 @@ export interface Frame {
 }
 
 /** This tab in the election of the leader. @see Protocol reference, sections 7, `system`, and 8. */
-export const createFrameStore = (core: Core): ReadableAtom<Frame> =>
+export const createFrameStore = (core: Core, onKnown: OnKnown): ReadableAtom<Frame> =>
   createLiveStore<Frame, 'system'>(core, {
+    onKnown,
     initial: { frameState: undefined },
     isVolatile: true,
     event: 'system',

@@ -7,7 +7,7 @@ import {
 } from '@scapi/protocol';
 import type { ReadableAtom } from 'nanostores';
 import type { Core } from '../core.js';
-import { createLiveStore } from './live-store.js';
+import { createLiveStore, type OnKnown } from './live-store.js';
 import { put } from './put.js';
 
 /**
@@ -24,8 +24,9 @@ export interface Workload {
 const NOTHING: Workload = { interactions: [], selectedCaseId: undefined, expandedCaseIds: [] };
 
 /** Everything the agent handles now. @see Protocol reference, section 7, `interaction`. */
-export const createWorkloadStore = (core: Core): ReadableAtom<Workload> =>
+export const createWorkloadStore = (core: Core, onKnown: OnKnown): ReadableAtom<Workload> =>
   createLiveStore<Workload, 'interaction'>(core, {
+    onKnown,
     initial: NOTHING,
     event: 'interaction',
     read: async (options, current) =>

@@ -1,7 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import type { Core } from '../core.js';
 import { toAgentState, type AgentState } from './agent.js';
-import { createLiveStore } from './live-store.js';
+import { createLiveStore, type OnKnown } from './live-store.js';
 import { put } from './put.js';
 
 /** One channel of the agent and the state it is in. */
@@ -16,8 +16,12 @@ export interface MediaState extends AgentState {
  *
  * @see Protocol reference, section 7, `media`.
  */
-export const createMediaStore = (core: Core): ReadableAtom<readonly MediaState[]> =>
+export const createMediaStore = (
+  core: Core,
+  onKnown: OnKnown,
+): ReadableAtom<readonly MediaState[]> =>
   createLiveStore<readonly MediaState[], 'media'>(core, {
+    onKnown,
     initial: [],
     event: 'media',
     read: async (options) =>

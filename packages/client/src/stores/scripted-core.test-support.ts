@@ -82,6 +82,9 @@ export function createScriptedCore(services: Partial<Record<RequestName, Service
   const core: Core = {
     $status,
     start: () => undefined,
+    onGap: () => () => undefined,
+    hasRoom: () => true,
+    followed: new Set(),
     log: (_level, _message, details) => problems.push(details),
     request: (async (
       name: RequestName,

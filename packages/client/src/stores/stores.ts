@@ -1,6 +1,7 @@
 import type { Agent, Interaction } from '@scapi/protocol';
-import { computed, onMount, type ReadableAtom } from 'nanostores';
+import { atom, computed, onMount, type ReadableAtom } from 'nanostores';
 import type { Core } from '../core.js';
+import { publish } from '../publish.js';
 import { createAgentStateStore, createAgentStore, type AgentState } from './agent.js';
 import { createCampaignsStore, type Campaign } from './campaigns.js';
 import { mainInteractionOf, toCases, type Case } from './cases.js';
@@ -39,11 +40,45 @@ export interface Stores {
   readonly $campaigns: ReadableAtom<readonly Campaign[]>;
   /** Whether this tab of the desktop leads. */
   readonly $frame: ReadableAtom<Frame>;
+  /**
+   * Which of the others know what the desktop has. Until then they show nothing, which is not the same
+   * as that there is nothing.
+   */
+  readonly $known: ReadableAtom<Known>;
 }
 
+/**
+ * Which stores know what the desktop has: true from the first answer on, for as long as the store has a
+ * listener. `interactions` stands for all that is made from them: cases, preview records, the selected
+ * case.
+ */
+export interface Known {
+  readonly agent: boolean;
+  readonly agentState: boolean;
+  readonly media: boolean;
+  readonly interactions: boolean;
+  readonly campaigns: boolean;
+  /** False again while the desktop cannot be heard. */
+  readonly frame: boolean;
+}
+
+const NOTHING_KNOWN: Known = {
+  agent: false,
+  agentState: false,
+  media: false,
+  interactions: false,
+  campaigns: false,
+  frame: false,
+};
+
 export function createStores(core: Core): Stores {
+  const $known = atom(NOTHING_KNOWN);
+  const knows = (name: keyof Known) => (isKnown: boolean) => {
+    const known = $known.get();
+    if (known[name] !== isKnown) publish($known, { ...known, [name]: isKnown });
+  };
   const $interactions = derive(
-    [createWorkloadStore(core)],
+    [createWorkloadStore(core, knows('interactions'))],
     ({ interactions, selectedCaseId, expandedCaseIds }) =>
       interactions.map((one) => ({
         ...one,
@@ -56,9 +91,9 @@ export function createStores(core: Core): Stores {
   const single = new Map<string, ReadableAtom<Interaction | undefined>>();
 
   return {
-    $agent: createAgentStore(core),
-    $agentState: createAgentStateStore(core),
-    $media: createMediaStore(core),
+    $agent: createAgentStore(core, knows('agent')),
+    $agentState: createAgentStateStore(core, knows('agentState')),
+    $media: createMediaStore(core, knows('media')),
     $interactions,
     $interaction: (id) => {
       const $known = single.get(id);
@@ -74,8 +109,9 @@ export function createStores(core: Core): Stores {
     $selectedCase,
     $mainInteraction: computed($selectedCase, mainInteractionOf),
     $previewRecords: derive([$interactions], (all) => all.filter(isPreviewRecord)),
-    $campaigns: createCampaignsStore(core),
-    $frame: createFrameStore(core),
+    $campaigns: createCampaignsStore(core, knows('campaigns')),
+    $frame: createFrameStore(core, knows('frame')),
+    $known,
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ScapiError } from '../errors.js';
 import type { Reply } from './broker.js';
-import { settle } from './clock.test-support.js';
+import { settle, useTestClock, type TestClock } from './clock.test-support.js';
 import { createEventHub, type EventHub } from './event-hub.js';
 import { rejectionCode } from './scripted-desktop.test-support.js';
 import { uncaught } from './uncaught.test-support.js';
@@ -16,10 +16,12 @@ interface Asked {
 describe('event hub', () => {
   let asked: Asked[];
   let unsubscribed: unknown[];
+  let gaps: string[];
   let hub: EventHub;
   beforeEach(() => {
     asked = [];
     unsubscribed = [];
+    gaps = [];
     hub = createEventHub({
       subscribe: (name) =>
         new Promise<Reply>((resolve, reject) => {
@@ -28,6 +30,7 @@ describe('event hub', () => {
           asked.push({ name, acknowledge, refuse: reject });
         }),
       unsubscribe: (subscriptionId) => unsubscribed.push(subscriptionId),
+      onGap: (name) => gaps.push(name),
     });
     hub.open();
   });
@@ -219,6 +222,7 @@ describe('event hub', () => {
           return Promise.resolve({ kind: 'reply', referenceId: '', data: null, subscriptionId });
         },
         unsubscribe: (id) => order.push(`-${String(id)}`),
+        onGap: () => undefined,
       });
       other.open();
       other.on('agent', () => undefined);
@@ -247,14 +251,37 @@ describe('event hub', () => {
       expect(unsubscribed).to.be.empty;
     });
 
-    it('tries again when nobody acknowledged, but not when the desktop refused', async () => {
+    it('tries again at once when nothing acknowledged', async () => {
       listenTo([]);
       asked[0]?.refuse(new ScapiError('TIMEOUT', 'silence'));
       await settle();
       expect(names()).to.deep.equal(['agent', 'agent']);
-      asked[1]?.refuse(new ScapiError('REFUSED', 'no'));
+    });
+
+    it('is ready anew in every connection', async () => {
+      const subscription = hub.on('agent', () => undefined);
+      await acknowledge(0, 'a');
+      await subscription.ready;
+      hub.suspend();
+      hub.open();
+      let isReady = false;
+      void subscription.ready.then(() => (isReady = true));
       await settle();
-      expect(names()).to.deep.equal(['agent', 'agent']);
+      expect(isReady).to.equal(false);
+      await acknowledge(1, 'b');
+      expect(isReady).to.equal(true);
+    });
+
+    it('is not ready by an acknowledgement of the connection before', async () => {
+      const subscription = hub.on('agent', () => undefined);
+      hub.suspend();
+      hub.open();
+      let isReady = false;
+      void subscription.ready.then(() => (isReady = true));
+      await acknowledge(0, 'old');
+      expect(isReady).to.equal(false);
+      await acknowledge(1, 'new');
+      expect(isReady).to.equal(true);
     });
 
     it('does not try again for nobody, nor while the desktop is gone', async () => {
@@ -275,6 +302,105 @@ describe('event hub', () => {
       await ready;
       hub.close(() => undefined);
       expect(unsubscribed).to.deep.equal([null]);
+    });
+  });
+
+  describe('when the desktop refuses', () => {
+    let clock: TestClock;
+    const refuse = async (): Promise<void> => {
+      asked.at(-1)?.refuse(new ScapiError('REFUSED', 'logging in'));
+      await settle();
+    };
+    beforeEach(() => (clock = useTestClock()));
+    afterEach(() => clock.restore());
+
+    it('tries again, ever more slowly, and tells that events may have been missed', async () => {
+      const heard: string[] = [];
+      listenTo(heard);
+      for (const pause of [1_000, 2_000, 4_000, 8_000]) {
+        const before = asked.length;
+        await refuse();
+        await clock.tick(pause - 1);
+        expect(asked).to.have.length(before);
+        await clock.tick(1);
+        expect(asked).to.have.length(before + 1);
+      }
+      expect(gaps).to.be.empty;
+      await acknowledge(4, 'a');
+      expect(gaps).to.deep.equal(['agent']);
+      hub.dispatch('agent', state('Lunch'));
+      expect(heard).to.deep.equal(['Lunch']);
+      await clock.tick(300_000);
+      expect(asked).to.have.length(5);
+    });
+
+    it('never waits longer than a minute', async () => {
+      listenTo([]);
+      for (let count = 0; count < 20; count++) {
+        await refuse();
+        await clock.tick(60_000);
+      }
+      expect(asked).to.have.length(21);
+    });
+
+    it('a listener that is added in the catch of ready hears, once the desktop accepts', async () => {
+      const heard: string[] = [];
+      const first = hub.on('agent', () => undefined);
+      let isReady = false;
+      const again = first.ready.catch(() => {
+        const second = hub.on('agent', (data) => heard.push((data as { reason: string }).reason));
+        return second.ready.then(() => (isReady = true));
+      });
+      await refuse();
+      await clock.tick(1_000);
+      await acknowledge(1, 'a');
+      await again;
+      expect(isReady).to.equal(true);
+      hub.dispatch('agent', state('Lunch'));
+      expect(heard).to.deep.equal(['Lunch']);
+    });
+
+    it('the same where the first listener is stopped before', async () => {
+      const first = hub.on('agent', () => undefined);
+      const again = first.ready.catch(() => {
+        first();
+        return hub.on('agent', () => undefined).ready;
+      });
+      await refuse();
+      await clock.tick(1_000);
+      await acknowledge(1, 'a');
+      await again;
+    });
+
+    it('tries again soon after a sign of life, but not at each', async () => {
+      listenTo([]);
+      for (const pause of [1_000, 2_000, 4_000, 8_000, 16_000]) {
+        await refuse();
+        await clock.tick(pause);
+      }
+      await refuse();
+      expect(asked).to.have.length(6);
+      hub.retry();
+      expect(asked, 'just refused').to.have.length(6);
+      await clock.tick(10_001);
+      hub.retry();
+      hub.retry();
+      expect(asked).to.have.length(7);
+    });
+
+    it('leaves no timer once nothing listens, the desktop is gone, or all is closed', async () => {
+      for (const end of [
+        (stop: () => void) => stop(),
+        () => hub.suspend(),
+        () => hub.close(() => undefined),
+      ]) {
+        const stop = listenTo([]);
+        await refuse();
+        expect(clock.timers()).to.equal(1);
+        end(stop);
+        expect(clock.timers()).to.equal(0);
+        hub.open();
+      }
     });
   });
 });

@@ -2,6 +2,9 @@
  * Fans events out, as they came. One wire subscription per event name, from the first listener to
  * the last; a listener hears everything from the moment it was added, whether or not the desktop has
  * already acknowledged (defects Q12 to Q17 of the vendor's client).
+ *
+ * A subscription belongs to one connection: after a loss all begin anew. One that the desktop refused
+ * is tried again, ever more slowly.
  */
 import { ScapiError, type ScapiErrorCode } from '../errors.js';
 import type { Reply } from './broker.js';
@@ -11,7 +14,8 @@ import { createListeners, type Listeners } from './listeners.js';
 export interface Subscription {
   (): void;
   /**
-   * Resolves when the desktop acknowledged. Rejects with a `ScapiError`: `REFUSED`, `TIMEOUT`,
+   * Resolves when the desktop acknowledged, in the connection of the moment when it is read. Rejects
+   * with a `ScapiError`: `REFUSED` or `TIMEOUT`, and is then tried again as long as something listens;
    * `ABORTED` when nothing listens any more, or `CLOSED`. May be ignored: nothing depends on it.
    */
   readonly ready: Promise<void>;
@@ -22,10 +26,18 @@ export interface HubWire {
   /** Rejects with a `ScapiError`. */
   readonly subscribe: (name: string) => Promise<Reply>;
   readonly unsubscribe: (subscriptionId: unknown) => void;
+  /** Events of this name may have been missed: it is subscribed to only now. */
+  readonly onGap: (name: string) => void;
 }
 
-/** A channel on which nobody sends anything. */
-const SILENT = 'messenger:scapi';
+/** A channel on which nothing is ever sent. */
+const SILENT_CHANNEL = 'messenger:scapi';
+
+/** Milliseconds until a refused subscription is tried again; doubles up to {@link LONGEST_PAUSE}. */
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 60_000;
+/** Milliseconds between two tries at least, where a sign of life brings the next one forward. */
+const SHORTEST_PAUSE = 10_000;
 
 export interface EventHub {
   /** Calls `listener` with the data of every event of this name, and with the message it came in. */
@@ -35,19 +47,22 @@ export interface EventHub {
     options?: { readonly signal?: AbortSignal | undefined },
   ) => Subscription;
   /**
-   * Subscribes to what never happens, and gives that up again: an answer is a sign of life. Resolves
-   * and rejects as `ask` does.
+   * Subscribes to a silent channel, and gives that up again: an answer is a sign of life. Resolves
+   * and rejects as `subscribe` does.
    */
-  readonly knock: (ask: HubWire['subscribe']) => Promise<void>;
+  readonly probe: (subscribe: HubWire['subscribe']) => Promise<void>;
   /** Hands in a subscription of ours that was acknowledged too late; `undefined` is none. */
-  readonly adopt: (subscriptionId: unknown) => void;
+  readonly acknowledgeLate: (subscriptionId: unknown) => void;
   /** Hands in an event, and the message it came in. */
   readonly dispatch: (name: string, data: unknown, message?: unknown) => void;
-  /**
-   * Subscribes to all that is listened to, anew if need be: the desktop is there, or may have
-   * forgotten us.
-   */
+  /** The desktop is there: subscribes to all that is listened to, anew if need be. */
   readonly open: () => void;
+  /** The desktop may have forgotten what was acknowledged: subscribes to it anew. */
+  readonly renew: () => void;
+  /** True while something is listened to. */
+  readonly hasListeners: () => boolean;
+  /** A sign of life: what was refused a while ago is tried again now. */
+  readonly retry: () => void;
   /** The desktop is gone: new listeners wait for {@link open}. */
   readonly suspend: () => void;
   /** Ends all listeners and subscriptions; calls `done` when the desktop holds none any more. */
@@ -56,12 +71,15 @@ export interface EventHub {
 
 interface Topic {
   readonly listeners: Listeners<[data: unknown, message: unknown]>;
-  readonly ready: Promise<void>;
-  readonly resolve: () => void;
-  readonly reject: (error: unknown) => void;
+  ready: Readiness;
   subscriptionId?: unknown;
   /** The subscription on its way, if one is. */
-  attempt?: object | undefined;
+  attempt?: object;
+  /** Of `performance.now()`. */
+  attemptedAt: number;
+  /** Tries in this connection that failed. */
+  failures: number;
+  retryTimer?: ReturnType<typeof setTimeout> | undefined;
 }
 
 export function createEventHub(wire: HubWire): EventHub {
@@ -72,21 +90,23 @@ export function createEventHub(wire: HubWire): EventHub {
   let isOpen = false;
   let onClosed: (() => void) | undefined;
 
-  /** Gives up what nobody needs, once it is known what the desktop holds. */
-  const tidy = (): void => {
+  /** Gives up what is not needed, once it is known what the desktop holds. */
+  const releaseUnused = (): void => {
     if (onClosed) endTopics('CLOSED', 'the client was closed.');
     if (inFlight > 0) return;
     endTopics('ABORTED', 'nothing listens any more.');
-    const needed = [...topics.values()].map(({ subscriptionId }) => subscriptionId);
-    giveUp([...held].filter((id) => !needed.includes(id)));
+    const needed = new Set([...topics.values()].map(({ subscriptionId }) => subscriptionId));
+    unsubscribe([...held].filter((id) => !needed.has(id)));
     onClosed?.();
   };
 
+  /** Ends the topics without listeners. */
   const endTopics = (code: ScapiErrorCode, why: string): void => {
-    for (const [name, { listeners, reject }] of topics) {
-      if (listeners.size() > 0) continue;
+    for (const [name, topic] of topics) {
+      if (topic.listeners.size() > 0) continue;
       topics.delete(name);
-      reject(new ScapiError(code, `${name}: ${why}`));
+      clearTimeout(topic.retryTimer);
+      topic.ready.reject(new ScapiError(code, `${name}: ${why}`));
     }
   };
 
@@ -94,34 +114,62 @@ export function createEventHub(wire: HubWire): EventHub {
     if (id !== undefined) held.add(id);
   };
 
-  const giveUp = (ids: Iterable<unknown>): void => {
+  const unsubscribe = (ids: Iterable<unknown>): void => {
     for (const id of ids) {
       held.delete(id);
       wire.unsubscribe(id);
     }
   };
 
-  const subscribe = (name: string, topic: Topic, ask = wire.subscribe): void => {
+  const subscribe = (name: string, topic: Topic, send = wire.subscribe): void => {
     const attempt = (topic.attempt = {});
+    topic.attemptedAt = performance.now();
+    clearTimeout(topic.retryTimer);
+    topic.retryTimer = undefined;
+    if (topic.ready.isSettled()) topic.ready = createReadiness();
     inFlight++;
-    ask(name)
+    send(name)
       .then(
         ({ subscriptionId }) => {
-          hold((topic.subscriptionId = subscriptionId));
-          topic.resolve();
+          hold(subscriptionId);
+          if (topic.attempt !== attempt) return;
+          topic.subscriptionId = subscriptionId;
+          topic.ready.resolve();
+          if (topic.failures > 0) wire.onGap(name);
+          topic.failures = 0;
         },
         (error: unknown) => {
-          topic.reject(error);
-          // Unless tried again since: nothing that is listened to may be forgotten.
-          const isUnanswered = error instanceof ScapiError && error.code === 'TIMEOUT';
-          const isLatest = topic.attempt === attempt && topic.listeners.size() > 0;
-          if (isUnanswered && isLatest && isOpen) subscribe(name, topic);
+          if (topic.attempt !== attempt) return;
+          topic.ready.reject(error);
+          topic.failures++;
+          if (topic.listeners.size() === 0 || !isOpen) return;
+          if (error instanceof ScapiError && error.code === 'TIMEOUT') subscribe(name, topic);
+          else retryLater(name, topic);
         },
       )
       .finally(() => {
         inFlight--;
-        tidy();
+        releaseUnused();
       });
+  };
+
+  const retryLater = (name: string, topic: Topic): void => {
+    const pause = Math.min(FIRST_PAUSE * 2 ** (topic.failures - 1), LONGEST_PAUSE);
+    // Who joins from now on waits for the next try.
+    topic.ready = createReadiness();
+    topic.retryTimer = setTimeout(() => {
+      if (isOpen) subscribe(name, topic);
+    }, pause);
+  };
+
+  /** The old subscriptions may live on, and two of a name would deliver twice; and a desktop that was
+   * reloaded may give an old identifier to another name. So first all end, then all begin. */
+  const subscribeAnew = (names: readonly string[], old: readonly unknown[]): void => {
+    unsubscribe(old);
+    for (const name of names) {
+      const topic = topics.get(name);
+      if (topic) subscribe(name, topic);
+    }
   };
 
   return {
@@ -132,51 +180,98 @@ export function createEventHub(wire: HubWire): EventHub {
         topics.set(name, topic);
         if (isOpen) subscribe(name, topic);
       }
-      const { listeners, ready } = topic;
-      const remove = listeners.add(listener);
+      const joined = topic;
+      const remove = joined.listeners.add(listener);
       const stop = (): void => {
         signal?.removeEventListener('abort', stop);
         remove();
-        tidy();
+        releaseUnused();
       };
+      const subscription = Object.defineProperty(stop, 'ready', {
+        get: () => joined.ready.promise,
+      }) as Subscription;
       signal?.addEventListener('abort', stop);
       if (signal?.aborted || onClosed) stop();
-      return Object.assign(stop, { ready });
+      return subscription;
     },
-    knock: (ask) => {
+    probe: (send) => {
       const topic = createTopic();
-      subscribe(SILENT, topic, ask);
-      return topic.ready;
+      subscribe(SILENT_CHANNEL, topic, send);
+      return topic.ready.promise;
     },
-    adopt: (subscriptionId) => {
+    acknowledgeLate: (subscriptionId) => {
       hold(subscriptionId);
-      tidy();
+      releaseUnused();
     },
     dispatch: (name, data, message) => topics.get(name)?.listeners.call(data, message),
     open: () => {
       isOpen = true;
-      // The old subscriptions may live on, and two of a name would deliver twice; and a desktop that
-      // was reloaded may give an old identifier to another name. So first all end, then all begin.
-      giveUp(held);
-      for (const [name, topic] of topics) subscribe(name, topic);
+      for (const topic of topics.values()) topic.failures = 0;
+      subscribeAnew([...topics.keys()], [...held]);
+    },
+    renew: () => {
+      const acknowledged = [...topics].filter(([, { ready }]) => ready.isSettled());
+      const old = acknowledged.map(([, { subscriptionId }]) => subscriptionId);
+      subscribeAnew(
+        acknowledged.map(([name]) => name),
+        old.filter((id) => held.has(id)),
+      );
+    },
+    hasListeners: () => topics.size > 0,
+    retry: () => {
+      const latest = performance.now() - SHORTEST_PAUSE;
+      for (const [name, topic] of topics)
+        if (isOpen && topic.retryTimer !== undefined && topic.attemptedAt < latest)
+          subscribe(name, topic);
     },
     suspend: () => {
       isOpen = false;
+      for (const topic of topics.values()) {
+        clearTimeout(topic.retryTimer);
+        topic.retryTimer = undefined;
+      }
     },
     close: (done) => {
       isOpen = false;
       onClosed = done;
       for (const { listeners } of topics.values()) listeners.clear();
-      tidy();
+      releaseUnused();
     },
   };
 }
 
-function createTopic(): Topic {
+const createTopic = (): Topic => ({
+  listeners: createListeners(),
+  ready: createReadiness(),
+  attemptedAt: 0,
+  failures: 0,
+});
+
+/** A promise that is settled from outside, and tells whether it was. */
+interface Readiness {
+  readonly promise: Promise<void>;
+  readonly isSettled: () => boolean;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+function createReadiness(): Readiness {
   let resolve!: () => void;
   let reject!: (error: unknown) => void;
-  const ready = new Promise<void>((...settlers) => ([resolve, reject] = settlers));
-  // Whoever cares awaits `ready`; for all others a refusal must not be an unhandled rejection.
-  ready.catch(() => undefined);
-  return { listeners: createListeners(), ready, resolve, reject };
+  let isSettled = false;
+  const promise = new Promise<void>((...settlers) => ([resolve, reject] = settlers));
+  // For those who do not await it a refusal must not be an unhandled rejection.
+  promise.catch(() => undefined);
+  return {
+    promise,
+    isSettled: () => isSettled,
+    resolve: () => {
+      isSettled = true;
+      resolve();
+    },
+    reject: (error) => {
+      isSettled = true;
+      reject(error);
+    },
+  };
 }

@@ -11,6 +11,8 @@ export interface Pacer {
   readonly turn: (signal?: AbortSignal) => Promise<void>;
   /** Counts a probe, which cannot wait for its turn. */
   readonly probed: () => void;
+  /** True while less than half of the limit is used up: what can wait may be sent. */
+  readonly hasRoom: () => boolean;
   /** True when so much was sent lately that the desktop may have had enough. */
   readonly isHeavy: () => boolean;
   /** Resolves all that wait, without a turn: they must ask for a new one. */
@@ -47,6 +49,7 @@ export function createPacer(rateLimit: number | undefined): Pacer {
 
   return {
     probed: count,
+    hasRoom: () => waiting.size === 0 && pause(Math.max(Math.floor(limit / 2), 1)) === 0,
     isHeavy: () => pause(Math.min(HEAVY, limit)) > 0,
     turn: async (signal) => {
       if (waiting.size === 0 && pause() === 0) {

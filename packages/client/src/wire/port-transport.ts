@@ -2,22 +2,27 @@ import type { Transport } from './transport.js';
 
 /** Talks to a desktop at the other end of a `MessagePort`; whoever handed out the port is trusted. */
 export function createPortTransport(port: MessagePort): Transport {
-  let onMessage: (event: MessageEvent<unknown>) => void;
+  let stop = (): void => undefined;
   const nothing = (): undefined => undefined;
 
   return {
     origin: nothing,
     unreachable: nothing,
-    mayReloadUnseen: () => false,
+    mayReloadUnseen: () => true,
     send: (message) => port.postMessage(message),
-    listen: (receive) => {
-      onMessage = ({ data }) => receive(data);
+    listen: ({ receive, unreadable }) => {
+      const onMessage = ({ data }: MessageEvent<unknown>): void => receive(data);
       port.addEventListener('message', onMessage);
+      port.addEventListener('messageerror', unreadable);
       port.start();
+      stop = () => {
+        port.removeEventListener('message', onMessage);
+        port.removeEventListener('messageerror', unreadable);
+      };
     },
     forget: nothing,
     close: () => {
-      port.removeEventListener('message', onMessage);
+      stop();
       port.close();
     },
   };

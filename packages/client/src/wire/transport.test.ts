@@ -57,10 +57,11 @@ for (const { name, create } of [
     });
 
     const listen = (): void =>
-      transport.listen(
-        (data) => received.push(data),
-        () => undefined,
-      );
+      transport.listen({
+        receive: (data) => received.push(data),
+        unreadable: () => undefined,
+        reloaded: () => undefined,
+      });
     const arrival = async (count: number): Promise<void> => {
       while (received.length < count) await settle();
     };

@@ -4,6 +4,16 @@ export interface Unreachable {
   readonly hint: string;
 }
 
+/** What a transport tells of. */
+export interface TransportListeners {
+  /** A message came. */
+  readonly receive: (data: unknown) => void;
+  /** A message came that the platform could not read: what it said is lost. */
+  readonly unreadable: () => void;
+  /** The desktop's document was replaced. */
+  readonly reloaded: () => void;
+}
+
 /**
  * Carries messages between this page and one desktop. What arrives through it came from the
  * desktop's window and origin, and nothing more is known about it.
@@ -21,8 +31,7 @@ export interface Transport {
    * @throws DataCloneError, as `postMessage` does.
    */
   readonly send: (message: object) => void;
-  /** Calls `receive` with every message; `reloaded` when the desktop's document was replaced. */
-  readonly listen: (receive: (data: unknown) => void, reloaded: () => void) => void;
+  readonly listen: (listeners: TransportListeners) => void;
   /** The desktop is gone: when it comes back it may have another of its origins. */
   readonly forget: () => void;
   /** Stops listening. */

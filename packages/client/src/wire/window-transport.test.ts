@@ -121,10 +121,8 @@ describe('window transport and its desktop', () => {
     transport = createWindowTransport({ target: () => current, origin }, () => undefined);
     transport.send({});
     expect(written.splice(0)).to.deep.equal(origin);
-    transport.listen(
-      () => undefined,
-      () => undefined,
-    );
+    const nothing = (): void => undefined;
+    transport.listen({ receive: nothing, unreadable: nothing, reloaded: nothing });
     current = peer.window;
     dispatchEvent(
       new MessageEvent('message', { source: peer.window, origin: otherOrigin, data: 1 }),

@@ -43,13 +43,17 @@ export function createWindowTransport(
       for (const origin of known && known !== 'null' ? [known] : origins)
         desktop?.postMessage(message, origin);
     },
-    listen: (receive, reloaded) => {
+    listen: ({ receive, unreadable, reloaded }) => {
       if (typeof window === 'undefined') return;
-      const onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
-        if (!source || source !== findDesktopWindow(target)) return;
-        if (!accepts(origin)) return;
-        known = origin;
-        receive(data);
+      const isFromDesktop = ({ source, origin }: MessageEvent<unknown>): boolean =>
+        source !== null && source === findDesktopWindow(target) && accepts(origin);
+      const onMessage = (event: MessageEvent<unknown>): void => {
+        if (!isFromDesktop(event)) return;
+        known = event.origin;
+        receive(event.data);
+      };
+      const onMessageError = (event: MessageEvent<unknown>): void => {
+        if (isFromDesktop(event)) unreadable();
       };
       // Only an iframe tells its embedder that it loaded anew; elsewhere silence must do.
       const onLoad = ({ target: frame }: Event): void => {
@@ -57,9 +61,11 @@ export function createWindowTransport(
         if (frame.contentWindow === findDesktopWindow(target)) reloaded();
       };
       window.addEventListener('message', onMessage);
+      window.addEventListener('messageerror', onMessageError);
       document.addEventListener('load', onLoad, true);
       stop = () => {
         window.removeEventListener('message', onMessage);
+        window.removeEventListener('messageerror', onMessageError);
         document.removeEventListener('load', onLoad, true);
       };
     },
