@@ -25,6 +25,8 @@ export interface PageConfig {
   readonly views: readonly WebView[];
   readonly options?: DesktopOptions;
   readonly dialect?: Partial<Dialect>;
+  /** Tabs of one name share a session: the command line gives each start a name of its own. */
+  readonly session?: string;
   /** Seed of the identifiers; default random. */
   readonly seed?: string;
   /** Runs when the desktop is ready. */

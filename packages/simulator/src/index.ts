@@ -36,5 +36,6 @@ export type { ApplicationInfo, AttachTarget, Endpoint } from './endpoints/endpoi
 export { connectApplication, servePort, type Connection } from './endpoints/port.js';
 export { serveWindow, type WindowEndpoint, type WindowView } from './endpoints/window.js';
 export { joinElection, type Election, type ElectionOptions } from './election/election.js';
+export { joinSession, type Session, type SessionOptions } from './session/join-session.js';
 export * from './scenarios/index.js';
 export * from './trace/index.js';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isRecord } from '@scapi/protocol';
 import type { PageConfig } from '../config.js';
@@ -29,6 +30,7 @@ export async function pageConfig({
   return {
     views,
     options,
+    session: randomUUID(),
     ...(scenario && { scenario }),
     ...(scenario?.seed !== undefined && { seed: scenario.seed }),
   };

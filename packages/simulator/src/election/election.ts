@@ -1,11 +1,12 @@
+import { isRecord, isString } from '@scapi/protocol';
 import type { WorldActions } from '../engine/contract.js';
-import { Tabs, type TabMessage } from './tabs.js';
+import { Tabs, type FromTab } from './tabs.js';
 
 /** Which tabs take part, and through what. */
 export interface ElectionOptions {
   /** Tabs of one name elect one leader. Default `scapi-desktop`. */
   readonly name?: string;
-  /** Default: the browser's; without any, as on an insecure origin, the tab leads alone. */
+  /** Default: the browser's; without any, or where they are denied, the tab leads alone. */
   readonly locks?: LockManager | undefined;
   /** Whose focus, clicks and keys make this the last active tab. Default: the global window. */
   readonly window?: Window;
@@ -19,6 +20,20 @@ export interface Election {
 
 /** Where the outcome goes: {@link WorldActions} has it. */
 export type ElectionWorld = Pick<WorldActions, 'setFrameState' | 'setLastActiveFrame'>;
+
+/** What the tabs tell each other. */
+interface ElectionMessage extends FromTab {
+  /** The sender opened, leads, or is the last active tab. */
+  readonly type: 'joined' | 'leading' | 'active';
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+const isElectionMessage = (value: unknown): value is ElectionMessage =>
+  isRecord(value) &&
+  (value['type'] === 'joined' || value['type'] === 'leading' || value['type'] === 'active') &&
+  isString(value['tab']) &&
+  Number.isFinite(value['at']);
 
 /**
  * Lets this tab of the desktop take part in the election of a leader and of the last active tab.
@@ -34,17 +49,24 @@ export function joinElection(world: ElectionWorld, options: ElectionOptions = {}
   const { name = 'scapi-desktop', window = globalThis.window } = options;
   const locks =
     'locks' in options ? options.locks : (window.navigator.locks as LockManager | undefined);
-  world.setFrameState('NEGOTIATING');
-  if (!locks) {
+  const leadAlone = (): void => {
     world.setFrameState('LEADING');
     world.setLastActiveFrame(true);
+  };
+  world.setFrameState('NEGOTIATING');
+  if (!locks) {
+    leadAlone();
     return { close: () => undefined };
   }
 
-  const tabs = new Tabs(name, locks);
   let leader: string | undefined;
-  let lastActive: TabMessage | undefined;
+  let lastActive: ElectionMessage | undefined;
 
+  const tell = (type: ElectionMessage['type'], at = Date.now()): ElectionMessage => {
+    const message = { type, tab: tabs.id, at };
+    tabs.tell(message);
+    return message;
+  };
   const renegotiate = (newLeader: string): void => {
     if (leader !== undefined) world.setFrameState('NEGOTIATING');
     leader = newLeader;
@@ -52,7 +74,7 @@ export function joinElection(world: ElectionWorld, options: ElectionOptions = {}
   };
   const becomeActive = (): void => {
     if (lastActive?.tab === tabs.id) return;
-    lastActive = tabs.tell('active');
+    lastActive = tell('active');
     world.setLastActiveFrame(true);
   };
   const guardLastActive = (): void => {
@@ -64,19 +86,19 @@ export function joinElection(world: ElectionWorld, options: ElectionOptions = {}
     });
   };
 
-  const hear: Readonly<Record<TabMessage['type'], (message: TabMessage) => void>> = {
+  const hear: Readonly<Record<ElectionMessage['type'], (message: ElectionMessage) => void>> = {
     joined() {
-      if (leader === tabs.id) tabs.tell('leading');
-      if (lastActive?.tab === tabs.id) tabs.tell('active', lastActive.at);
+      if (leader === tabs.id) tell('leading');
+      if (lastActive?.tab === tabs.id) tell('active', lastActive.at);
     },
     leading({ tab }) {
-      // While this tab holds the lock nobody else leads, whatever an old message says.
+      // While this tab holds the lock no other one leads, whatever an old message says.
       if (leader !== tab && leader !== tabs.id) renegotiate(tab);
     },
     active(message) {
       if (lastActive && isLater(lastActive, message)) {
         // The sender did not know of it yet.
-        if (lastActive.tab === tabs.id) tabs.tell('active', lastActive.at);
+        if (lastActive.tab === tabs.id) tell('active', lastActive.at);
         return;
       }
       lastActive = message;
@@ -88,18 +110,23 @@ export function joinElection(world: ElectionWorld, options: ElectionOptions = {}
     if (window.document.hasFocus()) becomeActive();
   };
 
-  tabs.join(
-    (message) => hear[message.type](message),
-    () => {
+  const tabs = new Tabs<ElectionMessage>({
+    name,
+    locks,
+    isMessage: isElectionMessage,
+    onMessage: (message) => hear[message.type](message),
+    onJoined() {
+      tell('joined');
       for (const type of ['focus', 'pointerdown', 'keydown']) {
         window.addEventListener(type, onActivity, { signal: tabs.signal, capture: true });
       }
       onActivity();
     },
-  );
+    onDenied: leadAlone,
+  });
   tabs.hold('leader', () => {
     renegotiate(tabs.id);
-    tabs.tell('leading');
+    tell('leading');
     guardLastActive();
   });
 
@@ -111,5 +138,5 @@ export function joinElection(world: ElectionWorld, options: ElectionOptions = {}
   };
 }
 
-const isLater = (a: TabMessage, b: TabMessage): boolean =>
+const isLater = (a: ElectionMessage, b: ElectionMessage): boolean =>
   a.at === b.at ? a.tab > b.tab : a.at > b.at;

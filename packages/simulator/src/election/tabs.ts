@@ -1,37 +1,40 @@
-import { isRecord, isString } from '@scapi/protocol';
-
-/** What the tabs of one desktop tell each other. */
-export interface TabMessage {
-  /** The sender opened, leads, or is the last active tab. */
-  readonly type: 'joined' | 'leading' | 'active';
+/** Something that one tab tells the others. */
+export interface FromTab {
   /** Identifier of the sender. */
   readonly tab: string;
-  /** When, in milliseconds since 1970. */
-  readonly at: number;
 }
 
-const isTabMessage = (value: unknown): value is TabMessage =>
-  isRecord(value) &&
-  (value['type'] === 'joined' || value['type'] === 'leading' || value['type'] === 'active') &&
-  isString(value['tab']) &&
-  Number.isFinite(value['at']);
+/** What tabs of one name tell each other, and how it is recognized. */
+export interface TabsOptions<Message extends FromTab> {
+  /** Tabs of one name belong together. */
+  readonly name: string;
+  readonly locks: LockManager;
+  readonly isMessage: (value: unknown) => value is Message;
+  readonly onMessage: (message: Message) => void;
+  /** Called when this tab takes part: the others can tell from now on when it ends. */
+  readonly onJoined: () => void;
+  /** Called when the browser denies locks, as it does where it denies storage. */
+  readonly onDenied: () => void;
+}
 
 /**
  * This tab among the tabs of its name: it tells them things, holds locks that the browser takes
  * back when the tab closes or crashes, and so learns of the end of others.
  */
-export class Tabs {
-  readonly id = crypto.randomUUID();
-  readonly #name: string;
-  readonly #locks: LockManager;
+export class Tabs<Message extends FromTab> {
+  readonly id: string = crypto.randomUUID();
+  readonly #options: TabsOptions<Message>;
   readonly #channel: BroadcastChannel;
   readonly #leaving = new AbortController();
-  readonly #watched = new Set<string>();
+  readonly #watched = new Map<string, (() => void)[]>();
 
-  constructor(name: string, locks: LockManager) {
-    this.#name = name;
-    this.#locks = locks;
-    this.#channel = new BroadcastChannel(name);
+  constructor(options: TabsOptions<Message>) {
+    this.#options = options;
+    this.#channel = new BroadcastChannel(options.name);
+    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (options.isMessage(data)) options.onMessage(data);
+    };
+    this.hold(TAB + this.id, options.onJoined);
   }
 
   /** Ends with {@link leave}. */
@@ -39,26 +42,9 @@ export class Tabs {
     return this.#leaving.signal;
   }
 
-  /**
-   * Begins. Until `joined` is called the others cannot watch this tab, so it should claim nothing.
-   *
-   * @param listener - Hears the others.
-   */
-  join(listener: (message: TabMessage) => void, joined: () => void): void {
-    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (isTabMessage(data)) listener(data);
-    };
-    this.hold(this.id, () => {
-      this.tell('joined');
-      joined();
-    });
-  }
-
-  /** Tells all others; returns what it told. */
-  tell(type: TabMessage['type'], at = Date.now()): TabMessage {
-    const message: TabMessage = { type, tab: this.id, at };
+  /** Tells all others; each hears what this tab tells in the order in which it was told. */
+  tell(message: Message): void {
     this.#channel.postMessage(message);
-    return message;
   }
 
   /** Takes a lock as soon as it is free, calls `held`, and keeps it until this tab ends. */
@@ -71,13 +57,29 @@ export class Tabs {
     });
   }
 
-  /** Calls `listener` once after tab `id` has ended. */
+  /** The other tabs that are there now. */
+  async list(): Promise<readonly string[]> {
+    const { held = [] } = await this.#options.locks.query();
+    const prefix = `${this.#options.name}:${TAB}`;
+    return held
+      .map(({ name = '' }) => name)
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => name.slice(prefix.length))
+      .filter((id) => id !== this.id);
+  }
+
+  /** Calls `listener` once after a tab has ended. */
   whenGone(id: string, listener: () => void): void {
-    if (this.#watched.has(id)) return;
-    this.#watched.add(id);
-    this.#request(id, () => {
+    const listeners = this.#watched.get(id);
+    if (listeners) {
+      listeners.push(listener);
+      return;
+    }
+    this.#watched.set(id, [listener]);
+    this.#request(TAB + id, () => {
+      const all = this.#watched.get(id) ?? [];
       this.#watched.delete(id);
-      listener();
+      for (const each of all) each();
     });
   }
 
@@ -88,12 +90,21 @@ export class Tabs {
   }
 
   #request(lock: string, granted: () => unknown): void {
-    this.#locks
-      .request(`${this.#name}:${lock}`, { signal: this.signal }, () =>
+    this.#options.locks
+      .request(`${this.#options.name}:${lock}`, { signal: this.signal }, () =>
         this.signal.aborted ? undefined : granted(),
       )
       .catch((error: unknown) => {
-        if (!this.signal.aborted) throw error;
+        if (this.signal.aborted) return;
+        if (!isDenial(error)) throw error;
+        this.leave();
+        this.#options.onDenied();
       });
   }
 }
+
+/** Each tab holds a lock of its own; its name begins so. */
+const TAB = 'tab:';
+
+const isDenial = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'SecurityError';

@@ -81,6 +81,8 @@ export interface DesktopDialog {
   /** With its macros expanded. */
   readonly url: string;
   readonly options: DialogOptions;
+  /** The browser tab of the application that opened it; the agent's own dialogs have none. */
+  readonly tab?: string;
 }
 
 /** A campaign the agent takes part in. */
@@ -105,6 +107,8 @@ export interface DesktopState {
   readonly frames: readonly FrameInfo[];
   /** The browser tabs of the session, the one that joined first at the front. */
   readonly tabs: readonly DesktopTab[];
+  /** Identifier of this tab among {@link tabs}. */
+  readonly ownTab: string;
   /** What this tab is in the election of a leader: that of {@link tabs}. */
   readonly frameState: FrameState;
   /** The agent turned to this tab last. */

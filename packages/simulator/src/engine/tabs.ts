@@ -22,7 +22,7 @@ export const ownTabOf = ({ tab = ONLY_TAB }: DesktopInit): string => tab;
 /** The part of the state that tells of tabs, of a desktop that begins. */
 export function firstTabs(
   init: DesktopInit,
-): Pick<DesktopState, 'tabs' | 'frameState' | 'isLastActiveFrame'> {
+): Pick<DesktopState, 'tabs' | 'ownTab' | 'frameState' | 'isLastActiveFrame'> {
   const { tab, frameState = 'LEADING' } = init;
   return tab === undefined
     ? show([{ id: ONLY_TAB, frameState, isLastActive: true }], ONLY_TAB)
@@ -31,7 +31,7 @@ export function firstTabs(
 
 function show(tabs: readonly DesktopTab[], own: string) {
   const { frameState, isLastActive } = find(tabs, own);
-  return { tabs, frameState, isLastActiveFrame: isLastActive };
+  return { tabs, ownTab: own, frameState, isLastActiveFrame: isLastActive };
 }
 
 const find = (tabs: readonly DesktopTab[], id: string): DesktopTab =>
@@ -94,12 +94,9 @@ export function createTabs(core: Core, own: string): Tabs {
       store.set(show(next, own));
     },
     close(id) {
-      store.set(
-        show(
-          store.state.tabs.filter((tab) => tab.id !== id),
-          own,
-        ),
-      );
+      const { tabs, dialogs } = store.state;
+      const left = tabs.filter((tab) => tab.id !== id);
+      store.set({ ...show(left, own), dialogs: dialogs.filter(({ tab }) => tab !== id) });
     },
   };
 }

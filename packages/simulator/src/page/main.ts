@@ -1,47 +1,44 @@
 import type { PageConfig } from '../config.js';
 import { joinElection } from '../election/election.js';
 import type { Desktop } from '../engine/contract.js';
-import { createDesktop } from '../engine/create-desktop.js';
-import { runScenario } from '../scenarios/run-scenario.js';
-import type { Theme } from './parts/emit.js';
+import { joinSession } from '../session/join-session.js';
+import { keepTheme } from './kept-theme.js';
 import './shell/desktop.js';
 
 declare global {
-  /** The engine of the desktop page, for end-to-end tests and the browser's console. */
+  /** The desktop of the page, for end-to-end tests and the browser's console. */
   var scapiDesktop: Desktop | undefined;
 }
 
-const themeKey = 'scapi-desktop-theme';
-
 async function start(): Promise<void> {
-  const { views, options, dialect, seed = crypto.randomUUID(), scenario } = await loadConfig();
-  const desktop = createDesktop({
-    ...(options && { options }),
-    ...(dialect && { dialect }),
+  const { views, session = '', seed = crypto.randomUUID(), ...config } = await loadConfig();
+  const name = `scapi-desktop ${session}`;
+  const page = document.createElement('sim-desktop');
+  const { desktop, isShared } = await joinSession({
+    ...config,
+    name,
     seed,
+    onScenarioFailed: (error) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      page.notify(`The scenario ended early: ${reason}`);
+    },
   });
   globalThis.scapiDesktop = desktop;
-  joinElection(desktop.world);
+  joinElection(desktop.world, { name: `${name} election`, ...(!isShared && { locks: undefined }) });
 
-  const page = document.createElement('sim-desktop');
+  const theme = keepTheme();
   page.desktop = desktop;
   page.views = views;
+  page.limits = [...(isShared ? [] : [NOT_SHARED]), ...(theme.isKept ? [] : [NOT_KEPT])];
   page.developer = matchMedia('(min-width: 1181px)').matches;
-  page.theme = (localStorage.getItem(themeKey) ?? 'auto') as Theme;
-  page.addEventListener('sim-theme', ({ detail }) => {
-    localStorage.setItem(themeKey, detail);
-  });
+  page.theme = theme.read();
+  page.addEventListener('sim-theme', ({ detail }) => theme.write(detail));
   document.body.append(page);
-
-  if (!scenario) return;
-  try {
-    await runScenario(desktop, scenario).done;
-  } catch (error) {
-    page.notify(
-      `The scenario ended early: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
 }
+
+const NOT_SHARED =
+  'The browser denies this page locks between tabs: each tab of the desktop has a session of its own, and leads it.';
+const NOT_KEPT = 'The browser denies this page its storage: the theme is forgotten with the page.';
 
 async function loadConfig(): Promise<PageConfig> {
   const response = await fetch('./config.json');

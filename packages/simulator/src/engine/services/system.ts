@@ -15,11 +15,13 @@ export function systemService({ core, tabs, toasts }: Engine): Handlers<'system'
     ({ tab }: Caller) =>
       states.includes(tabs.of(tab).frameState);
 
-  function openDialog(url: string, { label, ...size }: DialogOptions): string {
+  function openDialog({ tab }: Caller, url: string, options: DialogOptions): string {
+    const { label, ...size } = options;
     const dialogId = ids.dialog();
     const context = { agent: store.state.agent, dialogId };
     const dialog: DesktopDialog = {
       id: dialogId,
+      ...(tab !== undefined && { tab }),
       url: expandMacros(url, context, encodeURIComponent),
       options: { ...size, ...(isString(label) && { label: expandMacros(label, context) }) },
     };
@@ -56,7 +58,7 @@ export function systemService({ core, tabs, toasts }: Engine): Handlers<'system'
     'system.closeToast': (_caller, id) => {
       toasts.close('system.closeToast', id);
     },
-    'system.openDialog': (_caller, url, options) => openDialog(url, options ?? {}),
+    'system.openDialog': (caller, url, options) => openDialog(caller, url, options ?? {}),
     'system.closeDialog': (_caller, dialogId) => {
       const { dialogs } = store.state;
       if (!dialogs.some(({ id }) => id === dialogId)) {

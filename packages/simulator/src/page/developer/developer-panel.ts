@@ -1,4 +1,4 @@
-import { LitElement, css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Desktop } from '../../engine/contract.js';
 import { icon } from '../parts/icons.js';
@@ -50,6 +50,16 @@ export class SimDeveloperPanel extends LitElement {
         flex: 1;
       }
 
+      .notes {
+        display: grid;
+        gap: 4px;
+        max-block-size: 120px;
+        margin: 0;
+        padding: 0 var(--sim-space-4) var(--sim-space-2);
+        overflow-y: auto;
+        list-style: none;
+      }
+
       sim-tab-strip {
         padding-inline: var(--sim-space-2);
         border-block-end: 1px solid var(--_divider);
@@ -82,12 +92,18 @@ export class SimDeveloperPanel extends LitElement {
   /** The applications of the page. */
   @property({ attribute: false }) views: readonly ViewInstance[] = [];
 
+  /** What the developer should know about this desktop, a sentence each. */
+  @property({ attribute: false }) notes: readonly string[] = [];
+
   override render(): TemplateResult {
     return html`
       <section aria-label="Simulator">
-        <div class="head">
-          ${icon('wrench')}
-          <h2>Simulator</h2>
+        <div>
+          <div class="head">
+            ${icon('wrench')}
+            <h2>Simulator</h2>
+          </div>
+          ${this.#renderNotes()}
         </div>
         <sim-tab-strip
           dense
@@ -110,6 +126,15 @@ export class SimDeveloperPanel extends LitElement {
           .views=${this.views}
         ></sim-message-log>
       </section>
+    `;
+  }
+
+  #renderNotes(): TemplateResult | typeof nothing {
+    if (this.notes.length === 0) return nothing;
+    return html`
+      <ul class="notes small" aria-label="Notes">
+        ${this.notes.map((note) => html`<li>${note}</li>`)}
+      </ul>
     `;
   }
 

@@ -57,6 +57,9 @@ export class SimDesktop extends LitElement {
   /** The applications that the desktop embeds. */
   @property({ attribute: false }) views: PageConfig['views'] = [];
 
+  /** What the browser denies the page, a sentence each. */
+  @property({ attribute: false }) limits: readonly string[] = [];
+
   /** How the page looks. */
   @property({ reflect: true }) theme: Theme = 'auto';
 
@@ -125,6 +128,7 @@ export class SimDesktop extends LitElement {
           <sim-developer-panel
             .desktop=${desktop}
             .replays=${this.#replays}
+            .notes=${this.limits}
             .views=${[
               ...instances.filter(({ placement }) => placement !== 'popup'),
               ...shownPopups,
@@ -136,7 +140,10 @@ export class SimDesktop extends LitElement {
           ?with-side=${shownInSide.length > 0}
           @sim-select=${this.#onArea}
         ></sim-area-switch>
-        <sim-dialogs .desktop=${desktop} .dialogs=${dialogs}></sim-dialogs>
+        <sim-dialogs
+          .desktop=${desktop}
+          .dialogs=${dialogs.filter(({ tab }) => this.#isHere(tab))}
+        ></sim-dialogs>
         <sim-toasts .desktop=${desktop}></sim-toasts>
         <sim-announcer .desktop=${desktop}></sim-announcer>
         <sim-background-views
@@ -146,6 +153,12 @@ export class SimDesktop extends LitElement {
         ></sim-background-views>
       </div>
     `;
+  }
+
+  /** A dialog is in the tab of the application that opened it, or where the agent is. */
+  #isHere(tab: string | undefined): boolean {
+    const { ownTab, isLastActiveFrame } = this.#screen.state;
+    return tab === undefined ? isLastActiveFrame : tab === ownTab;
   }
 
   #renderDeveloperButton(): TemplateResult {

@@ -9,7 +9,7 @@ import './arrival.js';
 import './toast.js';
 
 /**
- * @summary The toasts of all applications, the newest at the bottom.
+ * @summary The toasts of all applications, the newest at the bottom; in the last active tab only.
  * @tag sim-toasts
  */
 @customElement('sim-toasts')
@@ -74,10 +74,11 @@ export class SimToasts extends LitElement {
   @property({ attribute: false }) desktop!: Desktop;
 
   override render(): TemplateResult {
-    const { toasts, interactions, cases } = this.#screen.state;
+    const { toasts: all, interactions, cases, isLastActiveFrame } = this.#screen.state;
+    const toasts = isLastActiveFrame ? all : [];
     const selected = cases.find((one) => one.selected)?.interactionIds ?? [];
     const arriving = interactions.filter(
-      (one) => isWaiting(one) && !selected.includes(one.interactionId),
+      (one) => isLastActiveFrame && isWaiting(one) && !selected.includes(one.interactionId),
     );
     const more = toasts.length + arriving.length - 1;
     return html`
