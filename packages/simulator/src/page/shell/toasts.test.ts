@@ -95,4 +95,15 @@ describe('sim-toasts', () => {
     await popup();
     await expectAccessible(test, 'sim-toasts');
   });
+
+  it('shows toasts only in the tab that the agent turned to last', async () => {
+    await popup();
+    test.desktop.world.setLastActiveFrame(false);
+    await test.rendered();
+    expect(test.text('sim-toasts')).to.equal('');
+    expect(test.desktop.state.toasts).to.have.length(1);
+    test.desktop.world.setLastActiveFrame(true);
+    await test.rendered();
+    expect(test.text('sim-toasts')).to.include('Order delivered');
+  });
 });
