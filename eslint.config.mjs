@@ -80,6 +80,20 @@ export default defineConfig(
     },
   },
   {
+    // A listener of an application may throw, and must not disturb what set the store.
+    files: ['packages/client/src/**'],
+    ignores: [...tests, 'packages/client/src/publish.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name="set"][callee.object.name=/^[$]/]',
+          message: 'Set a store by publish(), which keeps what its listeners throw away from you.',
+        },
+      ],
+    },
+  },
+  {
     files: litCode,
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },

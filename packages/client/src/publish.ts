@@ -1,10 +1,25 @@
-import type { WritableAtom } from 'nanostores';
+import type { ReadableAtom, WritableAtom } from 'nanostores';
 import { report } from './report.js';
 
-/** Sets a store; a listener that throws is reported, and is no concern of whoever set it. */
+/** Sets a store. A listener that throws is reported, and disturbs neither the caller nor the others. */
 export function publish<Value>($store: WritableAtom<Value>, value: Value): void {
+  guard(() => $store.set(value));
+}
+
+/**
+ * The same for a store that sets itself: one that is computed in batches calls its listeners from
+ * inside `get`, and what one of them throws must not reach the reader.
+ */
+export function guarded<Value>($computed: ReadableAtom<Value>): ReadableAtom<Value> {
+  const $store = $computed as WritableAtom<Value>;
+  const set = $store.set.bind($store);
+  $store.set = (value) => guard(() => set(value));
+  return $store;
+}
+
+function guard(task: () => void): void {
   try {
-    $store.set(value);
+    task();
   } catch (error) {
     report(error);
   }

@@ -49,7 +49,7 @@ export function createAgentStateControl(
   client: ScapiClient,
   options: ControlOptions = {},
 ): AgentStateControl {
-  const actions = createActions<AgentStateOperation>(options);
+  const actions = createActions<AgentStateOperation>(client, options);
   const $list = stateListOf(client);
 
   return {
@@ -68,12 +68,12 @@ export function createAgentStateControl(
     $availability: availabilityOf(client, 'agent.setState'),
     setState: (operationName) =>
       actions.run({
-        on: AGENT,
+        subject: AGENT,
         action: operationName,
-        ask: () => client.agent.setState(operationName),
+        send: () => client.agent.setState(operationName),
         confirmation: {
           $source: client.$agentState,
-          isGiven: () => isStateOf($list.get(), operationName, client.$agentState.get()),
+          isMet: () => isStateOf($list.get(), operationName, client.$agentState.get()),
         },
       }),
     reset: () => actions.reset(),

@@ -43,7 +43,7 @@ export function createCaseSelectionControl(
   client: ScapiClient,
   options: ControlOptions = {},
 ): CaseSelectionControl {
-  const actions = createActions(options);
+  const actions = createActions(client, options);
 
   return {
     $state: derive(
@@ -61,12 +61,12 @@ export function createCaseSelectionControl(
     $availability: availabilityOf(client, 'interaction.selectCaseByCaseId'),
     select: (caseId) =>
       actions.run({
-        on: SELECTION,
+        subject: SELECTION,
         action: caseId,
-        ask: () => client.interaction.selectCaseByCaseId(caseId),
+        send: () => client.interaction.selectCaseByCaseId(caseId),
         confirmation: {
           $source: client.$selectedCase,
-          isGiven: () => client.$selectedCase.get()?.caseId === caseId,
+          isMet: () => client.$selectedCase.get()?.caseId === caseId,
         },
       }),
     reset: () => actions.reset(),

@@ -3,6 +3,7 @@ import type { ConnectionState } from '../connection/status.js';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { isServiceAllowed } from '../requester.js';
 import { derive } from '../stores/derive.js';
+import { publish } from '../publish.js';
 
 /** What a connection control shows. */
 export type ConnectionControlState =
@@ -55,7 +56,7 @@ export function createConnectionControl(
           : connection,
     ),
     setNeededServices: (services) => {
-      $needed.set(services);
+      publish($needed, services);
     },
     connect: () => client.connect(),
     close: () => undefined,

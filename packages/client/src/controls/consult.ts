@@ -2,7 +2,9 @@ import type { Interaction, TargetQuery, UserData } from '@scapi/protocol';
 import type { ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { ScapiError } from '../errors.js';
-import { createActions, READY, type Activity, type Confirmation } from './shared/actions.js';
+import { detailOf } from './shared/detail-of.js';
+import { createActions, READY, type Activity } from './shared/actions.js';
+import type { Condition } from './shared/wait-for.js';
 import { availabilitiesOf, type Availabilities } from './shared/availability.js';
 import {
   followInteraction,
@@ -99,7 +101,7 @@ export function createConsultControl(
   options: InteractionControlOptions = {},
 ): ConsultControl {
   const followed = followInteraction(client, options.interactionId);
-  const actions = createActions<ConsultAction>(options);
+  const actions = createActions<ConsultAction>(client, options);
 
   const $state = derive(
     [followed.$interaction, client.$interactions, actions.$activities],
@@ -125,20 +127,21 @@ export function createConsultControl(
   );
 
   const bringIn =
-    (action: (typeof FIRST_STEPS)[number], confirm: (id: string) => Confirmation) =>
-    async (target: TargetQuery | string, { userData, extensions }: ConsultOptions = {}) => {
-      const id = followed.require();
-      return actions.run({
-        on: id,
-        action,
-        detail: JSON.stringify([target, userData, extensions]),
-        ask: () => client.interaction[action](id, target, userData, extensions),
-        confirmation: confirm(id),
+    (action: (typeof FIRST_STEPS)[number], confirm: (id: string) => Condition) =>
+    (target: TargetQuery | string, { userData, extensions }: ConsultOptions = {}) =>
+      actions.run(() => {
+        const id = followed.require();
+        return {
+          subject: id,
+          action,
+          detail: detailOf(target, userData, extensions),
+          send: () => client.interaction[action](id, target, userData, extensions),
+          confirmation: confirm(id),
+        };
       });
-    };
 
-  const finish =
-    (action: 'completeTransfer' | 'completeConference' | 'cancel') => async (): Promise<void> => {
+  const finish = (action: 'completeTransfer' | 'completeConference' | 'cancel') => () =>
+    actions.run(() => {
       const id = followed.require();
       const main = client.$interactions.get().find((one) => one.interactionId === id);
       const consultation = main && findConsultation(client.$interactions.get(), main);
@@ -148,13 +151,13 @@ export function createConsultControl(
         });
       }
       const { interactionId } = consultation;
-      return actions.run({
-        on: id,
+      return {
+        subject: id,
         action,
-        ask: () => client.request(SERVICES[action], [interactionId]),
+        send: () => client.request(SERVICES[action], [interactionId]),
         confirmation: interactionChange(client, interactionId, ({ state }) => state),
-      });
-    };
+      };
+    });
 
   const isConsulting = (id: string): boolean => {
     const all = client.$interactions.get();
@@ -168,7 +171,7 @@ export function createConsultControl(
     setInteractionId: followed.setInteractionId,
     consult: bringIn('consult', (id) => ({
       $source: client.$interactions,
-      isGiven: () => isConsulting(id),
+      isMet: () => isConsulting(id),
     })),
     singleStepTransfer: bringIn('singleStepTransfer', (id) =>
       interactionChange(client, id, ({ state }) => state),

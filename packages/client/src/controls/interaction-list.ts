@@ -7,6 +7,7 @@ import { interactionChange } from './shared/follow-interaction.js';
 import { isCall, isPermitted } from './shared/permissions.js';
 import { derive } from '../stores/derive.js';
 import { keepEntries } from './shared/keep-entries.js';
+import { publish } from '../publish.js';
 
 /** What can be asked about an interaction of the list. */
 export type InteractionListAction =
@@ -76,7 +77,7 @@ export function createInteractionListControl(
   client: ScapiClient,
   options: ControlOptions = {},
 ): InteractionListControl {
-  const actions = createActions<InteractionListAction>(options);
+  const actions = createActions<InteractionListAction>(client, options);
   const $blocks = atom<ReadonlyMap<string, string>>(new Map());
   const keep = keepEntries<InteractionEntry>(({ interaction }) => interaction.interactionId);
 
@@ -105,7 +106,7 @@ export function createInteractionListControl(
     const blocks = new Map([...$blocks.get()].filter(([blocked]) => find(blocked)));
     if (warning === undefined) blocks.delete(id);
     else blocks.set(id, warning);
-    $blocks.set(blocks);
+    publish($blocks, blocks);
   };
 
   const ask = (
@@ -114,9 +115,9 @@ export function createInteractionListControl(
     service: 'voice.answer' | `interaction.${'accept' | 'reject' | 'markdone'}`,
   ): Promise<void> =>
     actions.run({
-      on: id,
+      subject: id,
       action,
-      ask: () => client.request(service, [id]),
+      send: () => client.request(service, [id]),
       confirmation: interactionChange(client, id, ({ state }) => state),
     });
 
@@ -132,19 +133,19 @@ export function createInteractionListControl(
     markDone: (id) => ask(id, 'markDone', 'interaction.markdone'),
     blockMarkDone: (id, warningMessage) =>
       actions.run({
-        on: id,
+        subject: id,
         action: 'blockMarkDone',
         detail: warningMessage,
-        ask: async () => {
+        send: async () => {
           await client.interaction.blockMarkdone(id, warningMessage);
           setBlock(id, warningMessage);
         },
       }),
     unblockMarkDone: (id) =>
       actions.run({
-        on: id,
+        subject: id,
         action: 'unblockMarkDone',
-        ask: async () => {
+        send: async () => {
           await client.interaction.unblockMarkdone(id);
           setBlock(id, undefined);
         },

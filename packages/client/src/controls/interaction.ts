@@ -11,6 +11,7 @@ import {
   type InteractionEntry,
   type InteractionListAction,
 } from './interaction-list.js';
+import { assertOpen } from './shared/wait-for.js';
 import { derive } from '../stores/derive.js';
 
 /** What a control of one interaction shows. */
@@ -58,7 +59,10 @@ export function createSingleInteractionControl(
   const list = createInteractionListControl(client, options);
 
   // An async function, so that a missing interaction rejects.
-  const ask = async (run: (id: string) => Promise<void>): Promise<void> => run(followed.require());
+  const run = async (action: (id: string) => Promise<void>): Promise<void> => {
+    assertOpen(client);
+    return action(followed.require());
+  };
 
   return {
     $state: derive([list.$state, followed.$interaction], (state, shown): SingleInteractionState => {
@@ -70,11 +74,11 @@ export function createSingleInteractionControl(
     }),
     $availability: list.$availability,
     setInteractionId: followed.setInteractionId,
-    accept: () => ask((id) => list.accept(id)),
-    reject: () => ask((id) => list.reject(id)),
-    markDone: () => ask((id) => list.markDone(id)),
-    blockMarkDone: (warningMessage) => ask((id) => list.blockMarkDone(id, warningMessage)),
-    unblockMarkDone: () => ask((id) => list.unblockMarkDone(id)),
+    accept: () => run((id) => list.accept(id)),
+    reject: () => run((id) => list.reject(id)),
+    markDone: () => run((id) => list.markDone(id)),
+    blockMarkDone: (warningMessage) => run((id) => list.blockMarkDone(id, warningMessage)),
+    unblockMarkDone: () => run((id) => list.unblockMarkDone(id)),
     reset: () => list.reset(),
     close: () => {
       list.close();

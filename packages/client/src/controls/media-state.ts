@@ -55,7 +55,7 @@ export function createMediaStateControl(
   client: ScapiClient,
   options: ControlOptions = {},
 ): MediaStateControl {
-  const actions = createActions<AgentStateOperation>(options);
+  const actions = createActions<AgentStateOperation>(client, options);
   const $list = stateListOf(client);
   const keep = keepEntries<MediaEntry>(({ channel }) => channel.media);
 
@@ -79,12 +79,12 @@ export function createMediaStateControl(
     $availability: availabilityOf(client, 'media.setState'),
     setState: (media, operationName) =>
       actions.run({
-        on: media,
+        subject: media,
         action: operationName,
-        ask: () => client.media.setState(media, operationName),
+        send: () => client.media.setState(media, operationName),
         confirmation: {
           $source: client.$media,
-          isGiven: () =>
+          isMet: () =>
             isStateOf(
               $list.get(),
               operationName,

@@ -3,9 +3,12 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { ScapiError } from '../errors.js';
 import type { ToastHandle } from '../stores/toast.js';
+import { detailOf } from './shared/detail-of.js';
 import { createActions, READY, type Activity, type ControlOptions } from './shared/actions.js';
 import { availabilitiesOf, type Availabilities } from './shared/availability.js';
+import { createListeners } from '../wire/listeners.js';
 import { derive } from '../stores/derive.js';
+import { publish } from '../publish.js';
 
 /** What can be asked about a toast. */
 export type ToastAction = 'open' | 'update' | 'dismiss';
@@ -65,11 +68,11 @@ export function createToastControl(
   client: ScapiClient,
   options: ControlOptions = {},
 ): ToastControl {
-  const actions = createActions<ToastAction>(options);
+  const actions = createActions<ToastAction>(client, options);
   const $toast = atom<
     Pick<Extract<ToastState, { status: 'open' }>, 'id' | 'parameters'> | undefined
   >();
-  const listeners = new Set<(buttonIndex: number) => void>();
+  const listeners = createListeners<[buttonIndex: number]>();
   let handle: ToastHandle | undefined;
   let stopButtons: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,24 +82,18 @@ export function createToastControl(
     clearTimeout(timer);
     stopButtons?.();
     handle = undefined;
-    $toast.set(undefined);
+    publish($toast, undefined);
   };
 
   const show = (id: string, parameters: ToastParameters): void => {
     clearTimeout(timer);
     const { autoCloseTimeout = 0 } = parameters;
     if (autoCloseTimeout > 0) timer = setTimeout(forget, autoCloseTimeout);
-    $toast.set({ id, parameters });
+    publish($toast, { id, parameters });
   };
 
   const onClick = (buttonIndex: number): void => {
-    for (const listener of [...listeners]) {
-      try {
-        listener(buttonIndex);
-      } catch (error) {
-        reportError(error);
-      }
-    }
+    listeners.call(buttonIndex);
     // A failure shows in the state.
     dismiss().catch(() => undefined);
   };
@@ -106,22 +103,23 @@ export function createToastControl(
     throw new ScapiError('INVALID_ARGUMENT', 'The toast is not open.', { hint: 'Open it first.' });
   };
 
-  const dismiss = async (): Promise<void> => {
-    const open = require();
-    await actions.run({
-      on: TOAST,
-      action: 'dismiss',
-      ask: async () => {
-        try {
-          await open.close();
-        } catch (error) {
-          // The desktop does not know it: then it is off the screen.
-          if (!(error instanceof ScapiError && error.code === 'REFUSED')) throw error;
-        }
-        forget();
-      },
+  const dismiss = (): Promise<void> =>
+    actions.run(() => {
+      const open = require();
+      return {
+        subject: TOAST,
+        action: 'dismiss',
+        send: async () => {
+          try {
+            await open.close();
+          } catch (error) {
+            // The desktop does not know it: then it is off the screen.
+            if (!(error instanceof ScapiError && error.code === 'REFUSED')) throw error;
+          }
+          forget();
+        },
+      };
     });
-  };
 
   return {
     $state: derive([$toast, actions.$activities], (toast, activities): ToastState => {
@@ -129,48 +127,48 @@ export function createToastControl(
       return toast ? { status: 'open', ...toast, activity } : { status: 'closed', activity };
     }),
     $availability: availabilitiesOf(client, SERVICES),
-    async open(parameters) {
-      if (handle) {
-        throw new ScapiError('ABORTED', 'The toast is open.', { hint: 'Update or dismiss it.' });
-      }
-      await actions.run({
-        on: TOAST,
-        action: 'open',
-        detail: JSON.stringify(parameters),
-        ask: async () => {
-          // Heard before there is anything to click.
-          stopButtons = client.on('system', (event) => {
-            if (event.eventType && event.customToastId === handle?.id) onClick(event.buttonIndex);
-          });
-          try {
-            const opened = await client.system.popupToast(parameters);
-            if (isClosed) return;
-            handle = opened;
-            show(opened.id, parameters);
-          } catch (error) {
-            forget();
-            throw error;
-          }
-        },
-      });
-    },
-    async update(changes) {
-      const open = require();
-      await actions.run({
-        on: TOAST,
-        action: 'update',
-        detail: JSON.stringify(changes),
-        ask: async () => {
-          await open.update(changes);
-          if (handle === open) show(open.id, { ...$toast.get()?.parameters, ...changes });
-        },
-      });
-    },
+    open: (parameters) =>
+      actions.run(() => {
+        if (handle) {
+          throw new ScapiError('ABORTED', 'The toast is open.', { hint: 'Update or dismiss it.' });
+        }
+        return {
+          subject: TOAST,
+          action: 'open',
+          detail: detailOf(parameters),
+          send: async () => {
+            // Heard before there is anything to click.
+            stopButtons = client.on('system', (event) => {
+              if (event.eventType && event.customToastId === handle?.id) onClick(event.buttonIndex);
+            });
+            try {
+              const opened = await client.system.popupToast(parameters);
+              if (isClosed) return;
+              handle = opened;
+              show(opened.id, parameters);
+            } catch (error) {
+              forget();
+              throw error;
+            }
+          },
+        };
+      }),
+    update: (changes) =>
+      actions.run(() => {
+        const open = require();
+        return {
+          subject: TOAST,
+          action: 'update',
+          detail: detailOf(changes),
+          send: async () => {
+            await open.update(changes);
+            if (handle === open) show(open.id, { ...$toast.get()?.parameters, ...changes });
+          },
+        };
+      }),
     dismiss,
-    onButton: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onButton: listeners.add,
+
     reset: () => actions.reset(),
     close: () => {
       isClosed = true;

@@ -2,6 +2,7 @@ import { isRecord, isString } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { checkCount } from '../options.js';
+import { publish } from '../publish.js';
 import { mask, redact, REDACTED } from './redact.js';
 
 /** A message that crossed the wire, without its secrets. */
@@ -63,13 +64,13 @@ export function createTrace(client: Pick<ScapiClient, 'tap'>, { limit = 500 } = 
       direction,
       message: clean(direction, message),
     };
-    $entries.set([...$entries.get(), entry].slice(-limit));
+    publish($entries, [...$entries.get(), entry].slice(-limit));
   });
 
   return {
     $entries,
     stop,
-    clear: () => $entries.set([]),
+    clear: () => publish($entries, []),
     exportTrace: () => JSON.stringify({ version: 1, entries: $entries.get() }, null, 2),
   };
 }

@@ -5,11 +5,6 @@
 export const OPEN_CELLS: Readonly<Record<string, readonly string[]>> = {
   dial: ['events lost', 'events garbled', 'subscription lost', 'subscription refused'],
   'recording guard: pause': ['subscription refused'],
-  'recording guard: resume': [
-    'command lost',
-    'command refused',
-    'command not allowed',
-    'subscription refused',
-  ],
+  'recording guard: resume': ['subscription refused'],
   'toast: open': ['answer lost', 'answer too late', 'answer garbled'],
 };

@@ -201,7 +201,8 @@ describe('scapi-recording-guard', () => {
     desktop.faults.add({ kind: 'delay', on: 'system.getAllowedServices', delay: 1_000 });
     const element = await renderInside<ScapiRecordingGuard>(client, tag);
     input(element, '#number').focus();
-    await says(element, 'Typing is blocked');
+    await says(element, 'Pausing the recording');
+    expect(input(element, '#number').readOnly).to.be.true;
     clock.advance(1_000);
     await says(element, 'Nothing is recorded');
   });

@@ -76,7 +76,7 @@ export function createCallControl(
   options: InteractionControlOptions = {},
 ): CallControl {
   const followed = followInteraction(client, options.interactionId);
-  const actions = createActions<CallAction>(options);
+  const actions = createActions<CallAction>(client, options);
   const microphone = microphoneOf(client);
   // Asked for while there is a call only.
   const $microphone = latestOf(
@@ -102,38 +102,39 @@ export function createCallControl(
         : NONE,
   );
 
-  const ask = async (action: 'answer' | 'hold' | 'resume' | 'hangUp'): Promise<void> => {
-    const id = followed.require();
-    return actions.run({
-      on: id,
-      action,
-      ask: () => client.request(SERVICES[action], [id]),
-      confirmation: interactionChange(client, id, ({ state }) => state),
+  const run = (action: 'answer' | 'hold' | 'resume' | 'hangUp'): Promise<void> =>
+    actions.run(() => {
+      const id = followed.require();
+      return {
+        subject: id,
+        action,
+        send: () => client.request(SERVICES[action], [id]),
+        confirmation: interactionChange(client, id, ({ state }) => state),
+      };
     });
-  };
 
-  const setMicrophone = async (action: 'mute' | 'unmute', wanted: MicrophoneState) =>
-    actions.run({
-      on: followed.require(),
+  const setMicrophone = (action: 'mute' | 'unmute', wanted: MicrophoneState) =>
+    actions.run(() => ({
+      subject: followed.require(),
       action,
-      ask: async () => {
+      send: async () => {
         await client.request(SERVICES[action], []);
         await microphone.refresh();
       },
       confirmation: {
         $source: microphone.$state,
-        isGiven: () => ['unknown', wanted].includes(microphone.$state.get()),
+        isMet: () => ['unknown', wanted].includes(microphone.$state.get()),
       },
-    });
+    }));
 
   return {
     $state,
     $availability: availabilitiesOf(client, SERVICES),
     setInteractionId: followed.setInteractionId,
-    answer: () => ask('answer'),
-    hold: () => ask('hold'),
-    resume: () => ask('resume'),
-    hangUp: () => ask('hangUp'),
+    answer: () => run('answer'),
+    hold: () => run('hold'),
+    resume: () => run('resume'),
+    hangUp: () => run('hangUp'),
     mute: () => setMicrophone('mute', 'off'),
     unmute: () => setMicrophone('unmute', 'on'),
     reset: () => actions.reset(),

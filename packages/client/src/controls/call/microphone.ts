@@ -1,6 +1,7 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { isServiceAllowed } from '../../requester.js';
 import type { ScapiClient } from '../../create-scapi-client.js';
+import { publish } from '../../publish.js';
 
 /** The agent's microphone, as far as the desktop told. */
 export type MicrophoneState = 'unknown' | 'on' | 'off';
@@ -23,10 +24,10 @@ export function microphoneOf(client: ScapiClient): Microphone {
     const services = client.$allowedServices.get();
     if (services && !isServiceAllowed(services, 'sipEndpoint.isMicrophoneMute')) return;
     try {
-      $state.set((await client.sipEndpoint.isMicrophoneMute()) ? 'off' : 'on');
+      publish($state, (await client.sipEndpoint.isMicrophoneMute()) ? 'off' : 'on');
     } catch {
       // No softphone, or no desktop: then nothing is known, which is what the state says.
-      $state.set('unknown');
+      publish($state, 'unknown');
     }
   };
   onMount($state, () =>

@@ -2,6 +2,7 @@ import type { Interaction, UserData } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError } from '../../errors.js';
+import { assertOpen } from '../shared/wait-for.js';
 import {
   closedError,
   createActions,
@@ -13,6 +14,7 @@ import { availabilityOf, type Availability } from '../shared/availability.js';
 import { readTarget, type DialTarget, type ToDestination } from './dial-target.js';
 import { awaitDialedCall, type Waiting } from './dialed-calls.js';
 import { derive } from '../../stores/derive.js';
+import { publish } from '../../publish.js';
 
 /** What a dial control shows. */
 export type DialState =
@@ -76,7 +78,7 @@ export interface DialControl {
  */
 export function createDialControl(client: ScapiClient, options: ControlOptions = {}): DialControl {
   const { confirmationTimeout = 10_000 } = options;
-  const actions = createActions<'dial' | 'hangUp'>({ confirmationTimeout });
+  const actions = createActions<'dial' | 'hangUp'>(client, { confirmationTimeout });
   const $call = atom<Interaction | undefined>();
   const $isCancelled = atom(false);
   const $progress = derive([$call, $isCancelled], (...progress) => progress);
@@ -88,27 +90,27 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
   const stop = (): void => {
     for (const undo of cleanUp) undo();
     cleanUp = [];
-    $isCancelled.set(false);
+    publish($isCancelled, false);
   };
 
   const hangUp = (interactionId: string): Promise<void> =>
     actions.run({
-      on: CALL,
+      subject: CALL,
       action: 'hangUp',
-      ask: () => client.voice.hangUp(interactionId),
-      confirmation: { $source: $call, isGiven: () => isOver($call.get()) },
+      send: () => client.voice.hangUp(interactionId),
+      confirmation: { $source: $call, isMet: () => isOver($call.get()) },
     });
 
   const follow = (call: Interaction): void => {
     const $source = client.$interaction(call.interactionId);
     cleanUp.push(
       $source.listen((interaction) => {
-        $call.set(interaction);
+        publish($call, interaction);
         if (!interaction) stop();
       }),
     );
     actions.reset();
-    $call.set($source.get() ?? call);
+    publish($call, $source.get() ?? call);
     // A refusal shows in the state.
     if ($isCancelled.get()) void hangUp(call.interactionId).catch(() => undefined);
   };
@@ -138,6 +140,7 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
     $state,
     $availability: availabilityOf(client, 'voice.dial'),
     async dial(written, userData, { toDestination, confirm } = {}) {
+      assertOpen(client);
       const read = readTarget(written, toDestination);
       const target = read instanceof Promise ? await read : read;
       if (isClosed) throw closedError();
@@ -158,7 +161,7 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
           throw new ScapiError('ABORTED', 'The call was not confirmed.', { request: 'voice.dial' });
         }
         stop();
-        $call.set(undefined);
+        publish($call, undefined);
         destination = number;
         attempt = new AbortController();
       }
@@ -173,17 +176,17 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
       };
       try {
         await actions.run({
-          on: ATTEMPT,
+          subject: ATTEMPT,
           action: 'dial',
           detail: number,
-          ask: () => {
+          send: () => {
             if (target.error) throw target.error;
             // The list is followed before the call can be in it.
             cleanUp.push(client.$interactions.listen(() => undefined));
             cleanUp.push(awaitDialedCall(client, waiting));
             return client.voice.dial(number, userData, { signal });
           },
-          confirmation: { $source: $progress, isGiven: () => isReported || signal.aborted },
+          confirmation: { $source: $progress, isMet: () => isReported || signal.aborted },
         });
         signal.throwIfAborted();
       } catch (error) {
@@ -209,7 +212,7 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
         stop();
         return;
       }
-      $isCancelled.set(true);
+      publish($isCancelled, true);
       const timer = setTimeout(() => {
         if (!$call.get()) stop();
       }, confirmationTimeout);
@@ -222,11 +225,11 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
       if (status !== 'failed' && status !== 'ended') return;
       stop();
       actions.reset();
-      $call.set(undefined);
+      publish($call, undefined);
     },
     close() {
       isClosed = true;
-      attempt.abort(new ScapiError('ABORTED', 'The control was closed.'));
+      attempt.abort(closedError());
       actions.close();
       stop();
     },

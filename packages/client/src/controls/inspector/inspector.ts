@@ -2,7 +2,9 @@ import { atom, batched, type ReadableAtom } from 'nanostores';
 import type { ConnectionState } from '../../connection/status.js';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { createTrace } from '../../diagnostics/trace.js';
+import { detailOf } from '../shared/detail-of.js';
 import { createTraceReader, type InspectorRow, type TraceReading } from './rows.js';
+import { guarded, publish } from '../../publish.js';
 
 /** Which messages an inspector shows. */
 export interface InspectorFilter {
@@ -61,7 +63,7 @@ export function createInspectorControl(
   const $frozen = atom<readonly InspectorRow[] | undefined>();
 
   const textOf = (row: InspectorRow): string => {
-    const text = texts.get(row) ?? `${row.name} ${JSON.stringify(row.message)}`.toLowerCase();
+    const text = texts.get(row) ?? `${row.name} ${detailOf(row.message)}`.toLowerCase();
     texts.set(row, text);
     return text;
   };
@@ -72,32 +74,34 @@ export function createInspectorControl(
       (!kinds || kinds.includes(row.kind)) && (wanted === '' || textOf(row).includes(wanted));
   };
 
-  const $state = batched(
-    [trace.$entries, $filter, $frozen, client.$status],
-    (entries, filter, frozen, connection): InspectorState => {
-      const { rows, pending, subscriptions } = read(entries);
-      const since = performance.now() - MINUTE;
-      return {
-        status: frozen ? 'paused' : 'live',
-        rows: (frozen ?? rows).filter(passes(filter)),
-        pending,
-        subscriptions,
-        connection,
-        total: rows.length,
-        requestsInLastMinute: rows.filter(({ kind, at }) => kind === 'request' && at > since)
-          .length,
-      };
-    },
+  const $state = guarded(
+    batched(
+      [trace.$entries, $filter, $frozen, client.$status],
+      (entries, filter, frozen, connection): InspectorState => {
+        const { rows, pending, subscriptions } = read(entries);
+        const since = performance.now() - MINUTE;
+        return {
+          status: frozen ? 'paused' : 'live',
+          rows: (frozen ?? rows).filter(passes(filter)),
+          pending,
+          subscriptions,
+          connection,
+          total: rows.length,
+          requestsInLastMinute: rows.filter(({ kind, at }) => kind === 'request' && at > since)
+            .length,
+        };
+      },
+    ),
   );
 
   return {
     $state,
-    setFilter: (filter) => $filter.set(filter),
-    pause: () => $frozen.set(read(trace.$entries.get()).rows),
-    resume: () => $frozen.set(undefined),
+    setFilter: (filter) => publish($filter, filter),
+    pause: () => publish($frozen, read(trace.$entries.get()).rows),
+    resume: () => publish($frozen, undefined),
     clear: () => {
       trace.clear();
-      if ($frozen.get()) $frozen.set([]);
+      if ($frozen.get()) publish($frozen, []);
     },
     exportTrace: () => trace.exportTrace(),
     close: () => trace.stop(),

@@ -2,6 +2,7 @@ import type { CallResult, CallResultEntry, Interaction, OutboundRecord } from '@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError, toError } from '../../errors.js';
+import { publish } from '../../publish.js';
 
 /** What is on file about a record. No event tells of a change: it is read again after each of ours. */
 export type RecordDetails =
@@ -26,6 +27,8 @@ export interface DetailsReader {
   readonly show: (interactionId: string | undefined) => void;
   /** Reads again what is shown. */
   readonly refresh: () => Promise<void>;
+  /** Shows nothing from now on. */
+  readonly close: () => void;
 }
 
 const UNREAD: RecordDetails = { status: 'unread' };
@@ -33,31 +36,44 @@ const UNREAD: RecordDetails = { status: 'unread' };
 export function createDetailsReader({ outbound }: ScapiClient): DetailsReader {
   const $details = atom<RecordDetails>(UNREAD);
   let shown: string | undefined;
+  /** Gives up what is read about an interaction that is not shown any more. */
+  let reading = new AbortController();
+  let isClosed = false;
 
   const refresh = async (): Promise<void> => {
     const id = shown;
     if (id === undefined) return;
+    const { signal } = reading;
     try {
       const [fields, chain, callResult, callResults] = await Promise.all([
-        outbound.getRecordFields(id),
-        outbound.getChainedRecords(id),
-        outbound.getCallResult(id),
-        outbound.getListOfCallResults(),
+        outbound.getRecordFields(id, { signal }),
+        outbound.getChainedRecords(id, { signal }),
+        outbound.getCallResult(id, { signal }),
+        outbound.getListOfCallResults({ signal }),
       ]);
-      if (shown === id) $details.set({ status: 'read', fields, chain, callResult, callResults });
+      if (!signal.aborted)
+        publish($details, { status: 'read', fields, chain, callResult, callResults });
     } catch (error) {
-      if (shown === id) $details.set({ status: 'failed', error: toError(error) });
+      if (!signal.aborted) publish($details, { status: 'failed', error: toError(error) });
     }
+  };
+
+  const show = (id: string | undefined): void => {
+    if (id === shown || isClosed) return;
+    shown = id;
+    reading.abort();
+    reading = new AbortController();
+    publish($details, id === undefined ? UNREAD : { status: 'reading' });
+    void refresh();
   };
 
   return {
     $details,
     refresh,
-    show: (id) => {
-      if (id === shown) return;
-      shown = id;
-      $details.set(id === undefined ? UNREAD : { status: 'reading' });
-      void refresh();
+    show,
+    close: () => {
+      show(undefined);
+      isClosed = true;
     },
   };
 }

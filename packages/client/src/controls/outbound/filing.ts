@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import { publish } from '../../publish.js';
 
 /** What was filed about a record from here. The desktop does not tell what it had before. */
 export interface RecordFiling {
@@ -32,7 +33,7 @@ export function createFiling(): Filing {
     $filed,
     of,
     add: (record, filing) => {
-      $filed.set({ record, filing: { ...of(record), ...filing } });
+      publish($filed, { record, filing: { ...of(record), ...filing } });
     },
   };
 }

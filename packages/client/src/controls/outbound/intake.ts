@@ -1,13 +1,9 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
-import {
-  createActions,
-  READY,
-  type Activity,
-  type Confirmation,
-  type ControlOptions,
-} from '../shared/actions.js';
+import { createActions, READY, type Activity, type ControlOptions } from '../shared/actions.js';
+import type { Condition } from '../shared/wait-for.js';
 import { derive } from '../../stores/derive.js';
+import { publish } from '../../publish.js';
 
 /** How records come to the agent. */
 export type IntakeAction = 'getNext' | 'startDirectPush' | 'stopDirectPush';
@@ -45,21 +41,21 @@ export function createIntake(
   readonly reset: () => void;
   readonly close: () => void;
 } {
-  const actions = createActions<IntakeAction>(options);
+  const actions = createActions<IntakeAction>(client, options);
   const $isDirectPush = atom(false);
 
   const setDirectPush = async (isOn: boolean): Promise<void> => {
     await (isOn
       ? client.outbound.startDirectPushPreview()
       : client.outbound.stopDirectPushPreview());
-    $isDirectPush.set(isOn);
+    publish($isDirectPush, isOn);
   };
 
   /** A record that was not there before. */
-  const newRecord = (): Confirmation => {
+  const newRecord = (): Condition => {
     const $source = client.$previewRecords;
     const before = new Set($source.get().map((one) => one.interactionId));
-    return { $source, isGiven: () => $source.get().some((one) => !before.has(one.interactionId)) };
+    return { $source, isMet: () => $source.get().some((one) => !before.has(one.interactionId)) };
   };
 
   return {
@@ -69,16 +65,16 @@ export function createIntake(
     })),
     getNext: (campaignName) =>
       actions.run({
-        on: INTAKE,
+        subject: INTAKE,
         action: 'getNext',
         detail: campaignName,
-        ask: () => client.outbound.getPreviewRecord(campaignName),
+        send: () => client.outbound.getPreviewRecord(campaignName),
         confirmation: newRecord(),
       }),
     startDirectPush: () =>
-      actions.run({ on: INTAKE, action: 'startDirectPush', ask: () => setDirectPush(true) }),
+      actions.run({ subject: INTAKE, action: 'startDirectPush', send: () => setDirectPush(true) }),
     stopDirectPush: () =>
-      actions.run({ on: INTAKE, action: 'stopDirectPush', ask: () => setDirectPush(false) }),
+      actions.run({ subject: INTAKE, action: 'stopDirectPush', send: () => setDirectPush(false) }),
     reset: () => actions.reset(),
     close: actions.close,
   };

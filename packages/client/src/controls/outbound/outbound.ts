@@ -2,7 +2,9 @@ import type { CallbackType, CallResult, Interaction, UserData } from '@scapi/pro
 import { onMount, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError } from '../../errors.js';
-import { createActions, READY, type Confirmation } from '../shared/actions.js';
+import { detailOf } from '../shared/detail-of.js';
+import { createActions, READY } from '../shared/actions.js';
+import { assertOpen, type Condition } from '../shared/wait-for.js';
 import type { Availabilities } from '../shared/availability.js';
 import {
   followInteraction,
@@ -78,7 +80,7 @@ export function createOutboundControl(
   options: InteractionControlOptions = {},
 ): OutboundControl {
   const followed = followInteraction(client, options.interactionId);
-  const actions = createActions<RecordAction>(options);
+  const actions = createActions<RecordAction>(client, options);
   const { $intake, reset, close, ...intake } = createIntake(client, options);
   const details = createDetailsReader(client);
   const filing = createFiling();
@@ -120,47 +122,49 @@ export function createOutboundControl(
   );
 
   const require = (): Interaction => {
+    assertOpen(client);
     const found = $record.get();
     if (found) return found.record;
     throw new ScapiError('INVALID_ARGUMENT', 'There is no record to act on.');
   };
 
-  const run = async (
+  const run = (
     action: RecordAction,
-    ask: (id: string) => Promise<void>,
-    more: { readonly detail?: string; readonly confirm?: (id: string) => Confirmation } = {},
-  ): Promise<void> => {
-    const { interactionId: on } = require();
-    // The preview may be gone in a moment; the call stays until all is filed.
-    const id = $record.get()?.call?.interactionId ?? on;
-    return actions.run({
-      on,
-      action,
-      detail: more.detail,
-      ask: () => ask(id),
-      confirmation: more.confirm?.(id),
+    send: (id: string) => Promise<void>,
+    more: { readonly detail?: unknown; readonly confirm?: (id: string) => Condition } = {},
+  ): Promise<void> =>
+    actions.run(() => {
+      const { interactionId: subject } = require();
+      // The preview may be gone in a moment; the call stays until all is filed.
+      const id = $record.get()?.call?.interactionId ?? subject;
+      return {
+        subject,
+        action,
+        detail: detailOf(more.detail),
+        send: () => send(id),
+        confirmation: more.confirm?.(id),
+      };
     });
-  };
 
-  const stateChange = (id: string): Confirmation =>
+  const stateChange = (id: string): Condition =>
     interactionChange(client, id, ({ state }) => state);
 
   /** Writes something that no event confirms, then reads what the desktop made of it. */
   const write = (
     action: RecordAction,
-    ask: (id: string) => Promise<void>,
-    detail?: string,
+    send: (id: string) => Promise<void>,
+    detail?: unknown,
     filed: Partial<RecordFiling> = {},
   ): Promise<void> =>
     run(
       action,
       async (id) => {
         const record = (previous ?? require()).interactionId;
-        await ask(id);
+        await send(id);
         filing.add(record, filed);
         await details.refresh();
       },
-      detail === undefined ? {} : { detail },
+      { detail },
     );
 
   const { outbound, interaction } = client;
@@ -181,15 +185,17 @@ export function createOutboundControl(
     cancel: () => run('cancel', (id) => outbound.cancelPreviewRecord(id), { confirm: stateChange }),
     call: (recordHandle) =>
       run('call', (id) => outbound.callPreviewRecord(id, recordHandle), {
-        detail: String(recordHandle),
-        confirm: () => ({ $source: $record, isGiven: () => $record.get()?.call !== undefined }),
+        detail: recordHandle,
+        confirm: () => ({ $source: $record, isMet: () => $record.get()?.call !== undefined }),
       }),
     setCallResult: (result) =>
-      write('setCallResult', (id) => outbound.setCallResult(id, result), String(result)),
+      write('setCallResult', (id) => outbound.setCallResult(id, result), result),
     setDoNotCall: () =>
-      write('setDoNotCall', (id) => outbound.setDoNotCall(id), '', { isDoNotCall: true }),
+      write('setDoNotCall', (id) => outbound.setDoNotCall(id), undefined, { isDoNotCall: true }),
     removeDoNotCall: () =>
-      write('removeDoNotCall', (id) => outbound.removeDoNotCall(id), '', { isDoNotCall: false }),
+      write('removeDoNotCall', (id) => outbound.removeDoNotCall(id), undefined, {
+        isDoNotCall: false,
+      }),
     reschedule: (date, callbackType = 'CAMPAIGN') =>
       write(
         'reschedule',
@@ -197,23 +203,16 @@ export function createOutboundControl(
           const handle = handleIn(details.$details.get(), require());
           return outbound.rescheduleRecord(id, handle, date, callbackType);
         },
-        JSON.stringify([date, callbackType]),
+        [date, callbackType],
         { rescheduledFor: date },
       ),
     cancelReschedule: () =>
-      write('cancelReschedule', (id) => outbound.cancelReschedule(id), '', {
+      write('cancelReschedule', (id) => outbound.cancelReschedule(id), undefined, {
         rescheduledFor: undefined,
       }),
     updateFields: (fields) =>
-      write(
-        'updateFields',
-        (id) => outbound.updateRecordFields(id, fields),
-        JSON.stringify(fields),
-      ),
-    markDone: async () => {
-      const { interactionId: id } = $record.get()?.call ?? require();
-      return run('markDone', () => interaction.markdone(id), { confirm: () => stateChange(id) });
-    },
+      write('updateFields', (id) => outbound.updateRecordFields(id, fields), fields),
+    markDone: () => run('markDone', (id) => interaction.markdone(id), { confirm: stateChange }),
     refresh: details.refresh,
     reset: () => {
       actions.reset();
@@ -221,6 +220,7 @@ export function createOutboundControl(
     },
     close: () => {
       actions.close();
+      details.close();
       close();
       followed.close();
     },

@@ -1,41 +1,42 @@
-import type { Interaction } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
+import type { Interaction } from '@scapi/protocol';
+import type { ConnectionState } from '../../connection/status.js';
 import type { ScapiClient } from '../../create-scapi-client.js';
-import { ScapiError } from '../../errors.js';
-import { createActions, READY } from '../shared/actions.js';
+import { ScapiError, toError } from '../../errors.js';
+import { publish } from '../../publish.js';
+import { derive } from '../../stores/derive.js';
+import { closedError, CONFIRMATION_TIMEOUT, createActions } from '../shared/actions.js';
 import { availabilitiesOf, type Availabilities } from '../shared/availability.js';
 import {
   followInteraction,
-  interactionChange,
   type InteractionControl,
   type InteractionControlOptions,
 } from '../shared/follow-interaction.js';
-import { isLive } from '../shared/permissions.js';
+import { waitFor } from '../shared/wait-for.js';
+import { watchLeaving } from './leaving-page.js';
+import { createPausedCalls, GUARD_SERVICES } from './paused-calls.js';
 import {
+  guardState,
+  isPaused,
   isRecording,
-  stateOfCall,
-  stateOfDebt,
-  stateOfKnowledge,
-  UNKNOWN,
-  type Debt,
+  type Certainty,
   type GuardAction,
-  type Knowledge,
-  type Owed,
   type RecordingGuardState,
 } from './state.js';
-import { derive } from '../../stores/derive.js';
 
 /** Keeps what is typed into sensitive fields out of the recording. */
 export interface RecordingGuardControl extends InteractionControl {
   readonly $state: ReadableAtom<RecordingGuardState>;
   /** May the recording be paused and resumed. */
-  readonly $availability: ReadableAtom<Availabilities<'pause' | 'resume'>>;
+  readonly $availability: ReadableAtom<Availabilities<GuardAction>>;
   /**
-   * A sensitive field got the focus. The pause is asked for before this returns, provided that
-   * somebody listens to `$state`, so that the call is known.
+   * A sensitive field got the focus. The pause is asked for before this returns, provided that the
+   * call is known: connected, and `$state` listened to. Else it is asked for as soon as it is.
    *
    * @param field - anything that tells fields apart, for example the element.
-   * @returns Resolves when nothing is recorded; rejects when that cannot be had.
+   * @returns Resolves when nothing is recorded. Rejects when that cannot be had: as
+   *   `voice.pauseCallRecording` does; with `UNAVAILABLE` when the desktop does not answer within the
+   *   client's `timeout`; with `CLOSED`.
    */
   enter(field: unknown): Promise<void>;
   /** The field lost the focus. After the last one, what the guard paused is resumed. */
@@ -46,17 +47,17 @@ export interface RecordingGuardControl extends InteractionControl {
   close(): void;
 }
 
-const SERVICES = {
-  pause: 'voice.pauseCallRecording',
-  resume: 'voice.resumeCallRecording',
-} as const;
-
 /**
  * Creates the recording guard that element, hook and composable share.
  *
  * It pauses a recording that runs while a field has the focus, also one that starts meanwhile, and
- * resumes only what it paused. It does not fight: when somebody resumes the recording, the state
+ * resumes only what it paused. It does not fight: when the recording is resumed elsewhere, the state
  * says so, and `retry` is up to the agent.
+ *
+ * What it paused is resumed whatever ends first: the fields lose the focus, the guard is closed, the
+ * client is closed, or the agent leaves the page. A resume that fails is tried again until the
+ * recording is known to run, or the call to be over. Only a browser that crashes, and a frame that the
+ * desktop removes from its page, leave no time for that.
  *
  * @see Protocol reference, section 8, call recording.
  */
@@ -64,173 +65,182 @@ export function createRecordingGuardControl(
   client: ScapiClient,
   options: InteractionControlOptions = {},
 ): RecordingGuardControl {
+  const { confirmationTimeout = CONFIRMATION_TIMEOUT } = options;
   const followed = followInteraction(client, options.interactionId);
-  const actions = createActions<GuardAction>(options);
+  const actions = createActions<GuardAction>(client, options);
+  const calls = createPausedCalls(client, actions);
   const $fields = atom<ReadonlySet<unknown>>(new Set());
-  const $owed = atom<Owed>(new Map());
-  /** Whether the desktop has told what the agent handles. */
-  const $knowledge = atom<Knowledge>('none');
+  const $certainty = atom<Certainty>('unknown');
+  const $isLeaving = atom(false);
+  const closing = new AbortController();
   let stopWatching: (() => void) | undefined;
-  let isClosing = false;
+  let isLookingUp = false;
+
+  const $call = followed.$interaction;
 
   const $state = derive(
-    [$fields, followed.$interaction, $owed, actions.$activities, client.$status, $knowledge],
-    (fields, interaction, owed, activities, { status }, knowledge): RecordingGuardState => {
-      if (fields.size === 0) return stateOfDebt(owed, activities);
-      if (status !== 'connected') return UNKNOWN;
-      if (!interaction) {
-        return stateOfKnowledge(knowledge);
-      }
-      return stateOfCall(interaction, owed.get(interaction.interactionId), activities);
-    },
+    [$fields, $call, calls.$paused, actions.$activities, client.$status, $certainty, $isLeaving],
+    (fields, call, paused, activities, connection, certainty, isLeaving): RecordingGuardState =>
+      guardState({ fields, call, paused, activities, connection, certainty, isLeaving }),
   );
 
   const isBusy = (id: string): boolean => actions.$activities.get().get(id)?.status === 'busy';
 
-  const ask = (action: GuardAction, id: string): void => {
-    const wanted = action === 'pause' ? 'PAUSED' : 'RECORDING';
-    const run = actions.run({
-      on: id,
-      action,
-      ask: () => client.request(SERVICES[action], [id]),
-      confirmation: interactionChange(client, id, (one) => one.recordingState, wanted),
-    });
-    // Only now, when it is known to be under way.
-    setOwed(id, action === 'pause' ? 'paused' : 'resuming');
-    run.catch((error: unknown) => {
-      // Refused: nothing was paused. Unanswered or unreported: it may be paused yet.
-      const isUnsure = error instanceof ScapiError && error.code === 'TIMEOUT';
-      // Who heard of it first may have tried again already.
-      if (action === 'pause' && !isUnsure && !isBusy(id)) setOwed(id, undefined);
-    });
-  };
-
-  const setOwed = (id: string, debt: Debt | undefined): void => {
-    const next = new Map($owed.get());
-    if (debt) next.set(id, debt);
-    else next.delete(id);
-    $owed.set(next);
-  };
-
+  /** Pauses the call, unless that was tried. */
   const guard = (call: Interaction): void => {
     const id = call.interactionId;
-    const activity = actions.$activities.get().get(id);
-    if (activity?.status === 'busy') return;
+    if (isBusy(id)) return;
     // The resuming is over, one way or the other.
-    const isOver = $owed.get().get(id) === 'resuming';
-    if (isOver) setOwed(id, isRecording(call) ? undefined : 'paused');
-    if (isRecording(call) && !activity && !$owed.get().has(id)) ask('pause', id);
+    if (calls.$paused.get().get(id)?.phase === 'resuming') {
+      if (isRecording(call)) calls.forget(id);
+      else calls.keep(id);
+    }
+    const isTried = calls.$paused.get().has(id) || actions.$activities.get().has(id);
+    if (isRecording(call) && !isTried) calls.pause(id);
   };
 
-  const payBack = (id: string): void => {
-    const activity = actions.$activities.get().get(id) ?? READY;
-    if (activity.status === 'busy') return;
+  /** Resumes what was paused, or forgets it where there is nothing to resume. */
+  const settle = (id: string): void => {
+    if (isBusy(id)) return;
     const call = client.$interactions.get().find((one) => one.interactionId === id);
-    if (call?.recordingState !== 'PAUSED' || !isLive(call)) {
-      actions.reset(id);
-      setOwed(id, undefined);
-    } else if (activity.status === 'ready' || activity.action === 'pause') {
-      ask('resume', id);
+    if (!call || !isPaused(call)) calls.forget(id);
+    else calls.resume(id);
+  };
+
+  /** Asks whether anything is recorded; a recorded call shows up in the store in a moment. */
+  const lookUp = async (): Promise<void> => {
+    isLookingUp = true;
+    try {
+      const all = await client.interaction.getInteractions();
+      if (all.some((one) => followed.concerns(one) && isRecording(one))) {
+        await waitFor(
+          client,
+          { $source: $call, isMet: () => $call.get() !== undefined },
+          {
+            timeout: confirmationTimeout,
+            late: () => new ScapiError('TIMEOUT', 'A recorded call is not reported in time.'),
+            closing: closing.signal,
+          },
+        );
+      } else publish($certainty, 'nothing-recorded');
+    } catch (error) {
+      publish($certainty, toError(error));
     }
+    isLookingUp = false;
   };
 
   /** Does the next thing that the situation calls for. */
   const reconcile = (): void => {
+    const { status } = client.$status.get();
+    if (status === 'closed') {
+      for (const id of calls.$paused.get().keys()) calls.forget(id);
+      return unwatch();
+    }
+    const call = $call.get();
+    if (call || status !== 'connected') publish($certainty, 'unknown');
     if ($fields.get().size > 0) {
-      const call = followed.$interaction.get();
+      if ($isLeaving.get()) return;
       if (call) guard(call);
+      else if (status === 'connected' && $certainty.get() === 'unknown' && !isLookingUp)
+        void lookUp();
       return;
     }
-    for (const id of $owed.get().keys()) payBack(id);
-    const isAsking = [...actions.$activities.get().keys()].some(isBusy);
-    if (!isAsking && (isClosing || $owed.get().size === 0)) unwatch();
-  };
-
-  const lookUp = async (): Promise<void> => {
-    $knowledge.set('asked');
-    try {
-      const all = await client.interaction.getInteractions();
-      // A recorded call shows up in the store in a moment; until then nothing is safe.
-      $knowledge.set(all.some(isRecording) ? 'asked' : 'known');
-    } catch (error) {
-      $knowledge.set(error instanceof Error ? error : new Error(String(error)));
-    }
+    for (const id of calls.$paused.get().keys()) settle(id);
+    if (calls.$paused.get().size === 0) unwatch();
   };
 
   const watch = (): void => {
     if (stopWatching) return;
-    const $inputs = derive(
-      [$fields, followed.$interaction, client.$interactions, $owed, actions.$activities],
-      (...inputs) => inputs,
-    );
-    const stopInputs = $inputs.listen(reconcile);
-    const stopStatus = client.$status.subscribe(({ status }) => {
-      if (status === 'connected' && !followed.$interaction.get()) void lookUp();
-    });
+    const stops = [
+      derive(
+        [
+          $fields,
+          $call,
+          client.$interactions,
+          client.$status,
+          calls.$paused,
+          actions.$activities,
+          $certainty,
+        ],
+        (...inputs) => inputs,
+      ).listen(reconcile),
+      client.onClosing(() => calls.resumeAll(true)),
+      watchLeaving({
+        leave: () => {
+          if ($isLeaving.get()) return;
+          publish($isLeaving, true);
+          calls.resumeAll(false);
+        },
+        stay: () => {
+          publish($isLeaving, false);
+          reconcile();
+        },
+      }),
+    ];
     stopWatching = () => {
-      stopInputs();
-      stopStatus();
-      $knowledge.set('none');
+      for (const stop of stops) stop();
+      publish($isLeaving, false);
+      publish($certainty, 'unknown');
     };
   };
 
   const unwatch = (): void => {
     stopWatching?.();
     stopWatching = undefined;
-    if (!isClosing) return;
+    if (!closing.signal.aborted) return;
     actions.close();
+    calls.close();
     followed.close();
   };
 
   return {
     $state,
-    $availability: availabilitiesOf(client, SERVICES),
+    $availability: availabilitiesOf(client, GUARD_SERVICES),
     setInteractionId: followed.setInteractionId,
-    enter: (field) => {
+    enter: async (field) => {
+      closing.signal.throwIfAborted();
       watch();
       // A new try: what went wrong before is over.
       if ($fields.get().size === 0) actions.reset();
-      $fields.set(new Set($fields.get()).add(field));
+      if ($certainty.get() instanceof Error) publish($certainty, 'unknown');
+      publish($isLeaving, false);
+      publish($fields, new Set($fields.get()).add(field));
       reconcile();
-      return settled($state);
+      const isMet = (): boolean => $state.get().status !== 'pausing';
+      await waitFor(client, { $source: $state, isMet }, { closing: closing.signal });
+      closing.signal.throwIfAborted();
+      const state = $state.get();
+      if (state.status === 'exposed')
+        throw state.error ?? exposedError(state.reason, client.$status.get());
     },
     leave: (field) => {
       const next = new Set($fields.get());
       if (!next.delete(field)) return;
-      $fields.set(next);
+      publish($fields, next);
       reconcile();
     },
     retry: () => {
-      const call = followed.$interaction.get();
+      const call = $call.get();
       const id = call?.interactionId ?? '';
-      // First what is owed: forgetting the error asks anew, and owes anew.
-      if (call && isRecording(call) && !isBusy(id)) setOwed(id, undefined);
+      // Forgotten first, so that the pause is asked for anew.
+      if (call && isRecording(call) && !isBusy(id)) calls.forget(id);
       actions.reset();
+      if ($certainty.get() instanceof Error) publish($certainty, 'unknown');
+      if ($fields.get().size === 0)
+        for (const [paused, { error }] of calls.$paused.get()) if (error) calls.keep(paused);
       reconcile();
     },
     close: () => {
-      isClosing = true;
-      $fields.set(new Set());
+      if (closing.signal.aborted) return;
+      closing.abort(closedError());
+      publish($fields, new Set());
       reconcile();
     },
   };
 }
 
-/** Resolves when the guard has settled; rejects when it could not. */
-function settled($state: ReadableAtom<RecordingGuardState>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const look = (state: RecordingGuardState): boolean => {
-      if (state.status === 'exposed') reject(state.error ?? exposedError(state.reason));
-      else if (state.status === 'pausing') return false;
-      else resolve();
-      return true;
-    };
-    if (look($state.get())) return;
-    const stop = $state.listen((state) => {
-      if (look(state)) stop();
-    });
-  });
-}
-
-const exposedError = (reason: string): ScapiError =>
-  new ScapiError('UNAVAILABLE', `The recording cannot be paused: ${reason}.`);
+const exposedError = (reason: string, connection: ConnectionState): ScapiError => {
+  if (connection.status === 'closed') return new ScapiError('CLOSED', 'The client was closed.');
+  const hint = connection.status === 'unavailable' ? connection.hint : undefined;
+  return new ScapiError('UNAVAILABLE', `The recording cannot be paused: ${reason}.`, { hint });
+};

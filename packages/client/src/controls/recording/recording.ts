@@ -90,7 +90,7 @@ export function createRecordingControl(
   options: InteractionControlOptions = {},
 ): RecordingControl {
   const followed = followInteraction(client, options.interactionId);
-  const actions = createActions<RecordingAction>(options);
+  const actions = createActions<RecordingAction>(client, options);
   let measured: Measured | undefined;
 
   const toState = (
@@ -115,24 +115,25 @@ export function createRecordingControl(
     measured = undefined;
   });
 
-  const ask = async (action: RecordingAction): Promise<void> => {
-    const id = followed.require();
-    return actions.run({
-      on: id,
-      action,
-      ask: () => client.request(SERVICES[action], [id]),
-      confirmation: interactionChange(client, id, (one) => one.recordingState, RESULTS[action]),
+  const run = (action: RecordingAction): Promise<void> =>
+    actions.run(() => {
+      const id = followed.require();
+      return {
+        subject: id,
+        action,
+        send: () => client.request(SERVICES[action], [id]),
+        confirmation: interactionChange(client, id, (one) => one.recordingState, RESULTS[action]),
+      };
     });
-  };
 
   return {
     $state,
     $availability: availabilitiesOf(client, SERVICES),
     setInteractionId: followed.setInteractionId,
-    start: () => ask('start'),
-    pause: () => ask('pause'),
-    resume: () => ask('resume'),
-    stop: () => ask('stop'),
+    start: () => run('start'),
+    pause: () => run('pause'),
+    resume: () => run('resume'),
+    stop: () => run('stop'),
     reset: () => actions.reset(),
     close: () => {
       actions.close();

@@ -1,36 +1,40 @@
 import { expect } from '@open-wc/testing';
 import { atom } from 'nanostores';
+import type { ConnectionState } from '../../connection/status.js';
+import { uncaught } from '../../wire/uncaught.test-support.js';
 import { createActions, type Command } from './actions.js';
 import { rejection } from './controls.test-support.js';
 
-/** A question that the test answers. */
-function question() {
+/** A request that the test answers. */
+function request() {
   let answer!: () => void;
   let refuse!: (error: unknown) => void;
-  let asked = 0;
+  let sent = 0;
   const promise = new Promise<void>((resolve, reject) => {
     answer = resolve;
     refuse = reject;
   });
-  const ask = (): Promise<void> => {
-    asked += 1;
+  const send = (): Promise<void> => {
+    sent += 1;
     return promise;
   };
-  return { ask, answer, refuse, count: () => asked };
+  return { send, answer, refuse, count: () => sent };
 }
 
 describe('createActions', () => {
-  const hold = (ask: () => Promise<unknown>, more: Partial<Command<string>> = {}) => ({
-    on: '1',
+  const client = { $status: atom<ConnectionState>({ status: 'connected', origin: undefined }) };
+
+  const hold = (send: () => Promise<unknown>, more: Partial<Command<string>> = {}) => ({
+    subject: '1',
     action: 'hold',
-    ask,
+    send,
     ...more,
   });
 
   it('is busy from the call to the answer', async () => {
-    const actions = createActions();
-    const { ask, answer } = question();
-    const done = actions.run(hold(ask));
+    const actions = createActions(client);
+    const { send, answer } = request();
+    const done = actions.run(hold(send));
     expect(actions.$activities.get().get('1')).to.deep.equal({ status: 'busy', action: 'hold' });
     answer();
     await done;
@@ -38,39 +42,39 @@ describe('createActions', () => {
   });
 
   it('takes the same action for one, also with equal arguments', async () => {
-    const actions = createActions();
-    const { ask, answer, count } = question();
-    const first = actions.run(hold(ask, { detail: 'a' }));
-    expect(actions.run(hold(ask, { detail: 'a' }))).to.equal(first);
+    const actions = createActions(client);
+    const { send, answer, count } = request();
+    const first = actions.run(hold(send, { detail: 'a' }));
+    expect(actions.run(hold(send, { detail: 'a' }))).to.equal(first);
     answer();
     await first;
     expect(count()).to.equal(1);
   });
 
   it('rejects another action, or other arguments, on the same thing and keeps the first', async () => {
-    const actions = createActions();
-    const { ask, answer } = question();
-    const first = actions.run(hold(ask, { detail: 'a' }));
-    expect((await rejection(actions.run(hold(ask, { action: 'resume' })))).code).to.equal(
+    const actions = createActions(client);
+    const { send, answer } = request();
+    const first = actions.run(hold(send, { detail: 'a' }));
+    expect((await rejection(actions.run(hold(send, { action: 'resume' })))).code).to.equal(
       'ABORTED',
     );
-    expect((await rejection(actions.run(hold(ask, { detail: 'b' })))).code).to.equal('ABORTED');
+    expect((await rejection(actions.run(hold(send, { detail: 'b' })))).code).to.equal('ABORTED');
     expect(actions.$activities.get().get('1')?.status).to.equal('busy');
     answer();
     await first;
   });
 
   it('does not make actions on different things wait for each other', async () => {
-    const actions = createActions();
-    const { ask, answer, count } = question();
-    const all = [actions.run(hold(ask)), actions.run(hold(ask, { on: '2' }))];
+    const actions = createActions(client);
+    const { send, answer, count } = request();
+    const all = [actions.run(hold(send)), actions.run(hold(send, { subject: '2' }))];
     expect(count()).to.equal(2);
     answer();
     await Promise.all(all);
   });
 
   it('keeps an error until the next action or a reset', async () => {
-    const actions = createActions();
+    const actions = createActions(client);
     const error = new Error('No.');
     await rejection(actions.run(hold(() => Promise.reject(error))));
     expect(actions.$activities.get().get('1')).to.deep.equal({
@@ -88,11 +92,11 @@ describe('createActions', () => {
   });
 
   it('lets a listener act at once', async () => {
-    const actions = createActions();
-    const first = question();
+    const actions = createActions(client);
+    const first = request();
     let second: Promise<void> | undefined;
-    actions.$activities.listen(() => (second ??= actions.run(hold(first.ask))));
-    const run = actions.run(hold(first.ask));
+    actions.$activities.listen(() => (second ??= actions.run(hold(first.send))));
+    const run = actions.run(hold(first.send));
     expect(second).to.equal(run);
     first.answer();
     await run;
@@ -101,14 +105,14 @@ describe('createActions', () => {
 
   describe('with a confirmation', () => {
     const confirmed = ($held: ReturnType<typeof atom<boolean>>) => ({
-      confirmation: { $source: $held, isGiven: () => $held.get() },
+      confirmation: { $source: $held, isMet: () => $held.get() },
     });
 
     it('stays busy after the answer until the effect shows', async () => {
-      const actions = createActions();
+      const actions = createActions(client);
       const $held = atom(false);
-      const { ask, answer } = question();
-      const done = actions.run(hold(ask, confirmed($held)));
+      const { send, answer } = request();
+      const done = actions.run(hold(send, confirmed($held)));
       answer();
       await Promise.resolve();
       expect(actions.$activities.get().get('1')?.status).to.equal('busy');
@@ -118,17 +122,17 @@ describe('createActions', () => {
     });
 
     it('accepts an effect that came before the answer', async () => {
-      const actions = createActions();
+      const actions = createActions(client);
       const $held = atom(false);
-      const { ask, answer } = question();
-      const done = actions.run(hold(ask, confirmed($held)));
+      const { send, answer } = request();
+      const done = actions.run(hold(send, confirmed($held)));
       $held.set(true);
       answer();
       await done;
     });
 
     it('rejects with TIMEOUT when the effect never shows', async () => {
-      const actions = createActions({ confirmationTimeout: 10 });
+      const actions = createActions(client, { confirmationTimeout: 10 });
       const $held = atom(false);
       const run = actions.run(hold(() => Promise.resolve(), confirmed($held)));
       expect((await rejection(run)).code).to.equal('TIMEOUT');
@@ -137,7 +141,7 @@ describe('createActions', () => {
     });
 
     it('settles at once when closed', async () => {
-      const actions = createActions();
+      const actions = createActions(client);
       const $held = atom(false);
       const run = actions.run(hold(() => Promise.resolve(), confirmed($held)));
       await Promise.resolve();
@@ -147,8 +151,47 @@ describe('createActions', () => {
     });
   });
 
+  describe('with a listener', () => {
+    it('that throws, goes on, and reports it each time', async () => {
+      const actions = createActions(client);
+      const { send, answer, count } = request();
+      actions.$activities.listen(() => {
+        throw new Error('A listener of the test fails');
+      });
+      const reported = await uncaught(async () => {
+        const run = actions.run(hold(send));
+        answer();
+        await run;
+      });
+      expect(count()).to.equal(1);
+      expect(actions.$activities.get().size).to.equal(0);
+      expect(reported).to.have.length(2);
+    });
+
+    it('that closes, sends nothing, and is busy no more', async () => {
+      const actions = createActions(client);
+      const { send, count } = request();
+      actions.$activities.listen(() => actions.close());
+      expect((await rejection(actions.run(hold(send)))).code).to.equal('CLOSED');
+      expect(count()).to.equal(0);
+      expect(actions.$activities.get().size).to.equal(0);
+    });
+  });
+
+  it('rejects with CLOSED when the client is closed before the effect shows', async () => {
+    const $status = atom<ConnectionState>({ status: 'connected', origin: undefined });
+    const actions = createActions({ $status });
+    const $held = atom(false);
+    const confirmation = { $source: $held, isMet: () => $held.get() };
+    const run = actions.run(hold(() => Promise.resolve(), { confirmation }));
+    await Promise.resolve();
+    $status.set({ status: 'closed' });
+    expect((await rejection(run)).code).to.equal('CLOSED');
+    expect($held.lc + $status.lc).to.equal(0);
+  });
+
   it('rejects everything once closed', async () => {
-    const actions = createActions();
+    const actions = createActions(client);
     actions.close();
     expect((await rejection(actions.run(hold(() => Promise.resolve())))).code).to.equal('CLOSED');
   });

@@ -2,8 +2,10 @@ import type { Interaction } from '@scapi/protocol';
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError } from '../../errors.js';
-import type { Confirmation, ControlOptions } from './actions.js';
+import { closedError, type ControlOptions } from './actions.js';
 import { latestOf } from './latest-of.js';
+import type { Condition } from './wait-for.js';
+import { publish } from '../../publish.js';
 
 /** What controls about one interaction can be told when they are made. */
 export interface InteractionControlOptions extends ControlOptions {
@@ -25,9 +27,11 @@ export interface FollowedInteraction {
   /**
    * The identifier to act on.
    *
-   * @throws ScapiError `INVALID_ARGUMENT` when none was named and none is selected.
+   * @throws ScapiError `INVALID_ARGUMENT` when none was named and none is selected; `CLOSED`.
    */
   readonly require: () => string;
+  /** True for the interaction that was named; where none was, for each. */
+  readonly concerns: (interaction: Interaction) => boolean;
   readonly close: () => void;
 }
 
@@ -47,17 +51,19 @@ export function followInteraction(
   return {
     $interaction,
     setInteractionId: (id) => {
-      if ($id.get() !== null) $id.set(id);
+      if ($id.get() !== null) publish($id, id);
     },
     require: () => {
+      if ($id.get() === null) throw closedError();
       const id = $id.get() ?? $interaction.get()?.interactionId;
       if (id !== undefined) return id;
       throw new ScapiError('INVALID_ARGUMENT', 'There is no interaction to act on.', {
         hint: 'Name an interactionId, or wait until the state has one.',
       });
     },
+    concerns: ({ interactionId: one }) => $id.get() === undefined || $id.get() === one,
     close: () => {
-      $id.set(null);
+      publish($id, null);
     },
   };
 }
@@ -73,7 +79,7 @@ export function interactionChange(
   interactionId: string,
   read: (interaction: Interaction) => unknown,
   wanted?: unknown,
-): Confirmation {
+): Condition {
   const $source = client.$interaction(interactionId);
   const now = (): unknown => {
     const interaction = $source.get();
@@ -82,7 +88,7 @@ export function interactionChange(
   const before = now();
   return {
     $source,
-    isGiven: () => before === undefined || now() !== before || now() === wanted,
+    isMet: () => before === undefined || now() !== before || now() === wanted,
   };
 }
 

@@ -1,4 +1,5 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { publish } from '../../publish.js';
 
 /** Follows whichever store `$sources` holds at the moment; nothing is followed while nobody listens. */
 export function latestOf<Value>(
@@ -10,7 +11,7 @@ export function latestOf<Value>(
     const stopSources = $sources.subscribe(($source) => {
       stop();
       stop = $source.subscribe((value) => {
-        $latest.set(value);
+        publish($latest, value);
       });
     });
     return () => {

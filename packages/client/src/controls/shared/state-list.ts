@@ -2,6 +2,7 @@ import { agentStateName, type AgentStateOperation, type State } from '@scapi/pro
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import type { AgentState } from '../../stores/agent.js';
+import { publish } from '../../publish.js';
 
 const lists = new WeakMap<ScapiClient, ReadableAtom<readonly State[]>>();
 
@@ -20,7 +21,7 @@ export function stateListOf(client: ScapiClient): ReadableAtom<readonly State[]>
       if (status !== 'connected') return;
       client.agent.getStateList().then(
         (states) => {
-          $list.set(states);
+          publish($list, states);
         },
         // Not allowed, or gone again: then there is nothing to choose from.
         () => undefined,

@@ -5,10 +5,13 @@ import { ScapiError, toError } from '../../errors.js';
 import {
   busyError,
   CONFIRMATION_TIMEOUT,
-  confirmed,
+  closedError,
   type ControlOptions,
+  unconfirmedError,
 } from '../shared/actions.js';
+import { waitFor } from '../shared/wait-for.js';
 import { asked, failed, isEqual, rejected, settled, toEntry, type UserDataCell } from './cell.js';
+import type { ParsedDraft } from './fields.js';
 import type { UserDataSession } from './session.js';
 import { parseWith, type UserDataView } from './view.js';
 import { isPermitted } from '../shared/permissions.js';
@@ -40,20 +43,29 @@ export function createUserDataRequests(
     id: string,
     key: string,
     request: Request,
-    ask: () => Promise<unknown>,
+    send: () => Promise<unknown>,
   ): Promise<void> => {
-    change(id, key, (cell) => asked(cell, request));
     try {
-      await ask();
+      change(id, key, (cell) => asked(cell, request));
+      closing.signal.throwIfAborted();
+      await send();
       const { value } = cellOf(id, key);
       const wanted = request.kind === 'save' ? request.sent : undefined;
-      const isGiven = (): boolean => {
+      const isMet = (): boolean => {
         const now = cellOf(id, key).value;
         // Whatever comes after the answer is newer than what was asked.
         return isEqual(now, wanted) || !Object.is(now, value);
       };
       const name = `${request.kind} ${key}`;
-      await confirmed({ $source: $sessions, isGiven }, name, confirmationTimeout, closing.signal);
+      await waitFor(
+        client,
+        { $source: $sessions, isMet },
+        {
+          timeout: confirmationTimeout,
+          late: () => unconfirmedError(name, confirmationTimeout),
+          closing: closing.signal,
+        },
+      );
       const isContradicted = request.kind === 'save' && !isEqual(cellOf(id, key).value, wanted);
       if (isContradicted && !closing.signal.aborted) throw contradiction(key);
       change(id, key, settled);
@@ -67,7 +79,7 @@ export function createUserDataRequests(
     id: string,
     key: string,
     request: Request,
-    ask: () => Promise<unknown>,
+    send: () => Promise<unknown>,
   ): Promise<void> => {
     const name = JSON.stringify([id, key]);
     const current = pending.get(name);
@@ -76,7 +88,7 @@ export function createUserDataRequests(
         ? current.promise
         : Promise.reject(busyError(current.kind));
     }
-    const promise = perform(id, key, request, ask).finally(() => pending.delete(name));
+    const promise = perform(id, key, request, send).finally(() => pending.delete(name));
     pending.set(name, { kind: request.kind, promise });
     return promise;
   };
@@ -93,6 +105,15 @@ export function createUserDataRequests(
     });
   };
 
+  /** Reads a draft; what the application's own parser throws concerns this key alone. */
+  const parse = (key: string, draft: string, current: unknown): ParsedDraft | ScapiError => {
+    try {
+      return parseWith($view.get())(key, draft, current);
+    } catch (cause) {
+      return new ScapiError('INVALID_ARGUMENT', `"${key}": its parser failed.`, { cause });
+    }
+  };
+
   /** The value to send, or the reason why there is none, which the cell then shows. */
   const prepare = (id: string, key: string): { readonly value: unknown } | ScapiError => {
     const { draft, value } = cellOf(id, key);
@@ -102,9 +123,12 @@ export function createUserDataRequests(
       if (draft) change(id, key, (cell) => failed(cell, error));
       return error;
     }
-    const parsed = parseWith($view.get())(key, draft.text, value);
+    const parsed = parse(key, draft.text, value);
     if ('value' in parsed) return parsed;
-    change(id, key, (cell) => rejected(cell, parsed.problem));
+    change(id, key, (cell) =>
+      parsed instanceof ScapiError ? failed(cell, parsed) : rejected(cell, parsed.problem),
+    );
+    if (parsed instanceof ScapiError) return parsed;
     return new ScapiError('INVALID_ARGUMENT', `"${key}": ${parsed.problem}.`, {
       request: 'interaction.setUserData',
     });
@@ -147,7 +171,7 @@ export function createUserDataRequests(
       await run(id, key, { kind: 'delete' }, () => client.interaction.deleteUserData(id, key));
     },
     close: () => {
-      closing.abort();
+      closing.abort(closedError());
     },
   };
 }

@@ -148,6 +148,23 @@ describe('createUserDataControl', () => {
     expect(entry('Note')?.status).to.equal('clean');
   });
 
+  it('saves the other drafts when the parser of one throws', async () => {
+    const { control, entry, stored } = await openUserData({
+      view: {
+        parse: (key, draft) => {
+          if (key === 'Note') throw new Error('A parser of the test fails');
+          return { value: draft };
+        },
+      },
+    });
+    control.edit('Note', 'second');
+    control.add('Reason', 'billing');
+    const error = await rejection(control.saveAll());
+    expect(error.code).to.equal('INVALID_ARGUMENT');
+    expect(entry('Note')).to.deep.include({ status: 'failed', draft: 'second' });
+    expect(stored()).to.include({ Note: 'first', Reason: 'billing' });
+  });
+
   it('reads drafts by an injected parser', async () => {
     const { control, stored } = await openUserData({
       view: { parse: (_key, draft) => ({ value: draft.toUpperCase() }) },

@@ -9,7 +9,7 @@ import {
   type InteractionControl,
   type InteractionControlOptions,
 } from '../shared/follow-interaction.js';
-import { createHolders } from '../shared/holders.js';
+import { runWhile } from '../shared/run-while.js';
 import { derive } from '../../stores/derive.js';
 import { keepEntries } from '../shared/keep-entries.js';
 import {
@@ -38,6 +38,7 @@ import {
   type UserDataState,
   type UserDataView,
 } from './view.js';
+import { publish } from '../../publish.js';
 
 /** Shows and edits the attached data of an interaction. */
 export interface UserDataControl extends InteractionControl {
@@ -128,7 +129,7 @@ export function createUserDataControl(
     const kept = [...next].filter(
       (one) => holdsOurs(one) || (one.interaction && one.interactionId === $shown.get()),
     );
-    $sessions.set(new Map(kept.map((one) => [one.interactionId, one])));
+    publish($sessions, new Map(kept.map((one) => [one.interactionId, one])));
     if (kept.some(holdsOurs)) watch.add('drafts');
     else watch.delete('drafts');
   };
@@ -136,7 +137,7 @@ export function createUserDataControl(
   const show = (interaction: Interaction | undefined): void => {
     const id = interaction?.interactionId;
     if ($shown.get() === id) return;
-    $shown.set(id);
+    publish($shown, id);
     const sessions = new Map($sessions.get());
     if (interaction && id !== undefined && !sessions.has(id))
       sessions.set(id, openSession(interaction));
@@ -158,7 +159,7 @@ export function createUserDataControl(
   };
 
   // Followed while somebody looks, and while a draft could be changed from elsewhere.
-  const watch = createHolders<'state' | 'drafts'>(() => {
+  const watch = runWhile<'state' | 'drafts'>(() => {
     const stopAll = client.$interactions.subscribe(receive);
     const stopShown = followed.$interaction.subscribe(show);
     return () => {
@@ -195,7 +196,7 @@ export function createUserDataControl(
     $availability: availabilitiesOf(client, SERVICES),
     setInteractionId: followed.setInteractionId,
     setView: (view) => {
-      $view.set(view);
+      publish($view, view);
     },
     edit,
     add: (key, draft = '') => {
@@ -238,8 +239,8 @@ export function createUserDataControl(
       isClosed = true;
       requests.close();
       followed.close();
-      watch.clear();
-      $sessions.set(new Map());
+      watch.end();
+      publish($sessions, new Map());
     },
   };
 }
