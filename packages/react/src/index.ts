@@ -27,6 +27,7 @@ export {
   type UseInteractionsOptions,
   type UseInteractionsResult,
 } from './use-interactions.js';
+export { useKnown } from './use-known.js';
 export { useMedia, type UseMediaResult } from './use-media.js';
 export { useOutbound, type UseOutboundOptions, type UseOutboundResult } from './use-outbound.js';
 export {

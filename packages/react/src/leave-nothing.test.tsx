@@ -17,6 +17,7 @@ function Everything() {
   hooks.useAgent();
   hooks.useAgentState();
   hooks.useAllowedServices();
+  hooks.useKnown();
   hooks.useCall();
   hooks.useCampaigns();
   hooks.useCases();

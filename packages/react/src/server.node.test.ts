@@ -11,6 +11,7 @@ function Everything(): ReactNode {
     hooks.useAgent()?.username,
     hooks.useAgentState().state.status,
     hooks.useAllowedServices()?.length,
+    hooks.useKnown().interactions,
     hooks.useCall({ select: ({ status }) => status }).state,
     hooks.useCampaigns().state.status,
     hooks.useCases().state.status,
@@ -40,7 +41,7 @@ const page = (origin?: string): ReactNode =>
 test('a server renders what a browser shows before it has connected', () => {
   assert.equal(
     renderToString(page('https://desktop.example.com')),
-    '<p>- unknown - none empty empty idle none idle connecting unknown - empty empty none none closed none</p>',
+    '<p>- unknown - false none empty empty idle none idle connecting unknown - empty empty none none closed none</p>',
   );
 });
 

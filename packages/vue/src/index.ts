@@ -26,6 +26,7 @@ export {
   type UseInteractionsOptions,
   type UseInteractionsReturn,
 } from './use-interactions.js';
+export { useKnown } from './use-known.js';
 export { useMedia, type UseMediaReturn } from './use-media.js';
 export { useOutbound, type UseOutboundOptions, type UseOutboundReturn } from './use-outbound.js';
 export {

@@ -11,6 +11,7 @@ const Everything = defineComponent({
     composables.useAgent();
     composables.useAgentState();
     composables.useAllowedServices();
+    composables.useKnown();
     composables.useCall();
     composables.useCampaigns();
     composables.useCases();

@@ -11,6 +11,7 @@ const Everything = defineComponent({
     const values = [
       composables.useAgent(),
       composables.useAllowedServices(),
+      composables.useKnown(),
       composables.useInteraction('7'),
     ];
     const states = [
@@ -50,7 +51,7 @@ const render = (): Promise<string> =>
 test('a server renders what a browser shows before it has connected', async () => {
   assert.equal(
     await render(),
-    '<p>- - - unknown none empty empty idle none idle unknown empty empty none none closed none</p>',
+    '<p>- - known - unknown none empty empty idle none idle unknown empty empty none none closed none</p>',
   );
 });
 

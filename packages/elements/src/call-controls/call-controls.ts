@@ -155,6 +155,7 @@ export class ScapiCallControls extends LitElement {
       this.#texts,
       this.#call.availabilityOf('hangUp'),
       state ? undefined : this.#texts.term('callNone'),
+      this.#call.knows('interactions'),
     );
     return html`
       ${state ? this.#renderCall(state) : nothing}${note ? renderNote(this.#texts, note) : nothing}

@@ -93,6 +93,7 @@ export class ScapiCampaigns extends LitElement {
       this.#texts,
       this.#campaigns.availability,
       all.length === 0 ? this.#texts.term('campaignsNone') : undefined,
+      this.#campaigns.knows('campaigns'),
     );
     return html`
       ${

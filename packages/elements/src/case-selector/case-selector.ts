@@ -214,7 +214,8 @@ export class ScapiCaseSelector extends LitElement {
       return { ...notice, text: this.#texts.term('caseNotAllowed') };
     }
     if (notice || this.#cases.length > 0) return notice;
-    return { text: this.#texts.term('noCases'), hint: '' };
+    const key = this.#selection.knows('interactions') ? 'noCases' : 'waitingForDesktop';
+    return { text: this.#texts.term(key), hint: '' };
   }
 }
 

@@ -157,6 +157,7 @@ export class ScapiConsult extends LitElement {
       this.#texts,
       this.#consult.availabilityOf('consult'),
       state ? undefined : this.#texts.term('consultNone'),
+      this.#consult.knows('interactions'),
     );
     const leg = state?.status === 'consulting' ? describeLeg(this.#texts, state.consultation) : '';
     return html`

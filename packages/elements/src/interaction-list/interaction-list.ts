@@ -156,6 +156,7 @@ export class ScapiInteractionList extends LitElement {
       this.#texts,
       this.#list.availabilityOf('accept'),
       entries.length === 0 ? this.#texts.term('interactionsNone') : undefined,
+      this.#list.knows('interactions'),
     );
     return html`
       ${

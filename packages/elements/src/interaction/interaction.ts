@@ -148,6 +148,7 @@ export class ScapiInteraction extends LitElement {
       this.#texts,
       this.#shown.availabilityOf('accept'),
       entry ? undefined : this.#texts.term('interactionNone'),
+      this.#shown.knows('interactions'),
     );
     return html`
       ${entry ? this.#renderShown(entry) : nothing}

@@ -1,4 +1,4 @@
-import { ScapiError, type Availability, type ScapiClient } from '@scapi/client';
+import { ScapiError, type Availability, type Known, type ScapiClient } from '@scapi/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { ClientController } from './client-controller.js';
@@ -51,6 +51,14 @@ export class ControlController<State, C extends Control<State>> implements React
   /** State of the control; `undefined` while there is none. */
   get state(): State | undefined {
     return this.#control?.$state.get();
+  }
+
+  /**
+   * False while the desktop has not told yet what is in a store of the client: what is empty then may
+   * not be.
+   */
+  knows(store: keyof Known): boolean {
+    return this.#clients.client?.$known.get()[store] ?? true;
   }
 
   /** May the control act, and if not, what to do about it. */
@@ -113,7 +121,7 @@ export class ControlController<State, C extends Control<State>> implements React
     if (!client) return;
     if (!this.#idle) this.#control ??= this.#create(client);
     const stores = this.#control
-      ? [this.#control.$state, this.#control.$availability]
+      ? [this.#control.$state, this.#control.$availability, client.$known]
       : [this.#idle?.(client)];
     const wake = (): void => {
       this.#host.requestUpdate();

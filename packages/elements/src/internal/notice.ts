@@ -59,15 +59,18 @@ export function explainAvailability(
  * show why not. Single actions that are not allowed say so themselves.
  *
  * @param empty - what to say when the desktop is there, but the thing is not; left out: it is there.
+ * @param isKnown - false while the desktop has not told yet whether the thing is there.
  */
 export function explainSituation(
   texts: SharedTexts,
   availability: Availability,
   empty?: string,
+  isKnown = true,
 ): Notice | undefined {
   const isSingle = empty === undefined && availability.status === 'not-allowed';
   const notice = isSingle ? undefined : explainAvailability(texts, availability);
-  return notice ?? (empty === undefined ? undefined : { text: empty, hint: '' });
+  if (notice || empty === undefined) return notice;
+  return { text: isKnown ? empty : texts.term('waitingForDesktop'), hint: '' };
 }
 
 /**

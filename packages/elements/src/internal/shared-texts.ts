@@ -1,6 +1,7 @@
 /** Words that several elements say. A key means the same text everywhere. */
 export const sharedTexts = {
   connecting: 'Connecting to the desktop…',
+  waitingForDesktop: 'Waiting for the desktop…',
   notConnected: 'Not connected',
   notAllowed: 'Not allowed',
   actionsNotAllowed: (names: string): string => `Not allowed by the desktop: ${names}`,

@@ -115,7 +115,12 @@ export class ScapiMediaState extends LitElement {
     const note =
       channels.length > 0
         ? undefined
-        : explainSituation(this.#texts, this.#media.availability, this.#texts.term('channelsNone'));
+        : explainSituation(
+            this.#texts,
+            this.#media.availability,
+            this.#texts.term('channelsNone'),
+            this.#media.knows('media'),
+          );
     return html`
       ${
         channels.length === 0

@@ -214,6 +214,7 @@ export class ScapiOutboundPreview extends LitElement {
       this.#texts,
       this.#outbound.availabilityOf('markDone'),
       shown ? undefined : this.#texts.term('outboundNone'),
+      this.#outbound.knows('interactions'),
     );
     return html`
       ${shown ? renderRecord(view, shown, elapsed, this.fields) : nothing}

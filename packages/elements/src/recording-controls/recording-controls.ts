@@ -136,6 +136,7 @@ export class ScapiRecordingControls extends LitElement {
       this.#texts,
       this.#recording.availabilityOf('pause'),
       state ? undefined : this.#texts.term('recordingNone'),
+      this.#recording.knows('interactions'),
     );
     // What was last heard of a desktop that is gone may be wrong by now.
     const status = note ? 'unknown' : state?.status;

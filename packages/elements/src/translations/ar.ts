@@ -10,6 +10,7 @@ import { isolate } from '../internal/isolate.js';
 /** All texts in Arabic; importing this module registers them. */
 export const ar: ScapiTexts = {
   connecting: 'جارٍ الاتصال بسطح المكتب…',
+  waitingForDesktop: 'في انتظار سطح المكتب…',
   connectingShort: 'جارٍ الاتصال…',
   notConnected: 'غير متصل',
   notAllowed: 'غير مسموح',

@@ -9,6 +9,7 @@ import { registerTexts, type ScapiTexts } from '../internal/register-texts.js';
 /** All texts in German; importing this module registers them. */
 export const de: ScapiTexts = {
   connecting: 'Verbindung zum Desktop wird hergestellt …',
+  waitingForDesktop: 'Wartet auf den Desktop …',
   connectingShort: 'Verbindet …',
   notConnected: 'Nicht verbunden',
   notAllowed: 'Nicht erlaubt',

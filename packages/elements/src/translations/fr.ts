@@ -9,6 +9,7 @@ import { registerTexts, type ScapiTexts } from '../internal/register-texts.js';
 /** All texts in French; importing this module registers them. */
 export const fr: ScapiTexts = {
   connecting: 'Connexion au bureau agent…',
+  waitingForDesktop: 'En attente du bureau agent…',
   connectingShort: 'Connexion…',
   notConnected: 'Non connecté',
   notAllowed: 'Non autorisé',

@@ -234,8 +234,9 @@ export class ScapiUserDataEditor extends LitElement {
     const notice = explainAvailability(this.#texts, this.#data.availabilityOf('save'));
     if (notice || !control) return notice;
     if (this.#list.entries.length > 0) return undefined;
-    const isListed = state?.status === 'listed';
-    return { text: this.#texts.term(isListed ? 'userDataEmpty' : 'userDataNone'), hint: '' };
+    if (state?.status === 'listed') return { text: this.#texts.term('userDataEmpty'), hint: '' };
+    const key = this.#data.knows('interactions') ? 'userDataNone' : 'waitingForDesktop';
+    return { text: this.#texts.term(key), hint: '' };
   }
 }
 
