@@ -51,6 +51,11 @@ export const clickToDialStyles = css`
     cursor: pointer;
   }
 
+  /* A positioned box each makes ten thousand of them paint twice as long in every frame of a scroll. */
+  .dial:not(:focus-visible) {
+    position: static;
+  }
+
   /* Not cut off: a clipped box each makes ten thousand of them scroll badly, and digits must not go missing. */
   .label {
     overflow: visible;

@@ -175,7 +175,6 @@ export class ScapiClickToDial extends LitElement {
     const failure = failureOf(state);
     const reason = isLive ? undefined : this.#whyNot();
     const label = showNumber(this.#texts, this.destination);
-    const prefix = html`<span class="prefix">${this.#texts.term('dialCall')} </span>`;
 
     return html`
       <span
@@ -191,6 +190,7 @@ export class ScapiClickToDial extends LitElement {
           type="button"
           title=${reason ?? nothing}
           ?disabled=${this.disabled}
+          aria-label=${this.inline && !isLive ? this.#nameOf(label) : nothing}
           aria-disabled=${(isLive && state.status !== 'ended') || reason !== undefined ? 'true' : nothing}
           aria-busy=${isBusy(state) ? 'true' : nothing}
           aria-describedby=${reason === undefined ? nothing : 'reason'}
@@ -198,8 +198,12 @@ export class ScapiClickToDial extends LitElement {
         >
           ${phoneIcon}
           <span class="label">
-            ${this.inline ? prefix : nothing}<slot
-              >${this.inline ? nothing : prefix}<bdi>${label}</bdi></slot
+            <slot
+              >${
+                this.inline
+                  ? nothing
+                  : html`<span class="prefix">${this.#texts.term('dialCall')} </span>`
+              }<bdi>${label}</bdi></slot
             >
           </span>
           <span part="state" class="state">${this.#describe(state, reason)}</span>
@@ -238,6 +242,13 @@ export class ScapiClickToDial extends LitElement {
     // The button that had the focus is about to go.
     this.renderRoot.querySelector<HTMLElement>('.dial')?.focus();
   };
+
+  /** The name of an inline button. No hidden text: ten thousand of them would scroll badly. */
+  #nameOf(label: string): string {
+    // A server has no text.
+    const text = (this.textContent as string | null | undefined)?.trim();
+    return `${this.#texts.term('dialCall')} ${text === undefined || text === '' ? label : text}`;
+  }
 
   /** Says why dialing is not possible now, or nothing when it is. */
   #whyNot(): string | undefined {
