@@ -14,7 +14,7 @@ const folder = fileURLToPath(new URL('../screenshots', import.meta.url));
 const LOOKS = {
   light: { isForAll: true },
   dark: { isForAll: true, media: { colorScheme: 'dark' } },
-  rtl: { globals: { language: 'ar' } },
+  rtl: { globals: { direction: 'rtl' } },
   narrow: { width: 320 },
   forced: { media: { forcedColors: 'active' } },
   dense: { globals: { density: 'dense' } },

@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /**
  * A state mark (`.mark`) beside a word. Its shape tells what its color tells: `success` is full,
- * `warning` half full, everything else hollow. Gradients stay in forced colors, where grounds go.
+ * `warning` half full, everything else hollow. They are made of borders, which forced colors keep.
  */
 export const markStyles: CSSResult = css`
   .mark {
@@ -16,12 +16,12 @@ export const markStyles: CSSResult = css`
 
   .mark.success {
     color: var(--_success-text);
-    background: linear-gradient(currentColor 0 0) border-box;
+    border-width: 5px;
   }
 
   .mark.warning {
     color: var(--_warning);
-    background: linear-gradient(currentColor 50%, transparent 50%) padding-box no-repeat;
+    border-block-start-width: 5px;
   }
 
   .mark.danger {

@@ -11,8 +11,12 @@ export const clickToDialStyles = css`
     flex-wrap: nowrap;
     max-width: 100%;
     align-items: stretch;
-    vertical-align: top;
     gap: 1px;
+  }
+
+  /* A line of text around it would push it below its neighbors. */
+  :host(:not([inline])) .row {
+    display: flex;
   }
 
   .dial {
@@ -108,7 +112,6 @@ export const clickToDialStyles = css`
 
   :host([inline]) .row {
     align-items: center;
-    vertical-align: baseline;
   }
 
   /* At least 24 px to hit, in no more room than the line has. */

@@ -29,7 +29,8 @@ const layout = css`
     display: flex;
     flex-direction: column;
     block-size: 100%;
-    overflow: hidden;
+    /* Not hidden: that scrolls all the same when something far down in a panel gets the focus. */
+    overflow: clip;
   }
 
   main {

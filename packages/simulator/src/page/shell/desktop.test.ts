@@ -60,6 +60,17 @@ describe('sim-desktop', () => {
     expect(test.all('Answer')).to.have.length(1);
   });
 
+  it('stays in its place whatever is scrolled into view in it', async () => {
+    await test.rendered();
+    const page = test.page.shadowRoot!.querySelector('.page')!;
+    const tall = document.createElement('div');
+    tall.style.cssText = 'flex: none; height: 2000px';
+    page.append(tall);
+    page.scrollTop = 200;
+    expect(page.scrollTop).to.equal(0);
+    tall.remove();
+  });
+
   it('is accessible as a whole', async () => {
     test.desktop.world.call();
     await expectAccessible(test, 'sim-desktop');
