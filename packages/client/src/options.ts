@@ -78,11 +78,16 @@ export function checkOptions({ timeout, heartbeat, rateLimit }: ScapiClientOptio
  * Checks a time-out.
  *
  * @param request - the request that it is for.
+ * @param name - of the option.
  * @throws ScapiError `INVALID_ARGUMENT`.
  */
-export function checkTimeout(timeout: number | undefined, request?: string): void {
+export function checkTimeout(
+  timeout: number | undefined,
+  request?: string,
+  name = 'timeout',
+): void {
   if (isWrong(timeout, (value) => value > 0)) {
-    throw new ScapiError('INVALID_ARGUMENT', 'timeout must be a number of milliseconds above 0.', {
+    throw new ScapiError('INVALID_ARGUMENT', `${name} must be a number of milliseconds above 0.`, {
       request,
       hint: 'Write Infinity to wait as long as it takes.',
     });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Interaction } from '@scapi/protocol';
-import { closeDesktops, later, openDesktop, show } from '../shared/controls.test-support.js';
+import { createPair } from '../../wire/scripted-desktop.test-support.js';
+import { closeDesktops, later, openDesktop, show, until } from '../shared/controls.test-support.js';
 import { awaitDialedCall } from './dialed-calls.js';
 
 describe('awaitDialedCall', () => {
@@ -55,6 +56,26 @@ describe('awaitDialedCall', () => {
     expect(taken).to.have.length(1);
     await dial('5001');
     expect(taken).to.have.length(2);
+  });
+
+  it('gives a call to its dialer though an earlier call had the same identifier', async () => {
+    const { client, desktop } = createPair();
+    later(() => client.close());
+    const stop = client.$interactions.listen(() => undefined);
+    later(stop);
+    const taken: string[] = [];
+    const begin = async (dnis: string): Promise<void> => {
+      later(awaitDialedCall(client, { destination: dnis, take: ({ state }) => taken.push(state) }));
+      await client.on('interaction', () => undefined).ready;
+      const interaction = { interactionId: 'again', state: 'DIALING', direction: 'OUT', dnis };
+      desktop.emit('interaction', { eventType: 'ADDED', interaction });
+      await until(client.$interactions, (all) => all.length === 1);
+      desktop.emit('interaction', { eventType: 'REMOVED', interaction });
+      await until(client.$interactions, (all) => all.length === 0);
+    };
+    await begin('5001');
+    await begin('5002');
+    expect(taken).to.deep.equal(['DIALING', 'DIALING']);
   });
 
   it('takes no call that comes in', async () => {

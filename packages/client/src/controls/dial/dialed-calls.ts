@@ -18,7 +18,7 @@ export interface Waiting {
 
 interface Registry {
   readonly waiting: Set<Waiting>;
-  /** Calls that were handed out. */
+  /** Calls that were handed out and are still there. */
   readonly taken: Set<string>;
   stop?: (() => void) | undefined;
 }
@@ -36,6 +36,10 @@ export function awaitDialedCall(client: ScapiClient, entry: Waiting): () => void
     registry.stop?.();
     registry.stop = undefined;
   };
+
+  // A desktop may use the identifier of a call that is gone for another one.
+  const present = new Set(client.$interactions.get().map((one) => one.interactionId));
+  for (const id of registry.taken) if (!present.has(id)) registry.taken.delete(id);
 
   registry.waiting.add(entry);
   registry.stop ??= client.on('interaction', (event) => {

@@ -190,6 +190,12 @@ describe('createActions', () => {
     expect($held.lc + $status.lc).to.equal(0);
   });
 
+  for (const confirmationTimeout of [0, -1, NaN, '5' as unknown as number]) {
+    it(`takes no confirmationTimeout of ${String(confirmationTimeout)}`, () => {
+      expect(() => createActions(client, { confirmationTimeout })).to.throw('confirmationTimeout');
+    });
+  }
+
   it('rejects everything once closed', async () => {
     const actions = createActions(client);
     actions.close();

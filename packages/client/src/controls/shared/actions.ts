@@ -27,6 +27,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError, toError } from '../../errors.js';
+import { checkTimeout } from '../../options.js';
 import { publish } from '../../publish.js';
 import { assertOpen, waitFor, type Condition } from './wait-for.js';
 
@@ -87,6 +88,7 @@ export function createActions<Action extends string = string>(
   client: Pick<ScapiClient, '$status'>,
   { confirmationTimeout = CONFIRMATION_TIMEOUT }: ControlOptions = {},
 ): Actions<Action> {
+  checkTimeout(confirmationTimeout, undefined, 'confirmationTimeout');
   const $activities = atom<ReadonlyMap<string, Activity<Action>>>(new Map());
   const running = new Map<string, Command<Action> & { readonly promise: Promise<void> }>();
   const closing = new AbortController();

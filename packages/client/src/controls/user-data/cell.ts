@@ -137,6 +137,14 @@ export const isOurs = ({ draft, request, error }: UserDataCell): boolean =>
 export const isSavable = ({ value, draft, request }: UserDataCell): boolean =>
   draft !== undefined && request === undefined && isEqual(value, draft.base);
 
+/** True when a draft waits to be saved, also behind an earlier draft that is being saved now. */
+export const isToBeSaved = (cell: UserDataCell): boolean =>
+  isSavable(cell) || isEditedMeanwhile(cell);
+
+/** True when the draft is not the one that is being saved now. */
+export const isEditedMeanwhile = ({ draft, request }: UserDataCell): boolean =>
+  draft !== undefined && request?.kind === 'save' && draft.text !== textOf(request.sent);
+
 /** The text of a plain value, as an input shows it. */
 export const textOf = (value: unknown): string => {
   if (typeof value === 'string') return value;

@@ -10,7 +10,17 @@ import {
   unconfirmedError,
 } from '../shared/actions.js';
 import { waitFor } from '../shared/wait-for.js';
-import { asked, failed, isEqual, rejected, settled, toEntry, type UserDataCell } from './cell.js';
+import {
+  asked,
+  failed,
+  isEditedMeanwhile,
+  isEqual,
+  isSavable,
+  rejected,
+  settled,
+  toEntry,
+  type UserDataCell,
+} from './cell.js';
 import type { ParsedDraft } from './fields.js';
 import type { UserDataSession } from './session.js';
 import { parseWith, type UserDataView } from './view.js';
@@ -134,37 +144,48 @@ export function createUserDataRequests(
     });
   };
 
+  /** Waits for a save that is under way; then saves what was edited meanwhile. */
+  const saveNext = async (id: string, key: string): Promise<void> => {
+    const isLater = isEditedMeanwhile(cellOf(id, key));
+    const running = run(id, key, { kind: 'save', sent: undefined }, noop);
+    if (!isLater) return running;
+    await running.catch(noop);
+    if (isSavable(cellOf(id, key))) await save(id, [key]);
+  };
+
+  const save = async (id: string, keys: readonly string[]): Promise<void> => {
+    const running = keys.filter((key) => pending.has(JSON.stringify([id, key])));
+    const prepared = keys
+      .filter((key) => !running.includes(key))
+      .map((key) => [key, prepare(id, key)] as const);
+    const values = prepared.flatMap(([key, one]) =>
+      one instanceof ScapiError ? [] : [[key, one.value] as const],
+    );
+    // Object.fromEntries defines members, so that even a key called __proto__ is one.
+    const send = (entries: readonly (readonly [string, unknown])[]): Promise<void> =>
+      client.interaction.setUserData(id, Object.fromEntries(entries));
+    let all: Promise<void> | undefined;
+    const saves = values.map(([key, value]) =>
+      run(id, key, { kind: 'save', sent: value }, () => {
+        all ??= send(values);
+        return values.length === 1
+          ? all
+          : all.catch((error: unknown) => {
+              if (error instanceof ScapiError && error.code === 'REFUSED')
+                return send([[key, value]]);
+              throw error;
+            });
+      }),
+    );
+    const waits = running.map((key) => saveNext(id, key));
+    const errors = prepared.flatMap(([, one]) => (one instanceof ScapiError ? [one] : []));
+    const outcomes = await Promise.allSettled([...saves, ...waits]);
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    if (errors[0]) throw errors[0];
+  };
+
   return {
-    save: async (id, keys) => {
-      const running = keys.filter((key) => pending.has(JSON.stringify([id, key])));
-      const prepared = keys
-        .filter((key) => !running.includes(key))
-        .map((key) => [key, prepare(id, key)] as const);
-      const values = prepared.flatMap(([key, one]) =>
-        one instanceof ScapiError ? [] : [[key, one.value] as const],
-      );
-      // Object.fromEntries defines members, so that even a key called __proto__ is one.
-      const send = (entries: readonly (readonly [string, unknown])[]): Promise<void> =>
-        client.interaction.setUserData(id, Object.fromEntries(entries));
-      let all: Promise<void> | undefined;
-      const saves = values.map(([key, value]) =>
-        run(id, key, { kind: 'save', sent: value }, () => {
-          all ??= send(values);
-          return values.length === 1
-            ? all
-            : all.catch((error: unknown) => {
-                if (error instanceof ScapiError && error.code === 'REFUSED')
-                  return send([[key, value]]);
-                throw error;
-              });
-        }),
-      );
-      const waits = running.map((key) => run(id, key, { kind: 'save', sent: undefined }, noop));
-      const errors = prepared.flatMap(([, one]) => (one instanceof ScapiError ? [one] : []));
-      const outcomes = await Promise.allSettled([...saves, ...waits]);
-      for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-      if (errors[0]) throw errors[0];
-    },
+    save,
     delete: async (id, key) => {
       const refusal = check(id, key);
       if (refusal) throw refusal;

@@ -148,6 +148,42 @@ describe('createUserDataControl', () => {
     expect(entry('Note')?.status).to.equal('clean');
   });
 
+  describe('edited again while it is saved', () => {
+    it('stays a draft when the first save is done, and nothing says otherwise', async () => {
+      const { control, entry, stored } = await openUserData();
+      control.edit('Note', 'A');
+      const saved = control.save('Note');
+      control.edit('Note', 'B');
+      await saved;
+      expect(stored()).to.include({ Note: 'A' });
+      expect(entry('Note')).to.deep.include({ status: 'draft', value: 'A', draft: 'B' });
+    });
+
+    for (const again of ['save', 'saveAll'] as const) {
+      it(`is saved next by another ${again}`, async () => {
+        const { control, entry, stored, desktop } = await openUserData();
+        control.edit('Note', 'A');
+        const first = control.save('Note');
+        control.edit('Note', 'B');
+        await Promise.all([again === 'save' ? control.save('Note') : control.saveAll(), first]);
+        expect(stored()).to.include({ Note: 'B' });
+        expect(entry('Note')?.status).to.equal('clean');
+        expect(requestsTo(desktop, 'interaction.setUserData')).to.have.length(2);
+      });
+    }
+
+    it('is saved next although the first save was refused', async () => {
+      const { control, stored, faults } = await openUserData();
+      faults.add({ on: 'interaction.setUserData', kind: 'refuse', once: true });
+      control.edit('Note', 'A');
+      const first = rejection(control.save('Note'));
+      control.edit('Note', 'B');
+      await control.save('Note');
+      expect((await first).code).to.equal('REFUSED');
+      expect(stored()).to.include({ Note: 'B' });
+    });
+  });
+
   it('saves the other drafts when the parser of one throws', async () => {
     const { control, entry, stored } = await openUserData({
       view: {

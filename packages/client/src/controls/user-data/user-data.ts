@@ -15,7 +15,7 @@ import { keepEntries } from '../shared/keep-entries.js';
 import {
   discarded,
   edited,
-  isSavable,
+  isToBeSaved,
   keptMine,
   type UserDataCell,
   type UserDataEntry,
@@ -58,7 +58,8 @@ export interface UserDataControl extends InteractionControl {
    */
   add(key: string, draft?: string): void;
   /**
-   * Saves one draft. Rejects as `interaction.setUserData` does, and with `INVALID_ARGUMENT` when the
+   * Saves one draft. Resolves when the desktop has it; a draft that is edited again meanwhile stays a
+   * draft, or is saved next by another call. Rejects as `interaction.setUserData` does, and with `INVALID_ARGUMENT` when the
    * draft does not fit its field, or its key cannot be written.
    */
   save(key: string): Promise<void>;
@@ -211,7 +212,7 @@ export function createUserDataControl(
     save,
     saveAll: async () => {
       const { interactionId, cells } = require();
-      const keys = [...cells.values()].filter(isSavable).map(({ key }) => key);
+      const keys = [...cells.values()].filter(isToBeSaved).map(({ key }) => key);
       if (keys.length > 0) await requests.save(interactionId, keys);
     },
     delete: async (key) => {
