@@ -35,6 +35,22 @@ describe('createToastControl', () => {
     expect(state.now().status).to.equal('closed');
   });
 
+  it('refuses an autoCloseTimeout that is no time, and sends nothing', async () => {
+    const { control, desktop } = open();
+    for (const autoCloseTimeout of [-1, NaN, Infinity, '5' as unknown as number])
+      expect((await rejection(control.open({ autoCloseTimeout }))).code).to.equal(
+        'INVALID_ARGUMENT',
+      );
+    expect(requestsTo(desktop, 'system.popupToast')).to.have.length(0);
+  });
+
+  it('stays open for an autoCloseTimeout longer than a timer can wait', async () => {
+    const { control, state } = open();
+    await control.open({ title: 'Hello', autoCloseTimeout: 2 ** 31 });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(state.now().status).to.equal('open');
+  });
+
   for (const toastClickCloses of [true, false]) {
     it(`tells of a click and closes, whether the desktop does (${toastClickCloses}) or not`, async () => {
       const { control, state, desktop, agent, configure } = open();

@@ -6,6 +6,7 @@ import type { ToastHandle } from '../stores/toast.js';
 import { detailOf } from './shared/detail-of.js';
 import { createActions, READY, type Activity, type ControlOptions } from './shared/actions.js';
 import { availabilitiesOf, type Availabilities } from './shared/availability.js';
+import { LONGEST_TIMEOUT } from '../wire/settle-once.js';
 import { createListeners } from '../wire/listeners.js';
 import { derive } from '../stores/derive.js';
 import { publish } from '../publish.js';
@@ -33,7 +34,7 @@ export interface ToastControl {
    * Opens the toast. All three reject as the methods of `system` do.
    *
    * @param parameters - `autoCloseTimeout` in milliseconds: after it the toast counts as closed,
-   *   since no event tells (inferred).
+   *   since no event tells (inferred). A time that is none is `INVALID_ARGUMENT`.
    */
   open(parameters: ToastParameters): Promise<void>;
   /** Changes the open toast; what is left out stays. */
@@ -88,7 +89,9 @@ export function createToastControl(
   const show = (id: string, parameters: ToastParameters): void => {
     clearTimeout(timer);
     const { autoCloseTimeout = 0 } = parameters;
-    if (autoCloseTimeout > 0) timer = setTimeout(forget, autoCloseTimeout);
+    // A longer timer would fire at once; the toast then stays until it is dismissed.
+    if (autoCloseTimeout > 0 && autoCloseTimeout <= LONGEST_TIMEOUT)
+      timer = setTimeout(forget, autoCloseTimeout);
     publish($toast, { id, parameters });
   };
 
@@ -132,6 +135,7 @@ export function createToastControl(
         if (handle) {
           throw new ScapiError('ABORTED', 'The toast is open.', { hint: 'Update or dismiss it.' });
         }
+        checkAutoClose(parameters);
         return {
           subject: TOAST,
           action: 'open',
@@ -156,6 +160,7 @@ export function createToastControl(
     update: (changes) =>
       actions.run(() => {
         const open = require();
+        checkAutoClose(changes);
         return {
           subject: TOAST,
           action: 'update',
@@ -177,4 +182,13 @@ export function createToastControl(
       forget();
     },
   };
+}
+
+/** @throws ScapiError `INVALID_ARGUMENT` for a time that is none; 0 leaves the toast open. */
+function checkAutoClose({ autoCloseTimeout = 0 }: ToastParameters): void {
+  if (Number.isFinite(autoCloseTimeout) && autoCloseTimeout >= 0) return;
+  throw new ScapiError('INVALID_ARGUMENT', 'autoCloseTimeout must be a number of milliseconds.', {
+    request: SERVICES.open,
+    hint: 'Leave it out for a toast that stays.',
+  });
 }

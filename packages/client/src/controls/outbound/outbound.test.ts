@@ -36,6 +36,16 @@ describe('createOutboundControl', () => {
     await state.to('none');
   }
 
+  it('rejects, and never throws, for fields that have no JSON', async () => {
+    const { client } = openDesktop();
+    const control = createOutboundControl(client);
+    later(() => control.close());
+    const cycle: Record<string, unknown> = {};
+    cycle['self'] = cycle;
+    for (const fields of [{ a: 1n }, cycle])
+      expect((await rejection(control.updateFields(fields))).code).to.equal('INVALID_ARGUMENT');
+  });
+
   describe('pull', () => {
     it('fetches a record, calls, and marks done (protocol reference, section 7.1)', async () => {
       const opened = open();
