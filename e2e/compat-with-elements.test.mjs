@@ -32,7 +32,7 @@ before(async () => {
     },
     { path: '/both.html', placement: 'side' },
   ));
-  await view.getByText('Connected, 74 services').waitFor();
+  await view.getByText('Connected, 77 services').waitFor();
 });
 after(() => close?.());
 

@@ -21,7 +21,7 @@ before(async () => {
       },
       { placement: 'side' },
     ));
-  await view.getByText('Connected, 74 services').waitFor();
+  await view.getByText('Connected, 77 services').waitFor();
 });
 after(() => close?.());
 
@@ -97,7 +97,7 @@ test('the agent presses a button of its toast', async () => {
 
 test('loaded anew it connects again, and each event is sent to it once', async () => {
   await reload();
-  await view.getByText('Connected, 74 services').waitFor();
+  await view.getByText('Connected, 77 services').waitFor();
   await click('Dial 5001');
   await shows('interaction', 'DIALING');
   const sent = await page.evaluate(() =>
@@ -118,7 +118,7 @@ test('it left no global behind (Q5), and nothing went wrong on either page', asy
 
 test('as a popup it talks to the desktop that opened it', async () => {
   const { popup, close: closeDesktop } = await openAsPopup(url, browser);
-  await popup.getByText('Connected, 74 services').waitFor();
+  await popup.getByText('Connected, 77 services').waitFor();
   await popup.getByRole('button', { name: 'Dial 5001', exact: true }).click();
   await popup.locator('#interaction', { hasText: 'DIALING' }).waitFor();
   await closeDesktop();

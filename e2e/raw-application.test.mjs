@@ -16,9 +16,9 @@ before(async () => {
 });
 after(() => close?.());
 
-test('the application asks from another origin and learns all 74 services', async () => {
+test('the application asks from another origin and learns all 77 services', async () => {
   assert.notEqual(new URL(url).origin, new URL(address).origin);
-  await shows('connection', 'Connected, 74 services');
+  await shows('connection', 'Connected, 77 services');
 });
 
 test('it completes a call with the agent and the far end', async () => {
@@ -56,7 +56,7 @@ test('the agent presses a button of its toast', async () => {
 
 test('it connects again after it was reloaded, and is heard and told once', async () => {
   await reload();
-  await shows('connection', 'Connected, 74 services');
+  await shows('connection', 'Connected, 77 services');
   await view.getByRole('button', { name: 'Dial 5001' }).click();
   await shows('call', 'DIALING DIALING');
   const sent = await page.evaluate(() =>
@@ -75,7 +75,7 @@ test('nothing went wrong on either page', async () => {
 
 test('a popup talks to the desktop through its opener', async () => {
   const { opener, popup, close: closeDesktop } = await openAsPopup(url, browser);
-  await popup.getByText('Connected, 74 services').waitFor();
+  await popup.getByText('Connected, 77 services').waitFor();
   await popup.getByRole('button', { name: 'Dial 5001' }).click();
   await popup.locator('#call', { hasText: 'DIALING' }).waitFor();
   await popup.close();

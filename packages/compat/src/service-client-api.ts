@@ -27,7 +27,10 @@ export type EventHandler = (message: Envelope) => void;
 /** One function of a namespace: the parameters in wire order, then {@link Done} and {@link Fail}. */
 export type ServiceFunction = (...parametersAndCallbacks: readonly unknown[]) => void;
 
-/** The 74 functions, by namespace. @see Protocol reference, section 4. */
+/**
+ * The functions by namespace: the 74 of the vendor's script, and the three that its manual has beyond
+ * it. @see Protocol reference, section 4.
+ */
 export type ServiceNamespaces = {
   readonly [Namespace in NamespaceName]: {
     readonly [Method in keyof (typeof SIGNATURES)[Namespace]]: ServiceFunction;

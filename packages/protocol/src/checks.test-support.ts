@@ -43,7 +43,7 @@ export const INTERACTION = {
   capabilities: absentOr(listOf(text)),
   callUuid: absentOr(text),
   direction: absentOr(oneOf(DIRECTIONS)),
-  callType: absentOr((value) => text(value) && value === String(value).toUpperCase()),
+  callType: absentOr(text),
   ani: absentOr(text),
   dnis: absentOr(text),
   recordingState: absentOr(oneOf(RECORDING_STATES)),

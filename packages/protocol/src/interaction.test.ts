@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readInteraction } from './interaction.js';
+import { isCallType, readInteraction } from './interaction.js';
 
 /** The example of section 5. */
 const example = {
@@ -55,8 +55,15 @@ describe('readInteraction', () => {
     expect(original).to.deep.equal({ interactionId: 7, callType: 'Internal' });
   });
 
-  it('writes callType in upper case, as one printed example does not', () => {
-    expect(readInteraction({ ...example, callType: 'Internal' })?.callType).to.equal('INTERNAL');
+  it('leaves callType as the desktop spells it', () => {
+    expect(readInteraction({ ...example, callType: 'Internal' })?.callType).to.equal('Internal');
+  });
+
+  it('finds a call type however the desktop spells it', () => {
+    expect(isCallType({ callType: 'Internal' }, 'INTERNAL')).to.be.true;
+    expect(isCallType({ callType: 'Outbound_preview' }, 'OUTBOUND', 'OUTBOUND_PREVIEW')).to.be.true;
+    expect(isCallType({ callType: 'INBOUND' }, 'INTERNAL')).to.be.false;
+    expect(isCallType({}, 'UNKNOWN')).to.be.false;
   });
 
   it('makes texts of numbers', () => {

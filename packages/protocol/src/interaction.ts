@@ -44,8 +44,20 @@ export const CALL_TYPES = [
   'OUTBOUND_PUSH_PREVIEW',
 ] as const;
 
-/** The type of a call; open. Compare without case: one printed example reads `Internal`. */
-export type CallType = Open<(typeof CALL_TYPES)[number]>;
+/** The name of a call type, in the spelling of the reference. */
+export type CallTypeName = (typeof CALL_TYPES)[number];
+
+/**
+ * The type of a call as the desktop spells it; open. The reference writes `INTERNAL`, one of its
+ * examples `Internal`: compare with {@link isCallType}.
+ */
+export type CallType = Open<CallTypeName | Capitalize<Lowercase<CallTypeName>>>;
+
+/** Is an interaction a call of one of these types, however the desktop spells it? */
+export const isCallType = (
+  { callType }: Pick<Interaction, 'callType'>,
+  ...names: readonly CallTypeName[]
+): boolean => (names as readonly (string | undefined)[]).includes(callType?.toUpperCase());
 
 /** Directions of a call. @see Protocol reference, section 6, `Direction`. */
 export const DIRECTIONS = ['IN', 'OUT', 'UNKNOWN'] as const;
@@ -150,7 +162,7 @@ export interface Interaction {
   readonly callUuid?: string;
   /** *voice* */
   readonly direction?: Direction;
-  /** *voice* */
+  /** *voice* As the desktop spells it; see {@link isCallType}. */
   readonly callType?: CallType;
   /** *voice* The calling number. */
   readonly ani?: string;
@@ -200,7 +212,7 @@ const OPTIONAL_MEMBERS: OptionalReaders<Interaction> = {
   capabilities: toArrayOf(toText),
   callUuid: toText,
   direction: toOneOf(DIRECTIONS),
-  callType: (value) => toText(value)?.toUpperCase(),
+  callType: toText,
   ani: toText,
   dnis: toText,
   recordingState: toOneOf(RECORDING_STATES),

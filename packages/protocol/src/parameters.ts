@@ -46,7 +46,7 @@ function readParameter(text: string): Parameter {
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** The 74 request names. */
+/** The names of all requests, in the order of the protocol reference. */
 export const REQUEST_NAMES: readonly RequestName[] = /* @__PURE__ */ Object.entries(
   SIGNATURES,
 ).flatMap(([namespace, methods]) =>

@@ -8,7 +8,7 @@ export interface ReferenceParameter {
   readonly optional: boolean;
 }
 
-/** One request; only `current` ones are part of this version. */
+/** One request; {@link methods} are those of this version. */
 export interface ReferenceMethod {
   readonly request: string;
   readonly status: string;
@@ -63,10 +63,13 @@ interface Reference {
 /** The reference; that the file has this shape is checked by the compiler. */
 export const reference: Reference = data;
 
+/** Where the requests of this version are from: the vendor's client, or its manual alone. */
+const STATUSES: readonly string[] = ['current', 'docs-only', 'allow-list-only'];
+
 /** The requests of this version of the protocol. */
-export const currentMethods: readonly ReferenceMethod[] = Object.values(reference.namespaces)
-  .flatMap(({ methods }) => Object.values(methods))
-  .filter(({ status }) => status === 'current');
+export const methods: readonly ReferenceMethod[] = Object.values(reference.namespaces)
+  .flatMap((namespace) => Object.values(namespace.methods))
+  .filter(({ status }) => STATUSES.includes(status));
 
 /** The values of an enumeration, in order. */
 export const valuesOf = (name: string): readonly (string | number)[] =>

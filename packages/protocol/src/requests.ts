@@ -32,7 +32,9 @@ type ToTarget = Request<
  * Every request of the protocol by its name on the wire, with the parameters in wire order and the
  * result. `void` where the reference promises nothing but a reply without an error.
  *
- * @see Protocol reference, section 4: the newest vendor client's 74 names.
+ * @see Protocol reference, section 4: the 74 names of the vendor's newest client, one more of its
+ * manual (`configuration.getContextualOption`), and two that only its list of service keywords names
+ * (`interaction.getByBundleId`, `interaction.getByCaseId`).
  */
 export interface Requests {
   'agent.get': NoParameters<Agent>;
@@ -59,6 +61,8 @@ export interface Requests {
   'interaction.consult': ToTarget;
   'interaction.completeTransfer': Request<[consultInteractionId: string]>;
   'interaction.completeConference': Request<[consultInteractionId: string]>;
+  'interaction.getByBundleId': Request<[bundleId: string], readonly Interaction[]>;
+  'interaction.getByCaseId': Request<[caseId: string], readonly Interaction[]>;
 
   'voice.dial': Request<[destination: string, userData?: UserData | null]>;
   'voice.dialEx': Request<
@@ -126,6 +130,10 @@ export interface Requests {
   'messenger.broadcastMessage': Request<[channel: string, message: unknown]>;
 
   'configuration.getOption': Request<[options: OptionSelector], readonly ConfigurationSection[]>;
+  'configuration.getContextualOption': Request<
+    [options: OptionSelector, interactionId: string],
+    readonly ConfigurationSection[]
+  >;
 
   'auth.getJwtToken': NoParameters<string>;
 }

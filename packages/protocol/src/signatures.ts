@@ -55,6 +55,9 @@ export const SIGNATURES = {
     consult: toTarget,
     completeTransfer: onConsultation,
     completeConference: onConsultation,
+    // Keywords of the origin list only: parameter and result are inferred.
+    getByBundleId: '(bundleId): Interaction[]',
+    getByCaseId: '(caseId): Interaction[]',
   },
   voice: {
     dial: '(destination, userData?: object)',
@@ -121,6 +124,8 @@ export const SIGNATURES = {
   },
   configuration: {
     getOption: '(options: selector): object[]',
+    // In the manual, in no client of the vendor.
+    getContextualOption: '(options: selector, interactionId): object[]',
   },
   auth: {
     getJwtToken: '(): string',

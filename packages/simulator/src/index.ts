@@ -29,6 +29,7 @@ export {
 } from './engine/faults.js';
 export type { DesktopLog, LogEntry, LogOutcome } from './engine/log.js';
 export { expandMacros, type MacroContext } from './engine/macros.js';
+export { RESULT_SWITCHES } from './engine/result-shapes.js';
 export { DEFAULT_OPTIONS, type DesktopOptions, type KnownOptions } from './engine/options.js';
 export { DesktopRefusal } from './engine/refusal.js';
 export { toastButtons } from './engine/toasts.js';

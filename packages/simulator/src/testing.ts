@@ -42,7 +42,9 @@ import { createDesktop } from './engine/create-desktop.js';
 
 export { createManualClock, type Clock, type ManualClock } from './engine/clock.js';
 export type * from './engine/contract.js';
+export { DIALECT_SWITCHES, type Dialect, type DialectName } from './engine/dialect.js';
 export { DesktopRefusal } from './engine/refusal.js';
+export { RESULT_SWITCHES } from './engine/result-shapes.js';
 export * from './scenarios/index.js';
 export * from './trace/index.js';
 

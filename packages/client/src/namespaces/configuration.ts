@@ -14,4 +14,17 @@ export interface ConfigurationNamespace {
     selector: OptionSelector,
     options?: RequestOptions,
   ): Promise<readonly ConfigurationSection[]>;
+  /**
+   * Reads options as a routing strategy has overridden them for one interaction; the desktop itself
+   * honours such overrides for some options only. `REFUSED` for an interaction that is not there
+   * (documented), and as {@link getOption}. Source: the vendor's manual since 2022; no client of the
+   * vendor has it.
+   *
+   * @param selector - As for {@link getOption}.
+   */
+  getContextualOption(
+    selector: OptionSelector,
+    interactionId: string,
+    options?: RequestOptions,
+  ): Promise<readonly ConfigurationSection[]>;
 }

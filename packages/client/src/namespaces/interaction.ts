@@ -81,4 +81,12 @@ export interface InteractionNamespace {
   completeTransfer(consultInteractionId: string, options?: RequestOptions): Promise<void>;
   /** Ends a consultation by joining customer, target and agent. */
   completeConference(consultInteractionId: string, options?: RequestOptions): Promise<void>;
+  /**
+   * Reads the interactions of a bundle, whose identifier is `IW_BundleUid` in their attached data;
+   * none when there is no such bundle (inferred). Source: the vendor's list of service keywords
+   * names it, nothing else does; parameter and result are inferred.
+   */
+  getByBundleId(bundleId: string, options?: RequestOptions): Promise<readonly Interaction[]>;
+  /** Reads the interactions of a case. Source and inferred parts as for {@link getByBundleId}. */
+  getByCaseId(caseId: string, options?: RequestOptions): Promise<readonly Interaction[]>;
 }

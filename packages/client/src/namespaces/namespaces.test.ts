@@ -126,13 +126,13 @@ describe('The namespaces', () => {
     expect([sameNamespaces, ...Object.values(sameMethods), noDifference]).not.to.include(false);
   });
 
-  it('are the eleven of the protocol, with its 74 methods', () => {
+  it('are the eleven of the protocol, with its 77 methods', () => {
     const { client, close } = setUp();
     const names = Object.keys(sameMethods).flatMap((namespace) =>
       Object.keys(client[namespace as keyof Namespaces]).map((method) => `${namespace}.${method}`),
     );
     expect(names).to.have.members([...REQUEST_NAMES]);
-    expect(names).to.have.length(74);
+    expect(names).to.have.length(77);
     close();
   });
 

@@ -1,4 +1,4 @@
-import type { Agent, Interaction } from '@scapi/protocol';
+import { isCallType, type Agent, type Interaction } from '@scapi/protocol';
 import { atom, computed, onMount, type ReadableAtom } from 'nanostores';
 import type { Core } from '../core.js';
 import { publish } from '../publish.js';
@@ -115,5 +115,5 @@ export function createStores(core: Core): Stores {
   };
 }
 
-const isPreviewRecord = ({ callType = '' }: Interaction): boolean =>
-  /^OUTBOUND_(PUSH_)?PREVIEW$/.test(callType);
+const isPreviewRecord = (interaction: Interaction): boolean =>
+  isCallType(interaction, 'OUTBOUND_PREVIEW', 'OUTBOUND_PUSH_PREVIEW');

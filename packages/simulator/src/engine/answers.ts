@@ -8,6 +8,7 @@ import type { Core } from './core.js';
 import type { Gate } from './gate.js';
 import { DesktopRefusal } from './refusal.js';
 import type { Caller } from './caller.js';
+import { shapeResult } from './result-shapes.js';
 import type { Handlers } from './services/service.js';
 import type { Subscriptions } from './subscriptions.js';
 
@@ -66,7 +67,8 @@ export function answerTo(
       }
       throwIf(problem);
       if (!isRequestName(request)) throw new DesktopRefusal(`${request}: unknown request`);
-      const data = callHandler(dependencies.handlers, request, caller, parameters);
+      const result = callHandler(dependencies.handlers, request, caller, parameters);
+      const data = shapeResult(request, result, core.dialect);
       return data === undefined ? {} : { data };
     }
   }

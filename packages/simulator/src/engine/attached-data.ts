@@ -9,6 +9,8 @@ import { unwritableKeys, withoutKey, WRITE_ALLOWED } from './user-data.js';
 export interface AttachedData {
   set(action: string, caller: Caller, interactionId: string, keyValues: UserData): void;
   delete(action: string, caller: Caller, interactionId: string, key: string): void;
+  /** Renames a key of every interaction: the desktop spells it otherwise from now on. */
+  renameKey(from: string, to: string): void;
 }
 
 /** Makes the attached data of a desktop. */
@@ -55,6 +57,19 @@ export function createAttachedData(core: Core, interactions: Interactions): Atta
       guarded(action, caller, [key], () => {
         const patch = { userData: withoutKey(userData, key) };
         interactions.step(action, 'interaction.deleteUserData', id, { patch });
+      });
+    },
+    renameKey(from, to) {
+      const rename = (userData: UserData): UserData =>
+        Object.fromEntries(
+          Object.entries(userData).map(([key, value]) => [key === from ? to : key, value]),
+        );
+      const { interactions: list, workbin } = core.store.state;
+      for (const { interactionId, userData } of list) {
+        interactions.changeUserData(interactionId, rename(userData));
+      }
+      core.store.set({
+        workbin: workbin.map((item) => ({ ...item, userData: rename(item.userData) })),
       });
     },
   };

@@ -151,9 +151,12 @@ export function createCalls(
         isConsultation: true,
         parentInteractionId: id,
         caseId: main.caseId,
-        userData: { ...main.userData, ...userData },
+        userData: main.userData,
       });
       interactions.step(action, 'interaction.consult', id, { cast: { consult } });
+      // The consultation begins with the data of the call; what the request adds is a change.
+      const { userData: begunWith } = interactions.get(action, consult);
+      interactions.changeUserData(consult, { ...begunWith, ...userData });
       awaitAnswer(consult);
     },
     completeTransfer(action, id) {

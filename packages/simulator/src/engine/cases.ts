@@ -53,12 +53,10 @@ export function createCases(core: Core): Cases {
     return found;
   }
 
-  function changeExpanded(caseId: string, expanded: boolean): void {
+  function changeExpanded(caseId: string, expanded: boolean, selectedCaseId = caseId): void {
     update(caseId, { expanded });
-    core.emit('interaction', {
-      eventType: expanded ? 'CASE_EXPANDED' : 'CASE_COLLAPSED',
-      selectedCaseId: caseId,
-    });
+    const eventType = expanded ? 'CASE_EXPANDED' : 'CASE_COLLAPSED';
+    core.emit('interaction', { eventType, selectedCaseId });
   }
 
   function markSelected(caseId: string): void {
@@ -116,10 +114,12 @@ export function createCases(core: Core): Cases {
     select(action, caseId) {
       const wanted = find(action, caseId);
       if (wanted.selected) return;
-      if (core.dialect.caseSelection === 'collapseAndExpand') {
+      const { caseSelection } = core.dialect;
+      if (caseSelection !== 'selectOnly') {
         const before = store.state.cases.find(({ selected }) => selected);
+        const named = caseSelection === 'asPrinted' ? before?.caseId : undefined;
         if (before?.expanded) changeExpanded(before.caseId, false);
-        if (!wanted.expanded) changeExpanded(caseId, true);
+        if (!wanted.expanded) changeExpanded(caseId, true, named);
       }
       markSelected(caseId);
     },

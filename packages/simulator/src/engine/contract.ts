@@ -124,6 +124,12 @@ export interface WorldActions {
   deleteUserData(interactionId: string, key: string): void;
   /** The leader moves the interaction into another case; returns the new caseId. */
   moveToCase(interactionId: string, caseId?: string): string;
+  /**
+   * A routing strategy overrides options for an interaction, which
+   * `configuration.getContextualOption` tells; `undefined` takes one back. (How a strategy does so is
+   * not documented.)
+   */
+  overrideOptions(interactionId: string, options: Partial<DesktopOptions>): void;
   inviteToConference(interactionId: string): void;
   /** The next placement, pull or queueing of that kind fails with this event. */
   failNext(failure: PlacementFailure): void;

@@ -9,7 +9,7 @@ import { createCases } from './cases.js';
 import { createRealClock } from './clock.js';
 import type { Desktop, DesktopInit, DesktopState } from './contract.js';
 import type { Core } from './core.js';
-import { DEFAULT_DIALECT, mergeDialect } from './dialect.js';
+import { DEFAULT_DIALECT } from './dialect.js';
 import { createFaults } from './faults.js';
 import { createFrames } from './frames.js';
 import { createGate } from './gate.js';
@@ -18,6 +18,7 @@ import { createInteractions } from './interactions.js';
 import { createLog } from './log.js';
 import { createMarkdone } from './markdone.js';
 import { createMediaItems } from './media-items.js';
+import { mergeDialect } from './merge-dialect.js';
 import { createNotices } from './notices.js';
 import { checkOptions, DEFAULT_OPTIONS, mergeOptions } from './options.js';
 import { createOutbox } from './outbox.js';
@@ -158,7 +159,11 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
       const changed = mergeOptions(options, change.options ?? {});
       checkOptions(changed);
       options = changed;
+      const { caseUidKey } = dialect;
       dialect = mergeDialect(dialect, change.dialect);
+      if (dialect.caseUidKey !== caseUidKey) {
+        store.batch(() => engine.attachedData.renameKey(caseUidKey, dialect.caseUidKey));
+      }
     },
     attach: (peer) => frames.attach(peer),
     perform: (name, ...parameters) =>

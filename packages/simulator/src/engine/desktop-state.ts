@@ -11,6 +11,7 @@ import type {
   State,
   ToastParameters,
 } from '@scapi/protocol';
+import type { DesktopOptions } from './options.js';
 
 /** An interaction as the desktop itself knows it: nothing filtered, and what SCAPI does not show. */
 export interface DesktopInteraction extends Interaction {
@@ -28,6 +29,8 @@ export interface DesktopInteraction extends Interaction {
   };
   /** Set while an application blocks mark done. */
   readonly markdoneBlock?: { readonly warningMessage: string };
+  /** Options as a routing strategy has overridden them for this interaction. */
+  readonly optionOverrides?: DesktopOptions;
   /** Of a preview record and of the calls made from it. */
   readonly preview?: PreviewRecord;
   /** What `state` does not tell: a chat that is being joined, or has ended. */
@@ -48,6 +51,8 @@ export interface PreviewRecord {
   readonly campaign: string;
   /** The chain, the record in preview first. */
   readonly records: readonly OutboundRecord[];
+  /** The handles of the records by their number in the chain: that of record 1 first. */
+  readonly handles: readonly unknown[];
   readonly callResult: CallResult;
   readonly doNotCall: boolean;
   readonly reschedule?: { readonly date: string; readonly callbackType: string };

@@ -145,16 +145,38 @@ export const BEHAVIOURS: Partial<Record<DialectName, Behaviour>> = {
     expected: { ACCEPTED: 'ACCEPTED', IDLE: 'IDLE' },
   },
   caseSelection: {
-    see: (stage) => {
+    see: async (stage) => {
       given.ringing(stage);
       given.ringing(stage);
       const second = stage.desktop.state.cases[1]?.caseId ?? '';
-      return typesOf(stage, () => stage.desktop.perform('interaction.selectCaseByCaseId', second));
+      const [first] = stage.desktop.state.cases;
+      await typesOf(stage, () => stage.desktop.perform('interaction.selectCaseByCaseId', second));
+      return stage.app.events().map(({ eventType, selectedCaseId }) => {
+        const which = selectedCaseId === first?.caseId ? 'first' : 'second';
+        return `${String(eventType)} ${which}`;
+      });
     },
     expected: {
-      collapseAndExpand: ['CASE_COLLAPSED', 'CASE_EXPANDED', 'CASE_SELECTED'],
-      selectOnly: ['CASE_SELECTED'],
+      collapseAndExpand: ['CASE_COLLAPSED first', 'CASE_EXPANDED second', 'CASE_SELECTED second'],
+      selectOnly: ['CASE_SELECTED second'],
+      asPrinted: ['CASE_COLLAPSED first', 'CASE_EXPANDED first', 'CASE_SELECTED second'],
     },
+  },
+  recordNumber: {
+    see: async (stage) => {
+      const first = given.previewing('PULL')(stage);
+      stage.desktop.perform('outbound.rejectPreviewRecord', first);
+      stage.desktop.perform('outbound.getPreviewRecord', 'Spring');
+      const second = given.newest(stage);
+      const refused = [];
+      for (const number of [1, 3]) {
+        const when = ['5/14/2024 9:5', 'CAMPAIGN'];
+        const answer = stage.app.request('outbound.rescheduleRecord', second, number, ...when);
+        if (await fails(answer)) refused.push(number);
+      }
+      return refused;
+    },
+    expected: { either: [], handle: [1], position: [3] },
   },
   directPushNeedsStart: {
     see: ({ desktop }) => {

@@ -1,13 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { createStage } from './application.test-support.js';
+import { createStage, settled } from './application.test-support.js';
+import { createDesktop } from './create-desktop.js';
 import { BEHAVIOURS } from './dialect-behaviours.test-support.js';
-import {
-  DEFAULT_DIALECT,
-  DIALECT_SWITCHES,
-  mergeDialect,
-  type Dialect,
-  type DialectName,
-} from './dialect.js';
+import { DEFAULT_DIALECT, DIALECT_SWITCHES, type Dialect, type DialectName } from './dialect.js';
+import { mergeDialect } from './merge-dialect.js';
+import { DesktopRefusal } from './refusal.js';
+import { RESULT_SWITCHES } from './result-shapes.js';
+import * as given from './scenes/given.test-support.js';
 
 /** Switches that the tests of gate, limits, wire and tables are about. */
 const ELSEWHERE: readonly DialectName[] = [
@@ -20,7 +19,6 @@ const ELSEWHERE: readonly DialectName[] = [
   'subscriptionIdType',
   'acknowledgeUnsubscribe',
   'frameIdentification',
-  'allowedServices',
   'rateWindow',
   'rateScope',
   'rateCountsSubscriptions',
@@ -35,7 +33,7 @@ const ELSEWHERE: readonly DialectName[] = [
 
 describe('dialect', () => {
   it('has a test for every switch', () => {
-    expect([...Object.keys(BEHAVIOURS), ...ELSEWHERE]).to.have.members(
+    expect([...Object.keys(BEHAVIOURS), ...ELSEWHERE, ...RESULT_SWITCHES]).to.have.members(
       Object.keys(DIALECT_SWITCHES),
     );
   });
@@ -67,7 +65,36 @@ describe('dialect', () => {
     expect(mergeDialect(changed, { dialogs: undefined })).to.deep.equal(DEFAULT_DIALECT);
   });
 
-  it('knows no other switches', () => {
-    expect(mergeDialect(DEFAULT_DIALECT, { nothing: 1 } as never)).to.deep.equal(DEFAULT_DIALECT);
+  for (const [what, change, reason] of [
+    ['a switch', { manners: true }, 'dialect: manners is no switch of the dialect'],
+    ['a choice', { rateWindow: 'round' }, 'rateWindow must be one of "sliding", "fixed"'],
+  ] as const) {
+    it(`refuses ${what} that there is not`, async () => {
+      const dialect = change as unknown as Partial<Dialect>;
+      expect(() => createDesktop({ dialect })).to.throw(DesktopRefusal, reason);
+      const { desktop } = await createStage();
+      expect(() => desktop.configure({ dialect })).to.throw(DesktopRefusal, reason);
+      expect(desktop.dialect).to.deep.equal(DEFAULT_DIALECT);
+    });
+  }
+
+  it('reaches live interactions, also in the workbin, and announces it', async () => {
+    const stage = await createStage();
+    const { desktop, app } = stage;
+    const placed = given.accepted(stage);
+    desktop.agent.placeInWorkbin(placed);
+    given.dialing(stage);
+    await settled();
+    app.forget();
+    desktop.configure({ dialect: { caseUidKey: 'IW_CaseUId', callTypeCase: 'title' } });
+    await settled();
+    expect(app.eventTypes()).to.deep.equal(['ATTACHED_DATA_CHANGED']);
+    const [event] = app.events();
+    expect(event).to.have.nested.property('interaction.callType', 'Internal');
+    desktop.agent.pullFromWorkbin(placed);
+    for (const { userData, caseId } of desktop.state.interactions) {
+      expect(userData).to.include({ IW_CaseUId: caseId });
+      expect(userData).not.to.have.property('IW_CaseUid');
+    }
   });
 });

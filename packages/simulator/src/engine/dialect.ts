@@ -35,7 +35,18 @@ export const DIALECT_SWITCHES = {
   subscriptionIdType: choice('11, 8', 'Type of subscriptionId.', 'string', 'number'),
   acknowledgeUnsubscribe: choice('11, 8', 'Does unsubscribe get a reply?', false, true),
   frameIdentification: choice('11, 6', 'Does the desktop assign a frameId when an application attaches?', 'never', 'attach'),
-  allowedServices: choice('11, 11', 'Does getAllowedServices list request names, or the patterns of the option?', 'names', 'patterns'),
+  allowedServices: choice('11, 11', 'Does getAllowedServices list request names or the patterns of the option, or are the names a text or a member?', 'names', 'patterns', 'text', 'object'),
+
+  emptyResults: choice('11, 1', 'What does a reply carry where the reference promises no result?', 'nothing', 'null', 'true', 'object'),
+  booleanResults: choice('11, 1', 'How is yes or no answered?', 'boolean', 'text', 'number', 'object'),
+  identifierResults: choice('11, 1', 'How does a reply carry the identifier of a new toast or dialog?', 'text', 'object', 'nothing'),
+  tokenResult: choice('11, 1', 'How does a reply carry the token?', 'text', 'object'),
+  campaignResults: choice('11, 17', 'What does getCampaigns answer: a list of objects, names, or an object by name?', 'list', 'names', 'object'),
+  callResultList: choice('11, 17', 'What does getListOfCallResults answer: a list of objects, codes, or an object by code?', 'list', 'codes', 'object'),
+  callResult: choice('11, 17', 'How does getCallResult carry the code?', 'number', 'text', 'object'),
+  recordResults: choice('11, 17', 'Are records and their fields the result, or a member of it?', 'plain', 'object'),
+  optionResults: choice('11, 18', 'What do getOption and getContextualOption answer: a list of sections, an object by section, or by section and name?', 'list', 'object', 'flat'),
+  caseResults: choice('4.3', 'What do getByCaseId and getByBundleId answer: a list of interactions, the main one, or a list as a member?', 'list', 'main', 'object'),
 
   rateWindow: choice('11, 4', 'Is the minute of a rate limit a sliding one or fixed from its first request?', 'sliding', 'fixed'),
   rateScope: choice('11, 4', 'Whose requests count together?', 'origin', 'frame', 'agent'),
@@ -60,11 +71,12 @@ export const DIALECT_SWITCHES = {
   transferWhileDialing: choice('8, consultation', 'May a consultation that still rings be completed as a transfer?', false, true),
   consultHold: choice('8, consultation', 'Can a consultation be held and resumed, so that the agent alternates between customer and colleague?', true, false),
   endedChatState: choice('8, chat', 'State of an interaction whose chat has ended.', 'ACCEPTED', 'IDLE'),
-  caseSelection: choice('4.3', 'Does selecting a case also collapse the old one and expand the new one?', 'collapseAndExpand', 'selectOnly'),
+  caseSelection: choice('4.3', 'Does selecting a case also collapse the old one and expand the new one? As printed, both of these events name the case that was selected before.', 'collapseAndExpand', 'selectOnly', 'asPrinted'),
 
   pullEstablished: choice('10', 'Does the call of a pulled record send ESTABLISHED? The manual prints no such row.', 'emit', 'asPrinted'),
   directPushHold: choice('10', 'Has the talking call of a DIRECT_PUSH record HOLD? The manual prints none.', 'asPrinted', 'likePush'),
   directPushNeedsStart: choice('4.7', 'Do DIRECT_PUSH records come only after startDirectPushPreview?', true, false),
+  recordNumber: choice('4.7', 'What is the recordHandle of callPreviewRecord and rescheduleRecord: a handle, or the number of the record in the chain, from 1?', 'either', 'handle', 'position'),
   personalCallback: choice('11, 17', 'Does the callback type PERSONAL exist?', 'accept', 'refuse'),
   campaignNameField: choice('5, OutboundCampaign', 'Which member carries the name of a campaign?', 'name', 'campaign', 'both'),
 
@@ -92,16 +104,3 @@ export type Dialect = { readonly [Name in DialectName]: Switches[Name]['choices'
 export const DEFAULT_DIALECT: Dialect = Object.fromEntries(
   Object.entries(DIALECT_SWITCHES).map(([name, { choices }]) => [name, choices[0]]),
 ) as unknown as Dialect;
-
-/** Adds a change to a dialect; `undefined` takes a switch back to its default. */
-export function mergeDialect(
-  dialect: Dialect,
-  change: { readonly [Name in DialectName]?: Dialect[Name] | undefined } = {},
-): Dialect {
-  const known = Object.entries(change).filter(([name]) => Object.hasOwn(DIALECT_SWITCHES, name));
-  const values = known.map(([name, value]) => [
-    name,
-    value ?? DEFAULT_DIALECT[name as DialectName],
-  ]);
-  return { ...dialect, ...(Object.fromEntries(values) as Partial<Dialect>) };
-}

@@ -1,6 +1,6 @@
 import { EVENT_NAMES, isRequestName } from '@scapi/protocol';
 import * as v from 'valibot';
-import type { Fault } from './faults.js';
+import type { Fault } from './fault.js';
 import {
   atLeastZero,
   flag,

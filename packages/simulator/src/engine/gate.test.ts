@@ -28,17 +28,17 @@ describe('origin list', () => {
   });
 
   for (const [list, origin, count] of [
-    ['*', 'https://anything.example', 74],
+    ['*', 'https://anything.example', 77],
     ['', 'https://anything.example', 0],
-    ['https://a.example(*)', 'https://a.example', 74],
+    ['https://a.example(*)', 'https://a.example', 77],
     [' https://a.example ( voice.* ) ', 'https://a.example', 10],
     ['https://a.example(voice.dial),https://a.example(agent.*)', 'https://a.example', 5],
     ['* (agent.get), https://a.example (agent.get, voice.dial)', 'https://a.example', 2],
     ['https://a.example ()', 'https://a.example', 0],
-    ['https://a.example/path/page.html', 'https://a.example', 74],
-    ['https://a.example:443', 'https://a.example', 74],
+    ['https://a.example/path/page.html', 'https://a.example', 77],
+    ['https://a.example:443', 'https://a.example', 77],
     ['https://a.example:8443', 'https://a.example', 0],
-    ['https://A.Example', 'https://a.example', 74],
+    ['https://A.Example', 'https://a.example', 77],
     ['https://a.example (agent)', 'https://a.example', 0],
     ['https://a.example (Agent.*)', 'https://a.example', 0],
     ['http://a.example', 'https://a.example', 0],

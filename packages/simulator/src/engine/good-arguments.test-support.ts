@@ -27,6 +27,14 @@ export const GOOD: Readonly<Record<RequestName, Good>> = {
   'media.setState': () => ['voice', 'NotReady'],
   'interaction.getInteractions': none,
   'interaction.getByInteractionId': on(given.talking),
+  'interaction.getByCaseId': (stage) => {
+    given.ringing(stage);
+    return [stage.desktop.state.cases[0]?.caseId];
+  },
+  'interaction.getByBundleId': (stage) => {
+    given.ringing(stage);
+    return [stage.desktop.state.interactions[0]?.userData['IW_BundleUid']];
+  },
   'interaction.setUserData': on(given.talking, { Segment: 'Gold' }),
   'interaction.deleteUserData': on(given.talking, 'Segment'),
   'interaction.selectCaseByCaseId': (stage) => {
@@ -112,5 +120,6 @@ export const GOOD: Readonly<Record<RequestName, Good>> = {
   'system.isLastActiveFrame': none,
   'messenger.broadcastMessage': () => ['orders', { any: ['value'] }],
   'configuration.getOption': () => [['service-client-api.*', 'CustomAPI/test.*']],
+  'configuration.getContextualOption': (stage) => ['voice.*', given.ringing(stage)],
   'auth.getJwtToken': none,
 };

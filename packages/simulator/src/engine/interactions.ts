@@ -6,7 +6,7 @@ import { applyChange, type Change } from './interaction-change.js';
 import { capabilitiesByTable, isCall, machineOf, tableState } from './machines/machine-of.js';
 import { rolesOf, type Roles } from './machines/roles.js';
 import { needs, wrongState } from './machines/wrong-state.js';
-import { play, rowFrom, rowsFor, statesOf, type Cast } from './machines/machine.js';
+import { announces, play, rowFrom, rowsFor, statesOf, type Cast } from './machines/machine.js';
 import { OUTBOUND_TABLE } from './machines/outbound-preview.js';
 import { recording } from './machines/recording.js';
 import { outboundCallCapabilities, outboundRows } from './outbound-table.js';
@@ -36,12 +36,24 @@ export interface Interactions {
   create(fresh: NewInteraction): string;
   /** Puts one back that left the list. */
   restore(interaction: DesktopInteraction): void;
-  /** Changes members; `undefined` takes one away. */
-  update(interactionId: string, change: Change): void;
+  /** Changes members, but for attached data; `undefined` takes one away. */
+  update(interactionId: string, change: Omit<Change, 'userData'>): void;
+  /** Replaces attached data and announces the change, if it is one. */
+  changeUserData(interactionId: string, userData: UserData): void;
   /** @throws DesktopRefusal when the tables have no row for this. */
   check(action: string, trigger: string, interactionId: string): DesktopInteraction;
-  /** Plays the row that the tables have for this. @throws DesktopRefusal when they have none. */
-  step(action: string, trigger: string, interactionId: string, options?: StepOptions): void;
+  /**
+   * Plays the row that the tables have for this.
+   *
+   * @returns The interaction as its last event showed it, also when it has left the list.
+   * @throws DesktopRefusal when the tables have no row.
+   */
+  step(
+    action: string,
+    trigger: string,
+    interactionId: string,
+    options?: StepOptions,
+  ): DesktopInteraction;
   /** The same for its recording. */
   stepRecording(action: string, interactionId: string): void;
   /** Calls `listener` with the identifier of each interaction that leaves the list. */
@@ -112,19 +124,25 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
     return { state };
   }
 
-  function announce(id: string, eventType: string): void {
+  /** Sends an event of an interaction; returns it as the event shows it. */
+  function announce(id: string, eventType: string): DesktopInteraction | undefined {
     const interaction = locate(id);
-    if (!interaction) return;
-    if (eventType !== 'REMOVED') {
-      emit(eventType, interaction);
-      if (eventType === 'RELEASED') stopRecording(interaction);
-      return;
-    }
+    if (!interaction) return undefined;
+    if (eventType === 'REMOVED') return remove(interaction);
+    emit(eventType, interaction);
+    if (eventType === 'RELEASED') stopRecording(interaction);
+    return interaction;
+  }
+
+  function remove(interaction: DesktopInteraction): DesktopInteraction {
+    const { interactionId: id, caseId } = interaction;
     store.set({ interactions: store.state.interactions.filter((each) => each !== interaction) });
-    cases.remove(id, interaction.caseId);
+    cases.remove(id, caseId);
     for (const listener of removalListeners) listener(id);
-    emit('REMOVED', { ...interaction, capabilities: [] });
+    const removed = { ...interaction, capabilities: [] };
+    emit('REMOVED', removed);
     cases.settleSelection();
+    return removed;
   }
 
   function stopRecording({ interactionId, recordingState }: DesktopInteraction): void {
@@ -141,8 +159,13 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
     return row;
   }
 
-  /** Plays the rows of the outbound table that a trigger has. */
-  function playOutbound(trigger: string, self: string, roles: Roles): void {
+  /** Plays the rows of the outbound table that a trigger has; `show` gets what each event shows. */
+  function playOutbound(
+    trigger: string,
+    self: string,
+    roles: Roles,
+    show: (shown: DesktopInteraction | undefined) => void,
+  ): void {
     const mode = (find(roles['call'] ?? self) ?? find(self))?.preview?.mode;
     if (!mode) return;
     for (const row of outboundRows(mode, trigger, core.dialect)) {
@@ -150,13 +173,20 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
       if (id === undefined || !find(id)) continue;
       enter(id, row.state);
       update(id, { capabilities: row.capabilities });
-      announce(id, row.eventType);
+      show(announce(id, row.eventType));
     }
   }
 
   function update(id: string, change: Change): void {
     const before = find(id);
-    if (before) put(applyChange(before, change));
+    if (before && Object.keys(change).length > 0) put(applyChange(before, change));
+  }
+
+  function changeUserData(id: string, userData: UserData): void {
+    const before = find(id);
+    if (!before || hasSameEntries(before.userData, userData)) return;
+    update(id, { userData });
+    announce(id, 'ATTACHED_DATA_CHANGED');
   }
 
   function stepRecording(action: string, id: string): void {
@@ -182,6 +212,7 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
     find,
     get,
     update,
+    changeUserData,
     emit,
     stepRecording,
     onRemoved(listener) {
@@ -222,24 +253,28 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
       if (caseId === previousCaseId) return;
       if (!find(id)) throw new DesktopRefusal(`${action}: interaction ${id} is in the workbin`);
       const isMain = !store.state.cases.some((each) => each.caseId === caseId);
-      update(id, {
-        caseId,
-        isMainCaseInteraction: isMain,
-        userData: cases.stamp(userData, caseId),
-      });
+      update(id, { caseId, isMainCaseInteraction: isMain });
       cases.add(get(action, id));
       cases.remove(id, previousCaseId);
-      // Only the leader gives out cases; other tabs are told that theirs changed.
+      // The leader, which gives out cases, hears of the case, and every tab of the interaction.
       const leads = ({ tab }: Hearer) => tabs.of(tab).frameState === 'LEADING';
       core.emit('interaction', { eventType: 'CASE_ID_CHANGED', caseId, previousCaseId }, leads);
-      emit('CASE_OR_BUNDLE_ID_CHANGED', get(action, id), (frame) => !leads(frame));
-      emit('ATTACHED_DATA_CHANGED', get(action, id));
+      emit('CASE_OR_BUNDLE_ID_CHANGED', get(action, id));
+      changeUserData(id, cases.stamp(userData, caseId));
       cases.settleSelection();
     },
     step(action, trigger, id, { patch, cast = {} } = {}) {
       const interaction = get(action, id);
       const row = rowOf(action, trigger, interaction);
-      if (patch) update(id, patch);
+      let shown = interaction;
+      const show = (next: DesktopInteraction | undefined): void => {
+        if (next?.interactionId === id) shown = next;
+      };
+      const { userData, ...change } = patch ?? {};
+      update(id, change);
+      // The events of some rows announce a change of attached data themselves.
+      if (userData && announces(row, 'ATTACHED_DATA_CHANGED')) update(id, { userData });
+      else if (userData) changeUserData(id, userData);
       const roles: Roles = { ...rolesOf(interaction), ...cast };
       const players: Cast = {
         enter(role, state) {
@@ -248,11 +283,20 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
         },
         emit(role, event) {
           const player = roles[role];
-          if (event === OUTBOUND_TABLE) playOutbound(trigger, id, roles);
-          else if (player !== undefined) announce(player, event);
+          if (event === OUTBOUND_TABLE) playOutbound(trigger, id, roles, show);
+          else if (player !== undefined) show(announce(player, event));
         },
       };
       play(row, players);
+      return shown;
     },
   };
 }
+
+const hasSameEntries = (one: UserData, other: UserData): boolean => {
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && Object.is(one[key], other[key]))
+  );
+};

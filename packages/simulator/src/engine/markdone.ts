@@ -63,7 +63,7 @@ export function createMarkdone(core: Core, interactions: Interactions, notices: 
 
   return {
     markdone(action, caller, id) {
-      const interaction = interactions.check(action, 'interaction.markdone', id);
+      interactions.check(action, 'interaction.markdone', id);
       const block = newest(id);
       if (block && (caller.isAgent || core.dialect.markdoneByApi === 'refuse')) {
         notices.add(block.warningMessage);
@@ -71,10 +71,10 @@ export function createMarkdone(core: Core, interactions: Interactions, notices: 
           `${action}: mark done of interaction ${id} is blocked: ${block.warningMessage}`,
         );
       }
-      interactions.step(action, 'interaction.markdone', id);
+      const done = interactions.step(action, 'interaction.markdone', id);
       if (core.dialect.markdoneEvents === 'none') return;
-      const shown = wireInteraction({ ...interaction, capabilities: [] }, core);
-      core.emit('markdone', { eventType: 'MARKDONE', interaction: shown });
+      const interaction = wireInteraction({ ...done, capabilities: [] }, core);
+      core.emit('markdone', { eventType: 'MARKDONE', interaction });
     },
     block(action, caller, id, warningMessage) {
       interactions.get(action, id);

@@ -2,6 +2,7 @@ import { CALL_RESULTS, type CallResult, type OutboundRecord, type UserData } fro
 import { outgoing, type Calls } from './calls.js';
 import type { Campaigns } from './campaigns.js';
 import type { Core } from './core.js';
+import type { Dialect } from './dialect.js';
 import type { DesktopInteraction, PreviewMode, PreviewRecord } from './contract.js';
 import type { Interactions } from './interactions.js';
 import { isCall } from './machines/machine-of.js';
@@ -60,7 +61,14 @@ export function createPreviews(
       dnis: phone,
       parties: [{ name: phone }],
       userData: record,
-      preview: { mode, campaign, records, callResult: INITIAL_CALL_RESULT, doNotCall: false },
+      preview: {
+        mode,
+        campaign,
+        records,
+        handles: records.map(({ GSW_RECORD_HANDLE }) => GSW_RECORD_HANDLE),
+        callResult: INITIAL_CALL_RESULT,
+        doNotCall: false,
+      },
     });
   }
 
@@ -109,7 +117,7 @@ export function createPreviews(
       const preview = get(action, id);
       const { caseId, userData } = interactions.check(action, 'outbound.callPreviewRecord', id);
       refuseWhileCalled(action, id);
-      const records = withFirst(action, preview.records, recordHandle ?? undefined);
+      const records = withFirst(action, preview, recordHandle ?? undefined, core.dialect);
       calls.freeLine(action);
       const phone = records[0]?.GSW_PHONE ?? '';
       const chosen: PreviewRecord = { ...preview, records };
@@ -142,28 +150,43 @@ export function createPreviews(
   };
 }
 
-/** The chain with the record of this handle first. No handle means the current record. (inferred) */
+/** The chain with the record of this number first. No number means the current record. (inferred) */
 function withFirst(
   action: string,
-  records: readonly OutboundRecord[],
-  handle: number | undefined,
+  preview: PreviewRecord,
+  recordNumber: number | undefined,
+  dialect: Dialect,
 ): readonly OutboundRecord[] {
-  if (handle === undefined) return records;
-  const chosen = findRecord(action, records, handle);
+  const { records } = preview;
+  if (recordNumber === undefined) return records;
+  const chosen = findRecord(action, preview, recordNumber, dialect);
   return [chosen, ...records.filter((record) => record !== chosen)];
 }
 
-/** @throws DesktopRefusal when the chain has no such record. */
+/**
+ * Finds a record by the number that a request gives: its handle or, as the manual has it, its number
+ * in the chain, from 1. By dialect both are understood, the handle first.
+ *
+ * @throws DesktopRefusal when the chain has no such record.
+ */
 export function findRecord(
   action: string,
-  records: readonly OutboundRecord[],
-  handle: number,
+  { records, handles }: PreviewRecord,
+  recordNumber: number,
+  { recordNumber: reading }: Dialect,
 ): OutboundRecord {
-  const found = records.find(({ GSW_RECORD_HANDLE }) => GSW_RECORD_HANDLE === handle);
+  const withHandle = (handle: unknown): OutboundRecord | undefined =>
+    records.find(({ GSW_RECORD_HANDLE }) => GSW_RECORD_HANDLE === handle);
+  const byHandle = reading === 'position' ? undefined : withHandle(recordNumber);
+  const isPosition = reading !== 'handle' && Object.hasOwn(handles, recordNumber - 1);
+  const found = byHandle ?? (isPosition ? withHandle(handles[recordNumber - 1]) : undefined);
   if (found) return found;
-  const handles = records.map(({ GSW_RECORD_HANDLE }) => String(GSW_RECORD_HANDLE)).join(', ');
+  const known = [
+    ...(reading === 'position' ? [] : [`handles ${handles.join(', ')}`]),
+    ...(reading === 'handle' ? [] : [`numbers 1 to ${String(handles.length)}`]),
+  ];
   throw new DesktopRefusal(
-    `${action}: no record ${String(handle)} in the chain; it has ${handles}`,
+    `${action}: no record ${String(recordNumber)} in the chain; it has ${known.join(' and ')}`,
   );
 }
 

@@ -37,7 +37,7 @@ const COMING: readonly Act[] = [
   ({ app }) => void app.request('voice.dial', '5001', { OrderId: '42' }),
   ({ app }) => void app.request('email.create', 'jo@mail.example'),
   ({ app }) => void app.request('outbound.getPreviewRecord', 'Spring'),
-  ask('interaction.consult', 'SIP_5002'),
+  ask('interaction.consult', 'SIP_5002', { Reason: 'Question' }),
   ask('outbound.callPreviewRecord'),
 ];
 
@@ -51,6 +51,7 @@ const GOING: readonly Act[] = [
   ({ desktop }, id) => desktop.world.partyJoins(id, 'Jo'),
   ({ desktop }, id) => desktop.world.partyLeaves(id, 'Jo'),
   ({ desktop }, id) => desktop.world.inviteToConference(id),
+  ({ desktop }, id) => desktop.world.moveToCase(id),
   ({ desktop }, id, detail) => desktop.world.attachUserData(id, { Score: detail }),
   ({ desktop }, id) => desktop.world.deleteUserData(id, 'Score'),
   ({ desktop }, _id, detail) => desktop.world.failNext(pick(FAILURES, detail) ?? 'PULL_FAILED'),
@@ -101,8 +102,8 @@ const GOING: readonly Act[] = [
   ask('interaction.unblockMarkdone'),
   ask('interaction.setUserData', { Segment: 'Gold' }),
   ask('interaction.deleteUserData', 'Segment'),
-  ask('interaction.singleStepTransfer', 'Billing'),
-  ask('interaction.singleStepConference', 'Billing'),
+  ask('interaction.singleStepTransfer', 'Billing', { Reason: 'Invoice' }),
+  ask('interaction.singleStepConference', 'Billing', { Reason: 'Help' }),
   ask('interaction.completeTransfer'),
   ask('interaction.completeConference'),
   ask('outbound.rejectPreviewRecord'),
@@ -195,7 +196,7 @@ const goOn: Act = (stage, id, detail) => {
   const offered = capabilities.flatMap((capability) => OFFERED[capability] ?? []);
   const name = pick(offered, detail);
   if (name !== undefined)
-    ask(name, ...(TO_TARGET.test(name) ? ['SIP_5002'] : []))(stage, id, detail);
+    ask(name, ...(TO_TARGET.test(name) ? ['SIP_5002', { Detail: detail }] : []))(stage, id, detail);
 };
 
 const TO_TARGET = /consult|singleStep/;

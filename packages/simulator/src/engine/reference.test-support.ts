@@ -16,10 +16,10 @@ interface ReferenceMethod {
   readonly params: readonly ReferenceParameter[];
 }
 
-/** Every current request with its parameters. */
+/** Every request of the vendor's client or manual with its parameters. */
 export const REFERENCE_REQUESTS: readonly ReferenceMethod[] = Object.values(reference.namespaces)
   .flatMap(({ methods }) => Object.values<ReferenceMethod>(methods))
-  .filter(({ status }) => status === 'current');
+  .filter(({ status }) => ['current', 'docs-only', 'allow-list-only'].includes(status));
 
 /** One printed row of a state machine. */
 export interface ReferenceTransition {

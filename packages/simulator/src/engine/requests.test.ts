@@ -13,7 +13,7 @@ const RESULTS: Partial<Record<RequestName, (data: unknown) => boolean>> = {
   'outbound.getListOfCallResults': (data) => (data as readonly unknown[]).length === 54,
   'outbound.getCallResult': (data) => data === 28,
   'outbound.getChainedRecords': (data) => (data as readonly unknown[]).length === 2,
-  'system.getAllowedServices': (data) => (data as readonly unknown[]).length === 74,
+  'system.getAllowedServices': (data) => (data as readonly unknown[]).length === 77,
   'system.popupToast': (data) => data === 'wweCustomToast0',
   'system.openDialog': (data) => data === 'wweCustomDialog1',
   'system.amIVisible': (data) => data === true,
@@ -100,6 +100,8 @@ describe('requests of the protocol reference, section 4', () => {
     ['system.updateViewInApplicationMenuBar', [{}], 'name must be a non-empty string'],
     ['system.closeViewInApplicationMenuBar', ['orders'], 'unknown view "orders"'],
     ['configuration.getOption', ['*.auto'], 'an asterisk may only stand at the end'],
+    ['configuration.getContextualOption', ['voice.*', '99'], 'unknown interaction 99'],
+    ['configuration.getContextualOption', ['*.auto', '1'], 'unknown interaction 1'],
     ['voice.transmogrify', [], 'unknown request'],
     ['toString', [], 'unknown request'],
   ] as const) {
@@ -116,6 +118,46 @@ describe('requests of the protocol reference, section 4', () => {
     expect((await stage.app.request('voice.hold', id))['errorMessage']).to.equal(
       'voice.hold: interaction 1 is DIALING; hold needs TALKING',
     );
+  });
+
+  it('answer options as a routing strategy overrides them for one interaction', async () => {
+    const { desktop, app } = await createStage({ options: { 'voice.auto-answer': 'false' } });
+    const [id, other] = [desktop.world.call(), desktop.world.call()];
+    desktop.world.overrideOptions(id, { 'voice.auto-answer': 'true', 'Orders/url': 'https://a' });
+    const ask = async (...parameters: unknown[]) =>
+      (await app.request('configuration.getContextualOption', ...parameters))['data'];
+    const voice = (value: string) => ({
+      name: 'interaction-workspace',
+      options: { 'voice.auto-answer': value },
+    });
+    expect(await ask(['voice.*', 'Orders/*'], id)).to.deep.equal([
+      voice('true'),
+      { name: 'Orders', options: { url: 'https://a' } },
+    ]);
+    expect(await ask('voice.*', other)).to.deep.equal([voice('false')]);
+    desktop.world.overrideOptions(id, { 'voice.auto-answer': undefined });
+    expect(await ask('voice.*', id)).to.deep.equal([voice('false')]);
+    expect((await app.request('configuration.getOption', 'Orders/*'))['data']).to.deep.equal([]);
+    expect(app.events().at(-1)?.['interaction']).not.to.have.property('optionOverrides');
+  });
+
+  it('find interactions by case and by bundle', async () => {
+    const { desktop, app } = await createStage();
+    const call = desktop.world.call();
+    const { caseId = '', userData = {} } = desktop.state.interactions[0] ?? {};
+    const email = desktop.world.email({ caseId });
+    desktop.world.call();
+    const ask = async (name: string, id: unknown) =>
+      ((await app.request(name, id))['data'] as readonly { interactionId: string }[]).map(
+        ({ interactionId }) => interactionId,
+      );
+    expect(await ask('interaction.getByCaseId', caseId)).to.deep.equal([call, email]);
+    expect(await ask('interaction.getByBundleId', userData['IW_BundleUid'])).to.deep.equal([
+      call,
+      email,
+    ]);
+    expect(await ask('interaction.getByCaseId', 'none')).to.be.empty;
+    expect(await ask('interaction.getByBundleId', 'none')).to.be.empty;
   });
 
   it('treats undefined, null and a short array alike (defect Q22)', async () => {

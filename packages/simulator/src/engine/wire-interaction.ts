@@ -14,7 +14,8 @@ export function wireInteraction(
   { options, dialect }: Pick<Core, 'options' | 'dialect'>,
 ): Interaction {
   // What SCAPI does not show.
-  const { title, messages, content, markdoneBlock, preview, phase, ...shown } = interaction;
+  const { title, messages, content, markdoneBlock, optionOverrides, preview, phase, ...shown } =
+    interaction;
   const { media, callType, capabilities, ...rest } = shown;
   const withCapabilities =
     dialect.capabilities === 'all' ||

@@ -1,5 +1,6 @@
 import type { WorldActions } from './contract.js';
 import { isCall } from './machines/machine-of.js';
+import { checkOptions, type DesktopOptions } from './options.js';
 import { DesktopRefusal } from './refusal.js';
 import type { Engine } from './services/service.js';
 import { withoutKey } from './user-data.js';
@@ -73,6 +74,15 @@ export function createWorld(engine: Engine): WorldActions {
     moveToCase(id, caseId = ids.uuid()) {
       interactions.moveToCase('world.moveToCase', id, caseId);
       return caseId;
+    },
+    overrideOptions(id, change) {
+      const { optionOverrides = {} } = interactions.get('world.overrideOptions', id);
+      const merged = Object.entries({ ...optionOverrides, ...change }).filter(
+        ([, value]) => value !== undefined,
+      );
+      const changed = Object.fromEntries(merged) as DesktopOptions;
+      checkOptions(changed);
+      interactions.update(id, { optionOverrides: changed });
     },
     inviteToConference(id) {
       interactions.step('world.inviteToConference', 'conference invitation', id);

@@ -20,6 +20,7 @@ const WORLD: Readonly<Record<keyof WorldActions, readonly Argument[]>> = {
   attachUserData: ['string', 'object'],
   deleteUserData: ['string', 'string'],
   moveToCase: ['string', 'string?'],
+  overrideOptions: ['string', 'object'],
   inviteToConference: ['string'],
   failNext: ['string'],
   raiseError: ['string'],

@@ -1,5 +1,5 @@
 /** Which record an outbound control is about, and where the record stands. */
-import type { Interaction } from '@scapi/protocol';
+import { isCallType, type Interaction } from '@scapi/protocol';
 import { isLive, isPermitted, isPreview } from '../shared/permissions.js';
 
 /** A record, found. */
@@ -51,7 +51,7 @@ const findCall = (
   all: readonly Interaction[],
   { interactionId, caseId }: Pick<Interaction, 'interactionId' | 'caseId'>,
 ): Interaction | undefined => {
-  const calls = all.filter((one) => one.callType === 'OUTBOUND');
+  const calls = all.filter((one) => isCallType(one, 'OUTBOUND'));
   return (
     calls.find((one) => one.parentInteractionId === interactionId) ??
     calls.find((one) => caseId !== '' && one.caseId === caseId)
@@ -59,8 +59,9 @@ const findCall = (
 };
 
 /** A call with fields of a calling list in its data (inferred). */
-const isRecordCall = ({ callType, userData }: Interaction): boolean =>
-  callType === 'OUTBOUND' && Object.keys(userData).some((key) => key.startsWith('GSW_'));
+const isRecordCall = (interaction: Interaction): boolean =>
+  isCallType(interaction, 'OUTBOUND') &&
+  Object.keys(interaction.userData).some((key) => key.startsWith('GSW_'));
 
 /** Says where a record stands. */
 export function recordStatus({ record, call }: FoundRecord): RecordStatus {

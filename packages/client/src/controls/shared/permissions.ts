@@ -7,7 +7,13 @@
  *
  * @see Protocol reference, section 6, `Capability`, and section 8.
  */
-import type { Capability, Interaction, InteractionState, RecordingState } from '@scapi/protocol';
+import {
+  isCallType,
+  type Capability,
+  type Interaction,
+  type InteractionState,
+  type RecordingState,
+} from '@scapi/protocol';
 
 interface Rule {
   readonly capability?: Capability;
@@ -20,12 +26,11 @@ interface Rule {
   readonly when?: (interaction: Interaction) => boolean;
 }
 
-const PREVIEW_CALL_TYPES: readonly unknown[] = ['OUTBOUND_PREVIEW', 'OUTBOUND_PUSH_PREVIEW'];
 const OVER: readonly InteractionState[] = ['IDLE', 'COMPLETED', 'REJECTED', 'CANCELED', 'REVOKED'];
 
 /** True for a preview record, which is no call yet. @see Protocol reference, section 7.1. */
-export const isPreview = ({ callType }: Interaction): boolean =>
-  PREVIEW_CALL_TYPES.includes(callType);
+export const isPreview = (interaction: Interaction): boolean =>
+  isCallType(interaction, 'OUTBOUND_PREVIEW', 'OUTBOUND_PUSH_PREVIEW');
 
 /** True for a call. Some desktops name the media only beside the interaction. */
 export const isCall = (interaction: Interaction): boolean =>

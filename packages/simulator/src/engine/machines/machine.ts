@@ -70,6 +70,10 @@ const means = (printed: string, state: string): boolean =>
 export const statesOf = (rows: Machine['rows']): readonly string[] =>
   rows.filter(([, , to]) => to !== 'refused').flatMap(([from]) => list(from));
 
+/** Does a row send this event? */
+export const announces = ([, , , emits]: Machine['rows'][number], event: string): boolean =>
+  list(emits).includes(event);
+
 /** Does what a row says: first every state changes, then the events go out in their order. */
 export function play([, , to, emits]: Machine['rows'][number], cast: Cast): void {
   for (const phrase of list(to)) {

@@ -2,7 +2,7 @@ import type { Machine, Row } from './machine.js';
 import { mediaUserData } from './user-data.js';
 import { voiceOutbound } from './voice-outbound.js';
 
-type PreviewState = 'PREVIEWING' | 'INVITED' | 'REJECTED' | 'CANCELED' | 'IDLE';
+type PreviewState = 'PREVIEWING' | 'INVITED' | 'REJECTED' | 'CANCELED' | 'REVOKED' | 'IDLE';
 type CallState = 'DIALING' | 'TALKING' | 'HELD' | 'IDLE';
 
 type PreviewTrigger =
@@ -10,6 +10,7 @@ type PreviewTrigger =
   | 'record pushed'
   | 'interaction.accept'
   | 'interaction.reject'
+  | 'accept timeout'
   | 'outbound.callPreviewRecord'
   | 'outbound.rejectPreviewRecord'
   | 'outbound.cancelPreviewRecord'
@@ -28,12 +29,14 @@ export const OUTBOUND_TABLE = 'as-in-7.1';
 
 // A table: aligned by hand.
 // prettier-ignore
-const previewRows: readonly Row<'(none)' | PreviewState | `call ${CallState}`, PreviewTrigger, typeof OUTBOUND_TABLE | 'REMOVED'>[] = [
+const previewRows: readonly Row<'(none)' | PreviewState | `call ${CallState}`, PreviewTrigger, typeof OUTBOUND_TABLE | 'REVOKED' | 'REMOVED'>[] = [
   // state                   trigger                         next           events          status
   ['(none)',                 'outbound.getPreviewRecord',    'PREVIEWING',  OUTBOUND_TABLE, 'documented'],
   ['(none)',                 'record pushed',                'INVITED',     OUTBOUND_TABLE, 'documented'],
   ['INVITED',                'interaction.accept',           'PREVIEWING',  OUTBOUND_TABLE, 'documented'],
   ['INVITED',                'interaction.reject',           'REJECTED',    OUTBOUND_TABLE, 'documented'],
+  // As open media, which it is until the agent has accepted it.
+  ['INVITED',                'accept timeout',               'REVOKED',     ['REVOKED', 'REMOVED'], 'inferred'],
   ['PREVIEWING',             'outbound.callPreviewRecord',   'call DIALING',OUTBOUND_TABLE, 'documented'],
   ['PREVIEWING',             'outbound.rejectPreviewRecord', 'REJECTED',    OUTBOUND_TABLE, 'documented'],
   ['PREVIEWING',             'outbound.cancelPreviewRecord', 'CANCELED',    OUTBOUND_TABLE, 'documented'],

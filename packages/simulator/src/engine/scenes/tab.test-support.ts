@@ -47,7 +47,12 @@ export const tabElection: Scenes = {
   'LEADING: gives an interaction a new case': {
     given: given.talking,
     when: ({ desktop }, id) => desktop.world.moveToCase(id),
-    emits: ['CASE_ID_CHANGED', 'ATTACHED_DATA_CHANGED', 'CASE_SELECTED'],
+    emits: [
+      'CASE_ID_CHANGED',
+      'CASE_OR_BUNDLE_ID_CHANGED',
+      'ATTACHED_DATA_CHANGED',
+      'CASE_SELECTED',
+    ],
     then(stage, id) {
       const { caseId, userData } = find(stage, id) ?? {};
       expect(userData).to.have.property('IW_CaseUid', caseId);

@@ -1,5 +1,6 @@
 import type { ConfigurationSection, OptionSelector } from '@scapi/protocol';
-import { parseNameList, textOption, type DesktopOptions } from '../options.js';
+import type { Caller } from '../caller.js';
+import { mergeOptions, parseNameList, textOption, type DesktopOptions } from '../options.js';
 import { DesktopRefusal } from '../refusal.js';
 import type { Engine, Handlers } from './service.js';
 
@@ -7,9 +8,13 @@ const READERS = 'service-client-api.option.read-allowed-web-content-origin';
 const DEFAULT_SECTION = 'interaction-workspace';
 
 /** Namespace `configuration`. @see Protocol reference, section 4.10. */
-export const configurationService = ({ core }: Engine): Handlers<'configuration'> => ({
-  'configuration.getOption': ({ isAgent, origin }, selector) => {
-    const action = 'configuration.getOption';
+export function configurationService({ core, interactions }: Engine): Handlers<'configuration'> {
+  function select(
+    action: string,
+    { isAgent, origin }: Caller,
+    selector: OptionSelector,
+    options: DesktopOptions,
+  ): readonly ConfigurationSection[] {
     if (!isAgent && !parseNameList(textOption(core.options, READERS)).has(origin)) {
       throw new DesktopRefusal(`${action}: option ${READERS} does not list ${origin}`);
     }
@@ -18,9 +23,19 @@ export const configurationService = ({ core }: Engine): Handlers<'configuration'
       if (core.dialect.leadingWildcard === 'empty') return false;
       throw new DesktopRefusal(`${action}: "${each}": an asterisk may only stand at the end`);
     });
-    return selectOptions(core.options, selectors);
-  },
-});
+    return selectOptions(options, selectors);
+  }
+
+  return {
+    'configuration.getOption': (caller, selector) =>
+      select('configuration.getOption', caller, selector, core.options),
+    'configuration.getContextualOption': (caller, selector, id) => {
+      const action = 'configuration.getContextualOption';
+      const { optionOverrides = {} } = interactions.get(action, id);
+      return select(action, caller, selector, mergeOptions(core.options, optionOverrides));
+    },
+  };
+}
 
 /** The options that selectors name, by section. */
 export function selectOptions(

@@ -21,6 +21,14 @@ export function interactionService(engine: Engine): Handlers<'interaction'> {
       const found = interactions.find(id);
       return found ? show(caller, found) : null;
     },
+    'interaction.getByCaseId': (caller, caseId) =>
+      core.store.state.interactions
+        .filter((each) => each.caseId === caseId)
+        .map((each) => show(caller, each)),
+    'interaction.getByBundleId': (caller, bundleId) =>
+      core.store.state.interactions
+        .filter(({ userData }) => userData['IW_BundleUid'] === bundleId)
+        .map((each) => show(caller, each)),
     'interaction.setUserData': (caller, id, keyValues) => {
       attachedData.set('interaction.setUserData', caller, id, keyValues);
     },

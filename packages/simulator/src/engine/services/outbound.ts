@@ -50,7 +50,7 @@ export function outboundService({ core, previews }: Engine): Handlers<'outbound'
     'outbound.rescheduleRecord': (_caller, id, recordHandle, date, callbackType) => {
       const action = 'outbound.rescheduleRecord';
       const preview = previews.get(action, id);
-      findRecord(action, preview.records, recordHandle);
+      findRecord(action, preview, recordHandle, core.dialect);
       checkReschedule(action, date, callbackType);
       previews.replace(id, { ...preview, reschedule: { date, callbackType } });
     },

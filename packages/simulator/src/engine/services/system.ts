@@ -46,8 +46,13 @@ export function systemService({ core, tabs, toasts }: Engine): Handlers<'system'
   }
 
   return {
-    'system.getAllowedServices': ({ services }) =>
-      core.dialect.allowedServices === 'names' ? allowedServices(services) : services,
+    'system.getAllowedServices': ({ services }) => {
+      const { allowedServices: shape } = core.dialect;
+      const names = shape === 'patterns' ? services : allowedServices(services);
+      // By dialect the answer is none that the protocol's type has.
+      if (shape === 'text') return names.join(', ') as never;
+      return shape === 'object' ? ({ services: names } as never) : names;
+    },
     // The simulated agent never times out.
     'system.triggerActivity': () => undefined,
     'system.popupToast': ({ label }, parameters) =>
