@@ -4,6 +4,7 @@ import {
   asked,
   edited,
   failed,
+  isEqual,
   received,
   settled,
   textOf,
@@ -68,5 +69,15 @@ describe('a cell of attached data', () => {
           expect(status).to.equal('conflict');
       }),
     );
+  });
+
+  it('protects what an input cannot hold, and tells two of them apart', () => {
+    const values = [1n, new Date(0), new Map(), new Set(), /a/, new ArrayBuffer(1), [], {}];
+    for (const value of values) {
+      expect(toEntry({ key: 'Note', value }, false, false).access).to.equal('nested');
+    }
+    expect(isEqual(1n, 2n)).to.equal(false);
+    expect(isEqual(new Date(0), new Date(1))).to.equal(false);
+    expect(isEqual(1, '1')).to.equal(true);
   });
 });

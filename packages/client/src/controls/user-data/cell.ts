@@ -3,7 +3,6 @@
  * typed, what is on its way. Pure functions make the next one out of the last; what a reader may know
  * of it is a {@link UserDataEntry}.
  */
-import { isRecord } from '@scapi/protocol';
 
 /** Why a draft cannot be saved: a code, since texts belong to the element. */
 export type UserDataProblem =
@@ -151,8 +150,9 @@ export const textOf = (value: unknown): string => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 };
 
-/** True for a value that an input can hold: everything else is shown, and protected. */
-const isPlain = (value: unknown): boolean => !isRecord(value) && !Array.isArray(value);
+/** True for a value that an input can hold, or none: everything else is shown, and protected. */
+const isPlain = (value: unknown): boolean =>
+  value == null || ['string', 'number', 'boolean'].includes(typeof value);
 
 /** A desktop may hand numbers back as text. */
 export const isEqual = (left: unknown, right: unknown): boolean =>

@@ -1,6 +1,6 @@
 /** What of the attached data is shown, in which order, and how. */
 import { DESKTOP_USER_DATA_KEYS } from '@scapi/protocol';
-import { toEntry, type UserDataEntry } from './cell.js';
+import { toEntry, type UserDataCell, type UserDataEntry } from './cell.js';
 import { parseDraft, type UserDataField, type UserDataParser } from './fields.js';
 import { isPermitted } from '../shared/permissions.js';
 import { holdsOurs, type UserDataSession } from './session.js';
@@ -58,8 +58,20 @@ export function viewEntries(session: UserDataSession, view: UserDataView): UserD
   const isEnded = !session.interaction || !isPermitted(session.interaction, 'editUserData');
   const keys = view.keys ?? [...session.cells.keys()].filter((key) => shows(view, key));
   return keys.map((key) =>
-    toEntry(session.cells.get(key) ?? { key, value: undefined }, isReadOnly.has(key), isEnded),
+    entryOf(session.cells.get(key) ?? { key, value: undefined }, isReadOnly.has(key), isEnded),
   );
+}
+
+/** The entries made last of each cell, by whether it is read-only and whether it is over. */
+const made = new WeakMap<UserDataCell, Map<string, UserDataEntry>>();
+
+/** A cell never changes: its entry is made once, so that a key press makes one entry of thousands. */
+function entryOf(cell: UserDataCell, isReadOnly: boolean, isEnded: boolean): UserDataEntry {
+  const known = made.get(cell) ?? new Map<string, UserDataEntry>();
+  const name = `${isReadOnly} ${isEnded}`;
+  const entry = known.get(name) ?? toEntry(cell, isReadOnly, isEnded);
+  made.set(cell, known.set(name, entry));
+  return entry;
 }
 
 /** The drafts of interactions that are gone. */
