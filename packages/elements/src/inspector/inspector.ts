@@ -19,6 +19,8 @@ import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
 import { noticeStyles } from '../internal/notice.styles.js';
 import { explainAvailability, renderNote } from '../internal/notice.js';
+import { renderValue } from '../internal/render-value.js';
+import { textOfValue } from '../internal/show-value.js';
 import { TextController } from '../internal/text-controller.js';
 import { download } from './download.js';
 import { inspectorStyles } from './inspector.styles.js';
@@ -147,7 +149,7 @@ export class ScapiInspector extends LitElement {
   readonly #onCopy = async (): Promise<void> => {
     const detail = this.renderRoot.querySelector('pre');
     try {
-      await navigator.clipboard.writeText(detail?.textContent ?? '');
+      await navigator.clipboard.writeText(textOfValue(this.selected?.message, Infinity));
       this.copied = 'inspectorCopied';
     } catch {
       if (detail) getSelection()?.selectAllChildren(detail);
@@ -222,7 +224,7 @@ export class ScapiInspector extends LitElement {
       <span class="hint copied" role="status"
         >${this.copied === '' ? nothing : this.#texts.term(this.copied)}</span
       >
-      <pre tabindex="0" dir="ltr">${JSON.stringify(message, null, 2)}</pre>
+      <pre tabindex="0" dir="ltr">${renderValue(this.#texts, message)}</pre>
     </section>`;
   }
 }

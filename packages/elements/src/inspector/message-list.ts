@@ -2,9 +2,9 @@ import type { InspectorRow } from '@scapi/client';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TextController } from '../internal/text-controller.js';
+import type { VirtualRows } from '../internal/virtual-rows.js';
 import type { inspectorTexts } from './inspector.texts.js';
 import { renderRow } from './render-row.js';
-import type { VirtualRows } from './virtual-rows.js';
 
 /** Rows to show until the module that knows which are in sight is there, or where it cannot be had. */
 const FEW = 100;
@@ -34,7 +34,7 @@ export class MessageList implements ReactiveController {
   }
 
   hostConnected(): void {
-    import('./virtual-rows.js').then(
+    import('../internal/virtual-rows.js').then(
       ({ createVirtualRows }) => {
         this.#virtual ??= createVirtualRows(this.#host, () => this.#list);
         this.#host.requestUpdate();

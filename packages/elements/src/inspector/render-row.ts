@@ -50,7 +50,7 @@ export function renderRow(
     aria-setsize=${count}
     aria-posinset=${index + 1}
   >
-    <span class="time">${texts.date(new Date(performance.timeOrigin + at), TIME)}</span>
+    <span class="time">${texts.date(performance.timeOrigin + at, TIME)}</span>
     <span class=${direction} aria-hidden="true">${direction === 'out' ? '↑' : '↓'}</span>
     <span class="visually-hidden"
       >${texts.term(direction === 'out' ? 'inspectorOut' : 'inspectorIn')}</span

@@ -21,6 +21,7 @@ import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
 import { noticeStyles } from '../internal/notice.styles.js';
 import { explainSituation, renderNote } from '../internal/notice.js';
+import { renderValue } from '../internal/render-value.js';
 import { TextController } from '../internal/text-controller.js';
 import { questionOf } from '../interaction-list/entry-actions.js';
 import { entryStyles } from '../interaction-list/entry.styles.js';
@@ -194,7 +195,6 @@ export class ScapiInteraction extends LitElement {
   }
 
   #renderDetails({ ani, dnis, parties, startDate }: Interaction): TemplateResult | typeof nothing {
-    const started = startDate === undefined ? undefined : new Date(startDate);
     const details = (
       [
         ['interactionFrom', ani],
@@ -202,7 +202,9 @@ export class ScapiInteraction extends LitElement {
         ['interactionParties', parties.map(({ name }) => name).join(', ')],
         [
           'interactionStarted',
-          started && this.#texts.date(started, { dateStyle: 'medium', timeStyle: 'short' }),
+          startDate === undefined
+            ? ''
+            : this.#texts.date(startDate, { dateStyle: 'medium', timeStyle: 'short' }),
         ],
       ] as const
     ).filter(([, value]) => value);
@@ -212,7 +214,7 @@ export class ScapiInteraction extends LitElement {
         ([key, value]) =>
           html`<div>
             <dt>${this.#texts.term(key)}</dt>
-            <dd><bdi>${value}</bdi></dd>
+            <dd>${renderValue(this.#texts, value)}</dd>
           </div>`,
       )}
     </dl>`;

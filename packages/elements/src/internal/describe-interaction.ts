@@ -1,5 +1,6 @@
 import type { Interaction } from '@scapi/client';
 import { html, type TemplateResult } from 'lit';
+import { cutText, LONG_NAME } from './cut-text.js';
 import type { interactionTexts } from './shared-texts.js';
 import type { TextController } from './text-controller.js';
 
@@ -11,14 +12,21 @@ export const describeInteraction = (texts: InteractionWords, interaction: Intera
 
 /** Who is at the other end: names, else the number; empty when nothing is known. */
 export const wordsForParties = (interaction: Interaction): string =>
-  interaction.parties
-    .map(({ name }) => name)
-    .filter(Boolean)
-    .join(', ') || numberOf(interaction);
+  namesOf(interaction) || numberOf(interaction);
+
+/** The names of the parties, as one text; empty when none has a name. */
+export const namesOf = ({ parties }: Interaction): string =>
+  cutText(
+    parties
+      .map(({ name }) => name)
+      .filter(Boolean)
+      .join(', '),
+    LONG_NAME,
+  );
 
 /** The number at the other end; empty when it is not known. */
 export const numberOf = ({ direction, ani, dnis }: Interaction): string =>
-  (direction === 'OUT' ? dnis : ani) ?? '';
+  cutText((direction === 'OUT' ? dnis : ani) ?? '', LONG_NAME);
 
 /** What kind of interaction it is. */
 export function wordsForMedia(

@@ -1,6 +1,7 @@
 import { ScapiError, type Availability } from '@scapi/client';
 import { alertIcon } from '@scapi/design';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cutText } from './cut-text.js';
 import type { sharedTexts } from './shared-texts.js';
 import type { TextController } from './text-controller.js';
 
@@ -91,7 +92,7 @@ export function renderError(
     role="alert"
   >
     ${alertIcon}
-    <div><bdi>${text}</bdi>${renderHint(texts, hint)}</div>
+    <div><bdi>${cutText(text)}</bdi>${renderHint(texts, hint)}</div>
   </div>`;
 }
 

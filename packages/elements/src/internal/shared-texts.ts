@@ -6,6 +6,7 @@ export const sharedTexts = {
   notAllowed: 'Not allowed',
   actionsNotAllowed: (names: string): string => `Not allowed by the desktop: ${names}`,
   details: 'Details',
+  showAll: 'Show all',
   askingDesktop: 'The desktop is being asked.',
   errorNotAllowed: 'The desktop does not allow this.',
   errorTimeout: 'The desktop did not answer.',

@@ -68,12 +68,20 @@ export class TextController<T extends Texts> implements ReactiveController {
     return new Intl.NumberFormat(this.lang, options).format(value);
   }
 
-  /** A date or time, as the language writes it. */
-  date(value: Date, options?: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.lang, options).format(value);
+  /**
+   * A date or time, as the language writes it. What no calendar has is written as the number that it
+   * is: an element shows what it was told, and never fails on it.
+   *
+   * @param value - a date, or milliseconds since 1970.
+   */
+  date(value: Date | number, options?: Intl.DateTimeFormatOptions): string {
+    const isDate = !Number.isNaN(new Date(value).getTime());
+    return isDate
+      ? new Intl.DateTimeFormat(this.lang, options).format(value)
+      : this.number(Number(value));
   }
 
-  /** A duration in milliseconds, as people read a call timer. */
+  /** A duration in milliseconds, as people read a call timer; a dash for what is none. */
   duration(milliseconds: number): string {
     return formatDuration(milliseconds, this.lang);
   }

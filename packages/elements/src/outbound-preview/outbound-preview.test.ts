@@ -167,12 +167,12 @@ describe('scapi-outbound-preview', () => {
     await press(element, 'Accept');
     await waitUntil(() => text(element, '[part="fields"]').includes(hostile));
     const shown = text(element, '[part="fields"]');
-    expect(shown).to.contain('Campaign Spring').and.contain('Offer {"price":3}');
+    expect(shown).to.contain('Campaign Spring').and.contain('Offer { "price": 3 }');
     expect(shown).not.to.contain('GSW_');
     expect(find(element, 'img')).to.equal(null);
     element.setAttribute('fields', 'Offer, GSW_CHAIN_ID, toString');
     await element.updateComplete;
-    expect(text(element, '[part="fields"]')).to.match(/^Offer \{"price":3\} GSW_CHAIN_ID \S+$/);
+    expect(text(element, '[part="fields"]')).to.match(/^Offer \{ "price": 3 \} GSW_CHAIN_ID \S+$/);
   });
 
   it('calls another number of the customer', async () => {

@@ -34,6 +34,7 @@ export const outboundPreviewTexts = {
   outboundConfirm: 'Reschedule',
   outboundClose: 'Do not reschedule',
   outboundReading: 'Reading the record…',
+  outboundMoreFields: (count: string) => `More fields: ${count}`,
   outboundPhone: 'Phone',
   outboundList: 'Calling list',
 } as const;

@@ -1,13 +1,16 @@
 import type { OutboundRecord, RecordDetails } from '@scapi/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderError } from '../internal/notice.js';
+import { renderValue } from '../internal/render-value.js';
+import { LONG_NAME } from '../internal/cut-text.js';
+import { textOfValue } from '../internal/show-value.js';
 import type { OutboundView } from './outbound-view.js';
 
 /**
  * What is on file about a record, as text; or that it is being read, or cannot be.
  *
  * @param wanted - the fields to show, in this order; left out, those of the site and the few of the
- *   dialer that tell an agent something.
+ *   dialer that tell an agent something, 200 at most.
  */
 export function renderDetails(
   view: OutboundView,
@@ -47,8 +50,8 @@ const LABELS: Readonly<Record<string, 'outboundPhone' | 'outboundCampaign' | 'ou
   GSW_CALLING_LIST: 'outboundList',
 };
 
-const toText = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
+/** Fields to show where the page does not say which. */
+const MOST_FIELDS = 200;
 
 function renderFields(
   { texts }: OutboundView,
@@ -59,13 +62,20 @@ function renderFields(
   const keys =
     wanted?.filter((key) => Object.hasOwn(fields, key)) ??
     Object.keys(fields).filter((key) => isKnown(key) || !key.startsWith('GSW_'));
+  const shown = wanted ? keys : keys.slice(0, MOST_FIELDS);
+  const left = keys.length - shown.length;
   return html`<dl part="fields" class="fields">
-    ${keys.map((key) => {
-      const label = isKnown(key) ? LABELS[key] : undefined;
-      return html`<div>
-        <dt>${label ? texts.term(label) : key}</dt>
-        <dd><bdi>${toText(fields[key])}</bdi></dd>
-      </div>`;
-    })}
-  </dl>`;
+      ${shown.map((key) => {
+        const label = isKnown(key) ? LABELS[key] : undefined;
+        return html`<div>
+          <dt>${label ? texts.term(label) : textOfValue(key, LONG_NAME)}</dt>
+          <dd>${renderValue(texts, fields[key])}</dd>
+        </div>`;
+      })}
+    </dl>
+    ${
+      left === 0
+        ? nothing
+        : html`<p class="hint">${texts.term('outboundMoreFields', texts.number(left))}</p>`
+    }`;
 }

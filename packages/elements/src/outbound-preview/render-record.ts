@@ -10,6 +10,8 @@ import {
   wordsForParties,
 } from '../internal/describe-interaction.js';
 import { renderError } from '../internal/notice.js';
+import { LONG_NAME } from '../internal/cut-text.js';
+import { textOfValue } from '../internal/show-value.js';
 import { renderDetails } from './render-details.js';
 import { renderFiling } from './render-filing.js';
 import { renderOutboundButton, type OutboundView, type ShownRecord } from './outbound-view.js';
@@ -17,7 +19,9 @@ import { renderOutboundButton, type OutboundView, type ShownRecord } from './out
 /** Whom the record is about: a name, else the number. */
 export const titleOfRecord = ({ record, call, details }: ShownRecord): string => {
   const { GSW_PHONE: phone = '' } = details.status === 'read' ? details.fields : record.userData;
-  return wordsForParties(call ?? record) || numberOf(call ?? record) || String(phone);
+  return (
+    wordsForParties(call ?? record) || numberOf(call ?? record) || textOfValue(phone, LONG_NAME)
+  );
 };
 
 /** What is going on with it, in the words of its call once there is one. */

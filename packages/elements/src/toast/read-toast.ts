@@ -1,5 +1,6 @@
 /** What a toast should say, as an application declares it. */
 import type { ToastParameters } from '@scapi/client';
+import { textOfValue } from '../internal/show-value.js';
 
 /** One button on the desktop's toast. */
 export interface ToastButton {
@@ -51,7 +52,10 @@ export function readToast(element: ToastProperties): ToastParameters {
     title: heading,
     subject,
     message,
-    keyValues: { ...keyValues },
+    // A page may hand on attached data; a toast has texts alone.
+    keyValues: Object.fromEntries(
+      Object.entries(keyValues ?? {}).map(([key, value]) => [key, textOfValue(value)]),
+    ),
     ...(buttons === SHOW_DISMISS
       ? { buttonShowDismiss: true }
       : { buttons: buttons.map(({ label }) => label) }),

@@ -16,6 +16,7 @@ export const ar: ScapiTexts = {
   notAllowed: 'غير مسموح',
   actionsNotAllowed: (names: string) => `غير مسموح من سطح المكتب: ${names}`,
   details: 'التفاصيل',
+  showAll: 'عرض الكل',
   askingDesktop: 'أُرسل الطلب إلى سطح المكتب.',
   tryAgain: 'إعادة المحاولة',
   errorNotAllowed: 'سطح المكتب لا يسمح بذلك.',
@@ -162,6 +163,7 @@ export const ar: ScapiTexts = {
   outboundConfirm: 'تحديد الموعد',
   outboundClose: 'دون تحديد موعد',
   outboundReading: 'جارٍ قراءة السجل…',
+  outboundMoreFields: (count) => `حقول أخرى: ${count}`,
   outboundPhone: 'الهاتف',
   outboundList: 'قائمة الاتصال',
 
@@ -205,6 +207,7 @@ export const ar: ScapiTexts = {
   userDataEnded: 'انتهى التفاعل، للقراءة فقط',
   userDataYes: 'نعم',
   userDataNo: 'لا',
+  userDataShowAll: (name) => `عرض كل ${isolate(name)}`,
   userDataSave: (name) => `حفظ ${isolate(name)}`,
   userDataSaveAll: (count) => `حفظ الكل (${count})`,
   userDataSaving: (name) => `جارٍ حفظ ${isolate(name)}…`,

@@ -15,6 +15,7 @@ export const de: ScapiTexts = {
   notAllowed: 'Nicht erlaubt',
   actionsNotAllowed: (names: string) => `Vom Desktop nicht erlaubt: ${names}`,
   details: 'Einzelheiten',
+  showAll: 'Alles anzeigen',
   askingDesktop: 'Der Desktop wird gefragt.',
   tryAgain: 'Erneut versuchen',
   errorNotAllowed: 'Der Desktop erlaubt das nicht.',
@@ -163,6 +164,7 @@ export const de: ScapiTexts = {
   outboundConfirm: 'Rückruf planen',
   outboundClose: 'Nicht planen',
   outboundReading: 'Datensatz wird gelesen …',
+  outboundMoreFields: (count) => `Weitere Felder: ${count}`,
   outboundPhone: 'Telefon',
   outboundList: 'Anrufliste',
 
@@ -208,6 +210,7 @@ export const de: ScapiTexts = {
   userDataEnded: 'Die Interaktion ist beendet, nur lesbar',
   userDataYes: 'Ja',
   userDataNo: 'Nein',
+  userDataShowAll: (name) => `Alles von ${name} anzeigen`,
   userDataSave: (name) => `${name} speichern`,
   userDataSaveAll: (count) => `Alle speichern (${count})`,
   userDataSaving: (name) => `${name} wird gespeichert …`,

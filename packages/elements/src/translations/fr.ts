@@ -15,6 +15,7 @@ export const fr: ScapiTexts = {
   notAllowed: 'Non autorisé',
   actionsNotAllowed: (names: string) => `Non autorisé par le bureau agent : ${names}`,
   details: 'Détails',
+  showAll: 'Tout afficher',
   askingDesktop: 'Demande envoyée au bureau agent.',
   tryAgain: 'Réessayer',
   errorNotAllowed: 'Le bureau agent ne l’autorise pas.',
@@ -162,6 +163,7 @@ export const fr: ScapiTexts = {
   outboundConfirm: 'Planifier le rappel',
   outboundClose: 'Ne pas planifier',
   outboundReading: 'Lecture de la fiche…',
+  outboundMoreFields: (count) => `Autres champs : ${count}`,
   outboundPhone: 'Téléphone',
   outboundList: 'Liste d’appels',
 
@@ -208,6 +210,7 @@ export const fr: ScapiTexts = {
   userDataEnded: 'L’interaction est terminée, lecture seule',
   userDataYes: 'Oui',
   userDataNo: 'Non',
+  userDataShowAll: (name) => `Tout afficher de ${name}`,
   userDataSave: (name) => `Enregistrer ${name}`,
   userDataSaveAll: (count) => `Tout enregistrer (${count})`,
   userDataSaving: (name) => `Enregistrement de ${name}…`,

@@ -1,4 +1,6 @@
 import type { UserDataEntry, UserDataField, UserDataProblem } from '@scapi/client';
+import { LONG_NAME } from '../internal/cut-text.js';
+import { textOfValue } from '../internal/show-value.js';
 import type { TextController } from '../internal/text-controller.js';
 import type { userDataEditorTexts } from './user-data-editor.texts.js';
 
@@ -24,27 +26,28 @@ const PROBLEMS = {
 export const describeProblem = (texts: UserDataTexts, problem: UserDataProblem): string =>
   texts.term(PROBLEMS[problem]);
 
-/** A value as text: plain as it is, anything else as JSON. */
-export const textOf = (value: unknown): string => {
-  if (typeof value === 'string') return value;
-  return value == null ? '' : JSON.stringify(value, undefined, 2);
-};
+/** All of a value as text, for a field. */
+export const textOf = (value: unknown): string => textOfValue(value, Infinity);
+
+/** How a key is called for the agent. A name of blanks would be none: it is quoted. */
+export const labelOf = (key: string, { label }: UserDataFieldOptions): string =>
+  textOfValue(label ?? (key.trim() === '' ? JSON.stringify(key) : key), LONG_NAME);
 
 /** True for the text of a calendar day, as a date input takes it. */
 export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
 
-/** A value that the agent only reads, as people write it. */
+/** A truth value or a day that the agent only reads, as people write it; any other value as it is. */
 export function describeValue(
   texts: UserDataTexts,
   value: unknown,
   { type }: UserDataField,
-): string {
-  const text = textOf(value);
-  if (type === 'boolean') return describeChoice(texts, text);
-  if (type !== 'date' || !isDay(text)) return text;
+): unknown {
+  const text = textOfValue(value);
+  if (type === 'boolean' && /^(true|false)$/.test(text)) return describeChoice(texts, text);
+  if (type !== 'date' || !isDay(text)) return value;
   const day = new Date(text);
   return Number.isNaN(day.valueOf())
-    ? text
+    ? value
     : texts.date(day, { timeZone: 'UTC', dateStyle: 'medium' });
 }
 
@@ -74,6 +77,8 @@ const ROW_WORDS = [
   'userDataYes',
   'userDataNo',
   'userDataSave',
+  'userDataShowAll',
+  'showAll',
   'userDataSaved',
   'userDataRestore',
   'userDataDelete',

@@ -1,3 +1,4 @@
+import type { UserDataEntry } from '@scapi/client';
 import type { LitElement, ReactiveController } from 'lit';
 
 interface Place {
@@ -31,12 +32,20 @@ export class EntryFocus implements ReactiveController {
       ? {
           interactionId: this.#interactionId,
           key: entry.dataset['key'] ?? '',
-          index: this.#entries.indexOf(entry),
+          index: Number(entry.dataset['index']),
           start,
           end,
         }
       : undefined;
     this.#interactionId = interactionId;
+  }
+
+  /** Indexes of the entries that have the focus or are about to, and of those beside: Tab goes there. */
+  around(entries: readonly UserDataEntry[]): readonly number[] {
+    return [this.#place, this.#target].flatMap((wanted) => {
+      const index = wanted ? entries.findIndex(({ key }) => key === wanted.key) : -1;
+      return index < 0 ? [] : [index - 1, index, index + 1].filter((one) => entries[one]);
+    });
   }
 
   /** Moves the focus to something of a key, after the next render. */
@@ -61,9 +70,10 @@ export class EntryFocus implements ReactiveController {
       return;
     }
     const same = this.#entryOf(key);
-    const entry = same ?? this.#entries[Math.min(index, this.#entries.length - 1)];
+    const entry = same ?? this.#entries.find((one) => one.dataset['index'] === String(index));
+    const nearest = entry ?? this.#entries.at(-1);
     const target =
-      entry?.querySelector<HTMLElement>('.field, .button') ??
+      nearest?.querySelector<HTMLElement>('.field, .button') ??
       renderRoot.querySelector<HTMLElement>('.field, .note');
     target?.focus();
     if (same && start !== null && target instanceof HTMLInputElement && target.type === 'text') {

@@ -1,15 +1,17 @@
 import type { UserDataControl, UserDataEntry, UserDataState } from '@scapi/client';
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ControlController } from '../internal/control-controller.js';
 import {
+  labelOf,
   wordsOfRows,
   type UserDataFieldOptions,
   type UserDataTexts,
 } from './describe-user-data.js';
 import { actionOfKey, isSavable, keyOf, type EntryAction } from './entry-action.js';
 import { EntryFocus } from './entry-focus.js';
+import { LongList } from './long-list.js';
 import { renderEntry } from './render-entry.js';
 
 /** What the list needs of its element. */
@@ -28,9 +30,13 @@ export class EntryList implements ReactiveController {
   readonly #data: ControlController<UserDataState, UserDataControl>;
   readonly #texts: UserDataTexts;
   readonly #focus: EntryFocus;
+  readonly #long: LongList;
   readonly #ids = new Map<string, string>();
   /** The key that the agent is asked about before it is deleted. */
   #doomed: string | undefined;
+  /** The keys of which the agent wants to see all of a long value. */
+  readonly #inFull = new Set<string>();
+  #shownId = '';
 
   constructor(
     host: EntryListHost,
@@ -40,8 +46,10 @@ export class EntryList implements ReactiveController {
     this.#host = host;
     this.#data = data;
     this.#texts = texts;
-    this.#focus = new EntryFocus(host);
+    this.#long = new LongList(host);
+    // Before the focus: what gets it is where it belongs by then, and scrolls into sight.
     host.addController(this);
+    this.#focus = new EntryFocus(host);
   }
 
   /** The interaction that is shown; empty when there is none. */
@@ -68,57 +76,87 @@ export class EntryList implements ReactiveController {
 
   hostUpdate(): void {
     this.#focus.remember(this.interactionId);
+    if (this.#shownId === this.interactionId) return;
+    this.#shownId = this.interactionId;
+    this.#inFull.clear();
+    this.#long.reset();
   }
 
   /** The name of a key. */
-  readonly labelOf = (key: string): string => this.#fieldOf(key).label ?? key;
+  readonly labelOf = (key: string): string => labelOf(key, this.#fieldOf(key));
 
   /** Moves the focus into the field of a key, as soon as it is there. */
   focusOn(key: string): void {
     this.#focus.moveTo(key);
   }
 
+  hostUpdated(): void {
+    this.#long.place();
+  }
+
   /** @param saved - the keys that were saved last. */
   render(saved: readonly string[]): TemplateResult {
-    const { interactionId } = this;
-    const { readonly: isReadonly, fields, label } = this.#host;
+    const { interactionId, entries } = this;
+    const { length } = entries;
+    const isLong = this.#long.isLong(length);
+    const inSight = this.#long.inSight(length, () => this.#focus.around(entries));
+    const indexes = inSight.length > 0 ? inSight : this.#long.first(length);
+    const count = indexes.length < length ? length : undefined;
+    const name = this.#host.label || this.#texts.term('userData');
+    const { readonly: isReadonly, fields } = this.#host;
     const save = this.#data.availabilityOf('save');
     const remove = this.#data.availabilityOf('delete');
     const shared = [isReadonly, fields, save, remove, this.#texts.lang, wordsOfRows(this.#texts)];
 
-    return html`<ul
-      part="list"
-      class="list"
-      tabindex="-1"
-      aria-label=${label || this.#texts.term('userData')}
-      @input=${this.#onInput}
-      @keydown=${this.#onKeydown}
-      @focusout=${this.#onFocusout}
+    return html`<div
+      part="scroller"
+      class="scroller"
+      ?data-long=${isLong}
+      role=${isLong ? 'group' : nothing}
+      aria-label=${isLong ? name : nothing}
+      tabindex=${isLong ? '0' : nothing}
     >
-      ${repeat(
-        this.entries,
-        // Nodes are not handed on: what is typed for one interaction must not go on in another.
-        ({ key }) => `${interactionId} ${key}`,
-        (entry) => {
-          const { key } = entry;
-          const isSaved = saved.includes(key);
-          const isDoomed = this.#doomed === key;
-          // Renders again only what changed, however many keys there are.
-          return guard([...shared, entry, isSaved, isDoomed], () =>
-            renderEntry(this.#texts, entry, {
-              id: this.#idOf(key),
-              field: this.#fieldOf(key),
-              save,
-              delete: remove,
-              isReadonly,
-              isSaved,
-              isDoomed,
-              onAction: this.#onAction,
-            }),
-          );
-        },
-      )}
-    </ul>`;
+      <ul
+        part="list"
+        class="list"
+        data-kind=${inSight.length > 0 ? 'window' : 'list'}
+        tabindex="-1"
+        aria-label=${name}
+        @input=${this.#onInput}
+        @keydown=${this.#onKeydown}
+        @focusout=${this.#onFocusout}
+      >
+        ${repeat(
+          indexes,
+          // Nodes are not handed on: what is typed for one interaction must not go on in another.
+          (index) => `${interactionId} ${entries[index]?.key ?? ''}`,
+          (index) => {
+            const entry = entries[index];
+            if (!entry) return nothing;
+            const { key } = entry;
+            const isInFull = this.#inFull.has(key);
+            const isSaved = saved.includes(key);
+            const isDoomed = this.#doomed === key;
+            // Renders again only what changed, however many keys there are.
+            return guard([...shared, entry, isSaved, isDoomed, isInFull, index, count], () =>
+              renderEntry(this.#texts, entry, {
+                id: this.#idOf(key),
+                field: this.#fieldOf(key),
+                save,
+                delete: remove,
+                isReadonly,
+                isSaved,
+                isDoomed,
+                isInFull,
+                index,
+                count,
+                onAction: this.#onAction,
+              }),
+            );
+          },
+        )}
+      </ul>
+    </div>`;
   }
 
   readonly #onInput = ({ target }: Event): void => {
@@ -164,6 +202,10 @@ export class EntryList implements ReactiveController {
         break;
       case 'keep-mine':
         void this.#host.keepMine(key);
+        break;
+      case 'show-all':
+        this.#inFull.add(key);
+        this.#focus.moveTo(key);
         break;
       case 'restore':
         this.#doom(undefined);

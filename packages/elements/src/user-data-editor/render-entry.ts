@@ -3,10 +3,12 @@ import { alertIcon, checkIcon, lockIcon, trashIcon, undoIcon } from '@scapi/desi
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { renderActionButton } from '../internal/action-button.js';
 import { renderError } from '../internal/notice.js';
+import { renderValue } from '../internal/render-value.js';
+import { showValue, textOfValue } from '../internal/show-value.js';
 import {
   describeProblem,
   describeValue,
-  textOf,
+  labelOf,
   whyReadonly,
   type UserDataFieldOptions,
   type UserDataTexts,
@@ -28,6 +30,11 @@ export interface EntryView {
   readonly isSaved: boolean;
   /** The agent wants to delete it, and is asked again. */
   readonly isDoomed: boolean;
+  /** The agent asked for all of a long value. */
+  readonly isInFull: boolean;
+  readonly index: number;
+  /** How many keys there are, where not all of them are rendered. */
+  readonly count: number | undefined;
   /** Finds the action in `data-action`, and the key in `data-key` of an ancestor. */
   readonly onAction: (event: Event) => void;
 }
@@ -42,15 +49,23 @@ export function renderEntry(
 ): TemplateResult {
   const { key, value, status } = entry;
   const { id, field } = view;
-  const label = field.label ?? key;
+  const label = labelOf(key, field);
   const reason = whyReadonly(texts, entry, view.isReadonly || view.save.status === 'not-allowed');
   const note =
     reason === undefined ? renderNotes(texts, entry, view) : renderLost(texts, entry, view);
-  const title = label === key ? nothing : key;
+  const title = label === key ? nothing : textOfValue(key);
 
-  return html`<li part="entry" class="entry" data-key=${key} data-status=${status}>
+  return html`<li
+    part="entry"
+    class="entry"
+    data-key=${key}
+    data-status=${status}
+    data-index=${view.index}
+    aria-setsize=${view.count ?? nothing}
+    aria-posinset=${view.count === undefined ? nothing : view.index + 1}
+  >
     ${
-      reason === undefined
+      reason === undefined && !isTooLong(entry, view)
         ? html`<label class="name" for=${id} title=${title}><bdi>${label}</bdi></label>
             ${renderField(texts, entry, field, id, note !== nothing)}
             <span class="actions">${renderActions(texts, entry, view, label)}</span>`
@@ -60,15 +75,38 @@ export function renderEntry(
               class="value"
               dir="auto"
               title=${value === undefined ? texts.term('userDataAbsentHint') : nothing}
-              >${value === undefined ? texts.term('userDataAbsent') : describeValue(texts, value, field)}</span
+              >${
+                reason === undefined
+                  ? renderStart(texts, entry, view, label)
+                  : value === undefined
+                    ? texts.term('userDataAbsent')
+                    : renderValue(texts, describeValue(texts, value, field))
+              }</span
             >
-            <span class="actions lock" title=${reason}
-              >${lockIcon}<span class="visually-hidden">${reason}</span></span
-            >`
+            ${
+              reason === undefined
+                ? html`<span class="actions">${renderActions(texts, entry, view, label)}</span>`
+                : html`<span class="actions lock" title=${reason}
+                    >${lockIcon}<span class="visually-hidden">${reason}</span></span
+                  >`
+            }`
     }
     ${note === nothing ? nothing : html`<div class="notes" id="${id}-note">${note}</div>`}
   </li>`;
 }
+
+/** A field would have to hold all of it: until the agent asks for that, there is none. */
+const isTooLong = (entry: UserDataEntry, { isInFull }: EntryView): boolean =>
+  !isInFull && !('draft' in entry) && showValue(entry.value).isCut;
+
+const renderStart = (
+  texts: UserDataTexts,
+  entry: UserDataEntry,
+  view: EntryView,
+  label: string,
+): TemplateResult =>
+  html`<bdi>${textOfValue(entry.value)}</bdi>
+    ${renderEntryButton(texts, entry, view, 'show-all', texts.term('userDataShowAll', label))}`;
 
 function renderActions(
   texts: UserDataTexts,
@@ -115,7 +153,7 @@ function renderNotes(texts: UserDataTexts, entry: UserDataEntry, view: EntryView
         ${renderAlert(
           entry.value === undefined
             ? texts.term('userDataGone')
-            : texts.term('userDataChanged', textOf(entry.value)),
+            : texts.term('userDataChanged', textOfValue(entry.value)),
         )}
         <div class="row">
           ${renderEntryButton(texts, entry, view, 'keep-mine', texts.term('userDataKeepMine'))}
@@ -146,7 +184,7 @@ function renderNotes(texts: UserDataTexts, entry: UserDataEntry, view: EntryView
 const renderLost = (texts: UserDataTexts, entry: UserDataEntry, view: EntryView): Rendered =>
   'draft' in entry
     ? html`<div class="conflict">
-        ${renderAlert(texts.term('userDataUnsaved', entry.draft))}
+        ${renderAlert(texts.term('userDataUnsaved', textOfValue(entry.draft)))}
         ${renderEntryButton(texts, entry, view, 'restore', texts.term('userDataDiscard'))}
       </div>`
     : nothing;
@@ -180,10 +218,10 @@ const renderEntryButton = (
     onClick: view.onAction,
   });
 
-/** What only undoes something of ours is always possible. */
+/** What asks nothing of the desktop is always possible. */
 function availabilityFor(action: EntryAction, view: EntryView): Availability {
   if (action === 'save' || action === 'keep-mine') return view.save;
-  return action === 'restore' ? { status: 'available' } : view.delete;
+  return action === 'restore' || action === 'show-all' ? { status: 'available' } : view.delete;
 }
 
 function activityOf(status: UserDataEntry['status']): Activity {

@@ -1,6 +1,7 @@
 import type { UserDataEntry } from '@scapi/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { LONG_TEXT } from '../internal/cut-text.js';
 import {
   describeChoice,
   isDay,
@@ -26,7 +27,8 @@ export function renderField(
   const title = isAbsent ? texts.term('userDataAbsentHint') : nothing;
 
   if (type === 'select' || type === 'boolean') {
-    const choices = new Set(['', ...(type === 'boolean' ? ['true', 'false'] : options), text]);
+    const known = Array.isArray(options) ? options : [];
+    const choices = new Set(['', ...(type === 'boolean' ? ['true', 'false'] : known), text]);
     return html`<select
       part="field"
       class="field"
@@ -44,8 +46,9 @@ export function renderField(
       )}
     </select>`;
   }
-  // An input of one line would drop the line breaks of what it is given.
-  if (/[\n\r]/.test(text + textOf(entry.value))) {
+  // An input of one line would drop the line breaks of what it is given, and nobody reads far in it.
+  const isLong = text.length > LONG_TEXT;
+  if (isLong || /[\n\r]/.test(text) || /[\n\r]/.test(textOf(entry.value))) {
     return html`<textarea
       part="field"
       class="field"

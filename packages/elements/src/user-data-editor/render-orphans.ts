@@ -1,5 +1,6 @@
 import type { OrphanedDraft, UserDataControl, UserDataState } from '@scapi/client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderValue } from '../internal/render-value.js';
 import type { UserDataTexts } from './describe-user-data.js';
 
 /** Offers the drafts of interactions that are gone, in a box for each of them. */
@@ -35,7 +36,7 @@ export function renderOrphans(
         ${own.map(
           ({ key, draft }) =>
             html`<dt><bdi>${labelOf(key)}</bdi></dt>
-              <dd><bdi>${draft}</bdi></dd>`,
+              <dd>${renderValue(texts, draft)}</dd>`,
         )}
       </dl>
       <div class="row">

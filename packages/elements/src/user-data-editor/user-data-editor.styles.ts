@@ -16,6 +16,26 @@ export const userDataEditorStyles: CSSResultGroup = [
       overflow: clip;
     }
 
+    .scroller[data-long] {
+      position: relative;
+      max-height: min(32rem, 60vh);
+      overflow: auto;
+      overflow-anchor: none;
+    }
+
+    .list[data-kind='window'] {
+      position: relative;
+      height: var(--_height);
+    }
+
+    .list[data-kind='window'] .entry {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline: 0;
+      transform: translateY(var(--_start));
+      content-visibility: visible;
+    }
+
     .list:focus {
       outline: none;
     }

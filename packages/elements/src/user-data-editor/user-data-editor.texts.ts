@@ -13,6 +13,7 @@ export const userDataEditorTexts = {
   userDataEnded: 'The interaction has ended, read only',
   userDataYes: 'Yes',
   userDataNo: 'No',
+  userDataShowAll: (name: string) => `Show all of ${name}`,
   userDataSave: (name: string) => `Save ${name}`,
   userDataSaveAll: (count: string) => `Save all (${count})`,
   userDataSaving: (name: string) => `Saving ${name}…`,

@@ -20,12 +20,14 @@ import { ControlController } from '../internal/control-controller.js';
 import { listConverter } from '../internal/list-converter.js';
 import { noticeStyles } from '../internal/notice.styles.js';
 import { explainAvailability, renderNote, type Notice } from '../internal/notice.js';
+import { textOfValue } from '../internal/show-value.js';
 import { TextController } from '../internal/text-controller.js';
 import type { UserDataFieldOptions } from './describe-user-data.js';
 import type { UserDataDeleteDetail, UserDataSaveDetail } from './details.js';
 import { EntryList } from './entry-list.js';
 import { KeyAdder } from './key-adder.js';
 import { renderElsewhere, renderOrphans } from './render-orphans.js';
+import { renderSaveAll } from './render-save-all.js';
 import { userDataEditorStyles } from './user-data-editor.styles.js';
 import { userDataEditorTexts } from './user-data-editor.texts.js';
 
@@ -36,6 +38,9 @@ import { userDataEditorTexts } from './user-data-editor.texts.js';
  * lines with Ctrl or Cmd), Escape undoes. A draft stays through refusals, changes by others, which
  * the agent then chooses about, moves of the element, and other interactions that are shown
  * meanwhile. The element is no form control: its values go to the desktop, not with a form.
+ *
+ * Every value is shown, structured data only to read. More than 2,000 characters are cut until the
+ * agent asks for them, and edits them then. More than 100 keys scroll; those in sight are rendered.
  *
  * @summary The attached data of an interaction, to edit.
  * @tag scapi-user-data-editor
@@ -49,6 +54,7 @@ import { userDataEditorTexts } from './user-data-editor.texts.js';
  * @fires {CustomEvent<Error>} scapi-error - When a draft does not fit, or the desktop refused or did
  *   not answer; a `ScapiError` with a `code` and a `hint`.
  *
+ * @csspart scroller - What scrolls the list when it has more than 100 keys; it has a `max-height`.
  * @csspart list - The keys.
  * @csspart entry - One key.
  * @csspart field - What a value is edited with.
@@ -163,8 +169,8 @@ export class ScapiUserDataEditor extends LitElement {
       detail,
       run: (control) => control.delete(key),
     });
-    const name = this.#list.labelOf(key);
-    if (isDone) this.done = { text: this.#texts.term('userDataDeleted', name), saved: [] };
+    if (!isDone) return;
+    this.done = { text: this.#texts.term('userDataDeleted', this.#list.labelOf(key)), saved: [] };
   }
 
   override render(): TemplateResult {
@@ -180,18 +186,7 @@ export class ScapiUserDataEditor extends LitElement {
       ${note ? renderNote(this.#texts, note) : nothing}
       <div class="row">
         ${canAdd && this.keys === undefined ? this.#adder.render(this.#texts) : nothing}
-        ${
-          savable > 1
-            ? html`<button
-                part="button button-primary button-save-all"
-                class="button primary below"
-                type="button"
-                @click=${this.#onSaveAll}
-              >
-                ${this.#texts.term('userDataSaveAll', this.#texts.number(savable))}
-              </button>`
-            : nothing
-        }
+        ${savable > 1 ? renderSaveAll(this.#texts, savable, this.#onSaveAll) : nothing}
       </div>
       ${state ? renderElsewhere(this.#texts, state) : nothing}
       <span class="visually-hidden" role="status"
@@ -212,8 +207,9 @@ export class ScapiUserDataEditor extends LitElement {
     keys: readonly string[],
     run: (control: UserDataControl) => Promise<void>,
   ): Promise<void> {
+    const wanted = new Set(keys);
     const values = this.#list.entries.flatMap((entry) =>
-      keys.includes(entry.key) && 'draft' in entry ? [[entry.key, entry.draft] as const] : [],
+      wanted.has(entry.key) && 'draft' in entry ? [[entry.key, entry.draft] as const] : [],
     );
     // Defines members, so that even a key called __proto__ is one.
     const detail = { interactionId: this.#list.interactionId, values: Object.fromEntries(values) };
@@ -224,8 +220,9 @@ export class ScapiUserDataEditor extends LitElement {
       detail: detail satisfies UserDataSaveDetail,
       run,
     });
-    const names = keys.map(this.#list.labelOf).join(', ');
-    if (isDone) this.done = { text: this.#texts.term('userDataSaved', names), saved: keys };
+    if (!isDone) return;
+    const names = textOfValue(keys.map(this.#list.labelOf).join(', '));
+    this.done = { text: this.#texts.term('userDataSaved', names), saved: keys };
   }
 
   /** Says why nothing can be edited now, or nothing when it can. */
