@@ -47,8 +47,7 @@ const press = (name, label) => tag(name).getByRole('button', { name: label }).fi
 /** Asks the simulated desktop. */
 const desktop = (ask, argument) => page.evaluate(ask, argument);
 /** Waits until the simulated desktop is in a state. */
-const until = (condition, argument) =>
-  page.waitForFunction(condition, argument, { timeout: 10_000 });
+const until = (condition, argument) => page.waitForFunction(condition, argument);
 const call = () =>
   desktop(() => globalThis.scapiDesktop.state.interactions.find(({ media }) => media === 'voice'));
 

@@ -115,6 +115,7 @@ test('the stores that the client of the drop-in file lacks are with the provider
 
 test('a side that goes leaves the other what it needs, and the last one leaves nothing', async () => {
   const { names } = await subscribed();
+  await page.clock.install();
   await inApplication(() => {
     for (const tag of globalThis.document.querySelectorAll(
       'scapi-click-to-dial, scapi-case-selector, scapi-provider',
@@ -122,7 +123,7 @@ test('a side that goes leaves the other what it needs, and the last one leaves n
       tag.remove();
   });
   // A store lets go some seconds after its last reader.
-  await page.waitForTimeout(5_000);
+  await page.clock.fastForward(60_000);
   await press('Far end answers');
   await shows('interaction', 'TALKING');
   await inApplication(() => {
@@ -134,7 +135,6 @@ test('a side that goes leaves the other what it needs, and the last one leaves n
         ({ direction, message }) => direction === 'in' && message.event === 'unsubscribe',
       ).length === count,
     names.length,
-    { timeout: 10_000 },
   );
   assert.equal((await subscribed()).count, 0);
 });

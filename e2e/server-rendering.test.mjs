@@ -32,11 +32,12 @@ before(async () => {
       desktop.world.chat();
       client.$cases.listen(() => undefined);
       await client.connect();
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      while (client.$cases.get().length === 0) await new Promise((resolve) => setTimeout(resolve));
       registerTexts('de', { connected: 'Verbunden' });
       const before = document.querySelector('scapi-click-to-dial').shadowRoot.querySelector('button');
       await import('@scapi/elements/all.js');
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      const elements = [...document.querySelectorAll('*')].filter((one) => one.updateComplete);
+      await Promise.all(elements.map((one) => one.updateComplete));
       window.after = { before, desktop };
     `),
   ]);

@@ -35,7 +35,7 @@ const { status } = spawnSync(
     '--enable-source-maps',
     '--test',
     // Of a file as well as of a test: a browser or server that does not end must not hold up the run.
-    '--test-timeout=180000',
+    '--test-timeout=600000',
     '--test-reporter=spec',
     ...files,
   ],

@@ -1,7 +1,11 @@
-// One place that knows how the end-to-end tests start their browser.
+// One place that knows how the end-to-end tests start their browser, and how long they wait.
 import { chromium } from 'playwright-core';
+import { cpuThrottle } from '../../tools/cpu-throttle.mjs';
 import { chromeArgs, ensureBrowser } from '../../tools/find-browser.mjs';
 import { afterTests } from './after-tests.mjs';
+
+/** Milliseconds that only something that hangs takes: no verdict depends on the speed of the machine. */
+export const WAIT_LIMIT = 120_000;
 
 const browsers = [];
 afterTests(() => Promise.all(browsers.map((browser) => browser.close())));
@@ -12,9 +16,36 @@ export async function launchBrowser({ args = [], headless = true } = {}) {
     executablePath: ensureBrowser(),
     headless,
     args: [...chromeArgs, ...args],
+    timeout: WAIT_LIMIT,
   });
   browsers.push(browser);
+  const newContext = browser.newContext.bind(browser);
+  // `newPage` goes through it, too.
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(WAIT_LIMIT);
+    if (cpuThrottle > 1) context.on('page', slowDown);
+    return context;
+  };
   return browser;
+}
+
+/** Makes a page and the frames in processes of their own as slow as CPU_THROTTLE says. */
+function slowDown(page) {
+  const slowed = new Set();
+  const slow = async (target) => {
+    if (slowed.has(target)) return;
+    slowed.add(target);
+    try {
+      const session = await page.context().newCDPSession(target);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: cpuThrottle });
+    } catch {
+      // It shares the process of its page, or is gone already.
+      slowed.delete(target);
+    }
+  };
+  void slow(page);
+  page.on('framenavigated', (frame) => frame.parentFrame() && void slow(frame));
 }
 
 /** Collects what must not happen on a page: uncaught errors and console errors. */
