@@ -60,7 +60,7 @@ function initialFiles({ outputs }) {
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 for (const budget of budgets) {
-  const { name, limit, goal } = budget;
+  const { name, limit, ceiling } = budget;
   const size = await sizeOf(budget);
   if (size === undefined) {
     console.log(`size: MISSING: ${name}`);
@@ -69,6 +69,6 @@ for (const budget of budgets) {
   }
   const tooBig = size > limit;
   if (tooBig) process.exitCode = 1;
-  const aim = goal ? `, the design asks for ${kB(goal)}` : '';
-  console.log(`size: ${tooBig ? 'TOO BIG' : 'ok'}: ${name}: ${kB(size)} of ${kB(limit)}${aim}`);
+  const above = ceiling && size > ceiling ? `, above its ceiling of ${kB(ceiling)}` : '';
+  console.log(`size: ${tooBig ? 'TOO BIG' : 'ok'}: ${name}: ${kB(size)} of ${kB(limit)}${above}`);
 }
