@@ -73,7 +73,7 @@ describe('hostile values', () => {
     const faults: string[] = [];
     let cell = '';
     const onFault = (event: Event): void => {
-      const cause = event instanceof PromiseRejectionEvent ? event.reason : event;
+      const cause: unknown = event instanceof PromiseRejectionEvent ? event.reason : event;
       faults.push(`${cell}: ${String(cause)}`);
     };
     addEventListener('error', onFault);
@@ -96,7 +96,8 @@ describe('hostile values', () => {
     const elements = tags
       .filter((tag) => tag !== 'scapi-provider')
       .map((tag) => {
-        const element = document.createElement(tag) as LitElement;
+        const element = document.createElement(tag);
+        if (!(element instanceof LitElement)) throw new Error(`${tag} is not defined`);
         if (tag === 'scapi-dial-links') element.textContent = 'Call 5001 at once';
         if (tag === 'scapi-click-to-dial') element.setAttribute('destination', '5001');
         page.append(element);

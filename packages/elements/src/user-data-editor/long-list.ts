@@ -8,7 +8,7 @@ const FEW = 100;
 export class LongList {
   readonly #host: LitElement;
   #window: EntryWindow | undefined;
-  #loading: Promise<void> | undefined;
+  #isLoading = false;
   #most = FEW;
 
   constructor(host: LitElement) {
@@ -26,7 +26,10 @@ export class LongList {
    */
   inSight(count: number, pinned: () => readonly number[]): readonly number[] {
     if (!this.isLong(count)) return [];
-    this.#loading ??= this.#load();
+    if (!this.#isLoading) {
+      this.#isLoading = true;
+      void this.#load();
+    }
     return this.#window?.of(count, pinned()) ?? [];
   }
 

@@ -27,7 +27,7 @@ export function renderField(
   const title = isAbsent ? texts.term('userDataAbsentHint') : nothing;
 
   if (type === 'select' || type === 'boolean') {
-    const known = Array.isArray(options) ? options : [];
+    const known: readonly string[] = Array.isArray(options) ? (options as readonly string[]) : [];
     const choices = new Set(['', ...(type === 'boolean' ? ['true', 'false'] : known), text]);
     return html`<select
       part="field"
