@@ -189,7 +189,10 @@ describe('scapi-inspector', () => {
     list?.focus();
     await sendKeys({ press: 'Home' });
     await waitUntil(() => rows(element)[0]?.getAttribute('aria-posinset') === '1');
-    expect(rows(element)[0]?.ariaSelected).to.equal('true');
+    await waitUntil(
+      () => rows(element)[0]?.ariaSelected === 'true',
+      'the first row is not selected',
+    );
     for (let at = 0; at < 20; at++) {
       list?.scrollTo({ top: at * 5_000 });
       await new Promise(requestAnimationFrame);
