@@ -35,11 +35,14 @@ export async function openInDesktop(
 
   const view = page.frameLocator(`iframe[src^="${server.origin}"]`);
   /** Runs a function in the page of the application. */
-  const inApplication = (run, argument) =>
-    page
-      .frames()
-      .find((frame) => frame.url().startsWith(server.origin))
-      .evaluate(run, argument);
+  const inApplication = async (run, argument) => {
+    const isApplication = (frame) => frame.url().startsWith(server.origin);
+    // The desktop knows of the frame before its address is that of the application.
+    const frame =
+      page.frames().find(isApplication) ??
+      (await page.waitForEvent('framenavigated', { predicate: isApplication }));
+    return frame.evaluate(run, argument);
+  };
 
   return {
     browser: own,
