@@ -79,7 +79,7 @@ describe('onClosing', () => {
     expect(at.status()).to.equal('closed');
   });
 
-  it('calls the callbacks of all clients that share a link, whoever closes it', () => {
+  it('calls the callbacks of all clients that share a link, whichever closes it', () => {
     const desktop = createScriptedDesktop();
     const link = openLink(createPortTransport(desktop.port), { timeout: 1_000 }, () => undefined);
     const called: string[] = [];
