@@ -29,7 +29,7 @@ export interface RefusedPhoneNumber {
 }
 
 /**
- * Reads a `tel:` link, or a phone number as somebody typed it, into what can be dialed.
+ * Reads a `tel:` link, or a phone number as a person types it, into what can be dialed.
  *
  * - Spaces, dashes, dots, brackets, slashes and characters that cannot be seen are left out; the
  *   decimal digits of every script become ASCII digits.

@@ -51,7 +51,7 @@ export interface Broker {
   readonly loseRequests: () => void;
   /**
    * Rejects all requests that wait with `CLOSED`, and stops the timer. Subscriptions wait on without
-   * a time-out: whoever made them must give them up.
+   * a time-out: the event hub, which made them, gives them up.
    */
   readonly close: () => void;
 }

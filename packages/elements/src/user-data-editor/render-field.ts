@@ -46,7 +46,7 @@ export function renderField(
       )}
     </select>`;
   }
-  // An input of one line would drop the line breaks of what it is given, and nobody reads far in it.
+  // An input of one line drops line breaks, and shows only the beginning of a long value.
   const isLong = text.length > LONG_TEXT;
   if (isLong || /[\n\r]/.test(text) || /[\n\r]/.test(textOf(entry.value))) {
     return html`<textarea

@@ -80,7 +80,7 @@ describe('browser tabs', () => {
     expect(desktop.state).to.include({ frameState: 'NEGOTIATING', isLastActiveFrame: false });
   });
 
-  it('are one, which leads, where nobody speaks of tabs', () => {
+  it('are one, which leads, where no tab was opened', () => {
     const { state } = createDesktop({ clock: createManualClock() });
     expect(state.tabs).to.have.length(1);
     expect(state).to.include({ frameState: 'LEADING', isLastActiveFrame: true });

@@ -6,7 +6,7 @@ import { settleOnce } from '../../wire/settle-once.js';
 
 /** Something that a store will show. */
 export interface Condition {
-  /** Followed while somebody waits. */
+  /** Followed while a call of `waitFor` is pending. */
   readonly $source: ReadableAtom<unknown>;
   readonly isMet: () => boolean;
 }
