@@ -1,20 +1,20 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { ConnectionState } from './connection/status.js';
-import type { Core, GapListener } from './core.js';
+import type { ConnectionState } from './link/status.js';
+import type { Core, GapListener } from './stores/core.js';
 import { quietLogger, type Logger } from './diagnostics/logger.js';
-import { createEventSource, type EventSource } from './event-source.js';
-import { createWhileLeading, type WhileLeading } from './leadership.js';
-import { createNamespaces, type Namespaces } from './namespaces/namespaces.js';
-import { openLink, type Link, type Tap } from './open-link.js';
+import { createEventSource, type EventSource } from './link/event-source.js';
+import { createWhileLeading, type WhileLeading } from './stores/leadership.js';
+import { createNamespaces, type Namespaces } from './requests/namespaces.js';
+import { openLink, type Link, type Tap } from './link/open-link.js';
 import { checkOptions, type RequestOptions, type ScapiClientOptions } from './options.js';
-import { createRequester, type Requester } from './requester.js';
+import { createRequester, type Requester } from './requests/requester.js';
 import { eventsAfter } from './stores/events-after.js';
 import { createStores, type Stores } from './stores/stores.js';
 import type { Toast } from './stores/toast.js';
-import { createListeners } from './wire/listeners.js';
-import { createPortTransport } from './wire/port-transport.js';
-import type { Transport } from './wire/transport.js';
-import { createWindowTransport } from './wire/window-transport.js';
+import { createListeners } from './shared/listeners.js';
+import { createPortTransport } from './link/port-transport.js';
+import type { Transport } from './link/transport.js';
+import { createWindowTransport } from './link/window-transport.js';
 
 /** Talks to one Agent Desktop. Made by {@link createScapiClient}. */
 export interface ScapiClient extends Namespaces, Stores {

@@ -4,8 +4,8 @@
  * @packageDocumentation
  */
 export { createScapiClient, type LinkOption, type ScapiClient } from './create-scapi-client.js';
-export type { ConnectionState, UnavailableReason } from './connection/status.js';
-export { announcedLink, onLinkAnnounced } from './announced-link.js';
+export type { ConnectionState, UnavailableReason } from './link/status.js';
+export { announcedLink, onLinkAnnounced } from './link/announced-link.js';
 export type { Activity, ControlOptions } from './controls/shared/actions.js';
 export {
   createAgentStateControl,
@@ -131,25 +131,25 @@ export {
 export { redact, REDACTED } from './diagnostics/redact.js';
 export { createTrace, type Trace, type TraceEntry } from './diagnostics/trace.js';
 export { ScapiError, toError, type ScapiErrorCode, type ScapiErrorDetails } from './errors.js';
-export type { EventListener, EventSource } from './event-source.js';
-export type { LeadingTask, WhileLeading } from './leadership.js';
-export type { AgentNamespace } from './namespaces/agent.js';
-export type { AuthNamespace } from './namespaces/auth.js';
-export type { ConfigurationNamespace } from './namespaces/configuration.js';
-export type { EmailNamespace } from './namespaces/email.js';
-export type { InteractionNamespace } from './namespaces/interaction.js';
-export type { MediaNamespace } from './namespaces/media.js';
-export type { MessengerNamespace } from './namespaces/messenger.js';
-export type { Namespaces } from './namespaces/namespaces.js';
-export type { OutboundNamespace } from './namespaces/outbound.js';
-export type { SipEndpointNamespace } from './namespaces/sip-endpoint.js';
-export type { SystemNamespace } from './namespaces/system.js';
-export type { VoiceNamespace } from './namespaces/voice.js';
-export type { Link, Tap } from './open-link.js';
+export type { EventListener, EventSource } from './link/event-source.js';
+export type { LeadingTask, WhileLeading } from './stores/leadership.js';
+export type { AgentNamespace } from './requests/namespaces/agent.js';
+export type { AuthNamespace } from './requests/namespaces/auth.js';
+export type { ConfigurationNamespace } from './requests/namespaces/configuration.js';
+export type { EmailNamespace } from './requests/namespaces/email.js';
+export type { InteractionNamespace } from './requests/namespaces/interaction.js';
+export type { MediaNamespace } from './requests/namespaces/media.js';
+export type { MessengerNamespace } from './requests/namespaces/messenger.js';
+export type { Namespaces } from './requests/namespaces.js';
+export type { OutboundNamespace } from './requests/namespaces/outbound.js';
+export type { SipEndpointNamespace } from './requests/namespaces/sip-endpoint.js';
+export type { SystemNamespace } from './requests/namespaces/system.js';
+export type { VoiceNamespace } from './requests/namespaces/voice.js';
+export type { Link, Tap } from './link/open-link.js';
 export type { DesktopTarget, RequestOptions, ScapiClientOptions } from './options.js';
 // The reader is an entry of its own, '@scapi/client/phone-number.js': it is loaded when it is needed.
 export type { PhoneNumber, RefusedPhoneNumber } from './phone-number/read-phone-number.js';
-export { isServiceAllowed, type Requester } from './requester.js';
+export { isServiceAllowed, type Requester } from './requests/requester.js';
 export type { AgentState } from './stores/agent.js';
 export type { Campaign } from './stores/campaigns.js';
 export type { Case } from './stores/cases.js';
@@ -157,7 +157,11 @@ export type { Frame } from './stores/frame.js';
 export type { MediaState } from './stores/media.js';
 export type { Known, Stores } from './stores/stores.js';
 export type { Toast, ToastHandle } from './stores/toast.js';
-export { unconnectedClient, unconnectedControl, unconnectedValue } from './unconnected-client.js';
-export type { Subscription } from './wire/event-hub.js';
+export {
+  unconnectedClient,
+  unconnectedControl,
+  unconnectedValue,
+} from './bindings/unconnected-client.js';
+export type { Subscription } from './link/event-hub.js';
 // The types of the protocol, so that an application needs this package alone.
 export type * from '@scapi/protocol';

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { useConnection } from './connection/connection.test-support.js';
+import { useConnection } from './link/connection.test-support.js';
 import { createScapiClient } from './create-scapi-client.js';
 import { ScapiError } from './errors.js';
 import type { ScapiClientOptions } from './options.js';
-import { settle } from './wire/clock.test-support.js';
-import { rejection, rejectionCode } from './wire/scripted-desktop.test-support.js';
+import { settle } from './shared/clock.test-support.js';
+import { rejection, rejectionCode } from './link/scripted-desktop.test-support.js';
 
 /** Numbers that no time and no count is, and what a page without types may pass in their place. */
 const SENSELESS: readonly unknown[] = [-1, -Infinity, NaN, '5000', null, {}, true, 5n];

@@ -1,9 +1,9 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { ConnectionState } from '../connection/status.js';
+import type { ConnectionState } from '../link/status.js';
 import type { ScapiClient } from '../create-scapi-client.js';
-import { isServiceAllowed } from '../requester.js';
+import { isServiceAllowed } from '../requests/requester.js';
 import { derive } from '../stores/derive.js';
-import { publish } from '../publish.js';
+import { publish } from '../shared/publish.js';
 
 /** What a connection control shows. */
 export type ConnectionControlState =

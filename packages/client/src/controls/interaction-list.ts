@@ -7,7 +7,7 @@ import { interactionChange } from './shared/follow-interaction.js';
 import { isCall, isPermitted } from './shared/permissions.js';
 import { derive } from '../stores/derive.js';
 import { keepEntries } from './shared/keep-entries.js';
-import { publish } from '../publish.js';
+import { publish } from '../shared/publish.js';
 
 /** What can be asked about an interaction of the list. */
 export type InteractionListAction =

@@ -5,8 +5,8 @@ import { createTestDesktop, requestsTo } from '@scapi/simulator/testing';
 import type { ReadableAtom } from 'nanostores';
 import * as api from '../index.js';
 import type { ScapiClient } from '../index.js';
-import { settle } from '../wire/clock.test-support.js';
-import { uncaught } from '../wire/uncaught.test-support.js';
+import { settle } from '../shared/clock.test-support.js';
+import { uncaught } from '../shared/uncaught.test-support.js';
 import { closeDesktops, later } from './shared/controls.test-support.js';
 
 interface Shown {

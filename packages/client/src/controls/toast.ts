@@ -6,10 +6,10 @@ import type { ToastHandle } from '../stores/toast.js';
 import { detailOf } from './shared/detail-of.js';
 import { createActions, READY, type Activity, type ControlOptions } from './shared/actions.js';
 import { availabilitiesOf, type Availabilities } from './shared/availability.js';
-import { LONGEST_TIMEOUT } from '../wire/settle-once.js';
-import { createListeners } from '../wire/listeners.js';
+import { LONGEST_TIMEOUT } from '../shared/settle-once.js';
+import { createListeners } from '../shared/listeners.js';
 import { derive } from '../stores/derive.js';
-import { publish } from '../publish.js';
+import { publish } from '../shared/publish.js';
 
 /** What can be asked about a toast. */
 export type ToastAction = 'open' | 'update' | 'dismiss';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseTrace } from '@scapi/simulator/testing';
-import { createPair } from '../wire/scripted-desktop.test-support.js';
-import { settle } from '../wire/clock.test-support.js';
+import { createPair } from '../link/scripted-desktop.test-support.js';
+import { settle } from '../shared/clock.test-support.js';
 import { createTrace, type TraceEntry } from './trace.js';
 
 describe('trace', () => {

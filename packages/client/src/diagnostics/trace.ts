@@ -2,7 +2,7 @@ import { isRecord, isString } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { checkCount } from '../options.js';
-import { publish } from '../publish.js';
+import { publish } from '../shared/publish.js';
 import { mask, redact, REDACTED } from './redact.js';
 
 /** A message that crossed the wire, without its secrets. */

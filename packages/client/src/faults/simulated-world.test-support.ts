@@ -6,7 +6,7 @@
 import { createDesktop, type Desktop, type DesktopInit } from '@scapi/simulator';
 import { createScapiClient, type ScapiClient } from '../create-scapi-client.js';
 import type { ScapiClientOptions } from '../options.js';
-import { useTestClock, type TestClock } from '../wire/clock.test-support.js';
+import { useTestClock, type TestClock } from '../shared/clock.test-support.js';
 
 export interface SimulatedWorld {
   readonly desktop: Desktop;

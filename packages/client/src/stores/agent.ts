@@ -1,6 +1,6 @@
 import { agentStateName, type Agent, type AgentStateName, type State } from '@scapi/protocol';
 import type { ReadableAtom } from 'nanostores';
-import type { Core } from '../core.js';
+import type { Core } from './core.js';
 import { createLiveStore, type OnKnown } from './live-store.js';
 
 /** The state the agent, or one channel, is in. */

@@ -1,6 +1,6 @@
 import { campaignName, type CampaignMode } from '@scapi/protocol';
 import type { ReadableAtom } from 'nanostores';
-import type { Core } from '../core.js';
+import type { Core } from './core.js';
 import { createLiveStore, type OnKnown } from './live-store.js';
 import { put } from './put.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { settle } from '../wire/clock.test-support.js';
+import { settle } from '../shared/clock.test-support.js';
 import { EXAMPLE, follow, script, simulate } from './fixtures.test-support.js';
 import { when } from './when.test-support.js';
 

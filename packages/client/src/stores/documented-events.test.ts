@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import reference from '../../../protocol/reference/scapi-api.json';
 import type { ScapiClient } from '../create-scapi-client.js';
-import { settle } from '../wire/clock.test-support.js';
-import type { ScriptedDesktop } from '../wire/scripted-desktop.test-support.js';
+import { settle } from '../shared/clock.test-support.js';
+import type { ScriptedDesktop } from '../link/scripted-desktop.test-support.js';
 import { EXAMPLE, follow, script } from './fixtures.test-support.js';
 
 const { interactionId, caseId } = EXAMPLE;

@@ -2,7 +2,7 @@ import type { Interaction } from '@scapi/protocol';
 import { createTestDesktop } from '@scapi/simulator/testing';
 import type { ReadableAtom } from 'nanostores';
 import { createScapiClient } from '../create-scapi-client.js';
-import { createPair } from '../wire/scripted-desktop.test-support.js';
+import { createPair } from '../link/scripted-desktop.test-support.js';
 
 const cleanUps: (() => void)[] = [];
 

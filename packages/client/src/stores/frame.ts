@@ -1,6 +1,6 @@
 import type { FrameState } from '@scapi/protocol';
 import type { ReadableAtom } from 'nanostores';
-import type { Core } from '../core.js';
+import type { Core } from './core.js';
 import { createLiveStore, type OnKnown } from './live-store.js';
 
 /** What this tab of the desktop is among its tabs. */

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ScapiClientOptions } from '../options.js';
-import { useConnection } from '../connection/connection.test-support.js';
-import { settle } from '../wire/clock.test-support.js';
-import { rejectionCode, type Answer, type Sent } from '../wire/scripted-desktop.test-support.js';
+import { useConnection } from '../link/connection.test-support.js';
+import { settle } from '../shared/clock.test-support.js';
+import { rejectionCode, type Answer, type Sent } from '../link/scripted-desktop.test-support.js';
 
 const nothing = (): void => undefined;
 

@@ -1,7 +1,7 @@
 import { CASE_EVENT_TYPES, INTERACTION_EVENT_TYPES } from '@scapi/protocol';
 import { requestsTo } from '@scapi/simulator/testing';
 import { expect, waitUntil } from '@open-wc/testing';
-import { settle } from '../wire/clock.test-support.js';
+import { settle } from '../shared/clock.test-support.js';
 import { atEnd, EXAMPLE, follow, script, simulate } from './fixtures.test-support.js';
 import { holdUnmounting } from './unmounting.test-support.js';
 import { when } from './when.test-support.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ReadableAtom } from 'nanostores';
 import { ScapiError } from '../errors.js';
-import { uncaught } from '../wire/uncaught.test-support.js';
+import { uncaught } from '../shared/uncaught.test-support.js';
 import { createScriptedCore, settle, type ScriptedCore } from './scripted-core.test-support.js';
 import { createScriptedWorkload, type Change } from './scripted-workload.test-support.js';
 import { createStores } from './stores.js';

@@ -9,10 +9,10 @@
  */
 import { isRecord, type EventOf } from '@scapi/protocol';
 import { atom, onMount, type ReadableAtom } from 'nanostores';
-import type { Core } from '../core.js';
+import type { Core } from './core.js';
 import { ScapiError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
-import { publish } from '../publish.js';
+import { publish } from '../shared/publish.js';
 import { createReadSchedule } from './read-schedule.js';
 import { reuse } from './reuse.js';
 

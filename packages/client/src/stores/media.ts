@@ -1,5 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
-import type { Core } from '../core.js';
+import type { Core } from './core.js';
 import { toAgentState, type AgentState } from './agent.js';
 import { createLiveStore, type OnKnown } from './live-store.js';
 import { put } from './put.js';

@@ -1,6 +1,6 @@
 import { type CampaignEventType } from '@scapi/protocol';
 import { expect } from '@open-wc/testing';
-import { settle } from '../wire/clock.test-support.js';
+import { settle } from '../shared/clock.test-support.js';
 import { follow, script, simulate } from './fixtures.test-support.js';
 import { when } from './when.test-support.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { useTestClock, type TestClock } from '../wire/clock.test-support.js';
+import { useTestClock, type TestClock } from '../shared/clock.test-support.js';
 import { createReadSchedule, type ReadSchedule } from './read-schedule.js';
 
 describe('The schedule of a store', () => {

@@ -2,8 +2,8 @@ import { createTestDesktop } from '@scapi/simulator/testing';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createScapiClient } from '../create-scapi-client.js';
-import { settle, useTestClock, type TestClock } from '../wire/clock.test-support.js';
-import { createPair } from '../wire/scripted-desktop.test-support.js';
+import { settle, useTestClock, type TestClock } from '../shared/clock.test-support.js';
+import { createPair } from '../link/scripted-desktop.test-support.js';
 
 const READY = { operationName: 'Ready', displayName: 'Ready', state: 'READY' };
 

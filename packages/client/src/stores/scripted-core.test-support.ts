@@ -6,8 +6,8 @@
  */
 import type { RequestName } from '@scapi/protocol';
 import { atom } from 'nanostores';
-import type { ConnectionState } from '../connection/status.js';
-import type { Core } from '../core.js';
+import type { ConnectionState } from '../link/status.js';
+import type { Core } from './core.js';
 import { ScapiError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 

@@ -1,7 +1,7 @@
 import { isCallType, type Agent, type Interaction } from '@scapi/protocol';
 import { atom, computed, onMount, type ReadableAtom } from 'nanostores';
-import type { Core } from '../core.js';
-import { publish } from '../publish.js';
+import type { Core } from './core.js';
+import { publish } from '../shared/publish.js';
 import { createAgentStateStore, createAgentStore, type AgentState } from './agent.js';
 import { createCampaignsStore, type Campaign } from './campaigns.js';
 import { mainInteractionOf, toCases, type Case } from './cases.js';

@@ -1,8 +1,8 @@
 import { createTestDesktop } from '@scapi/simulator/testing';
 import { expect } from '@open-wc/testing';
 import { createScapiClient } from '../create-scapi-client.js';
-import { rejectionCode } from '../wire/scripted-desktop.test-support.js';
-import { uncaught } from '../wire/uncaught.test-support.js';
+import { rejectionCode } from '../link/scripted-desktop.test-support.js';
+import { uncaught } from '../shared/uncaught.test-support.js';
 
 function setUp(dialect: NonNullable<Parameters<typeof createTestDesktop>[0]>['dialect'] = {}) {
   const { desktop, port, close } = createTestDesktop({ dialect });

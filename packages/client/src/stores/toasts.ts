@@ -1,8 +1,8 @@
 import type { WritableAtom } from 'nanostores';
-import type { Core } from '../core.js';
+import type { Core } from './core.js';
 import { ScapiError } from '../errors.js';
-import type { SystemNamespace } from '../namespaces/system.js';
-import { publish } from '../publish.js';
+import type { SystemNamespace } from '../requests/namespaces/system.js';
+import { publish } from '../shared/publish.js';
 import { put } from './put.js';
 import type { Toast } from './toast.js';
 

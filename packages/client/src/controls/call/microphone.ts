@@ -1,7 +1,7 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
-import { isServiceAllowed } from '../../requester.js';
+import { isServiceAllowed } from '../../requests/requester.js';
 import type { ScapiClient } from '../../create-scapi-client.js';
-import { publish } from '../../publish.js';
+import { publish } from '../../shared/publish.js';
 
 /** The agent's microphone, as far as the desktop told. */
 export type MicrophoneState = 'unknown' | 'on' | 'off';

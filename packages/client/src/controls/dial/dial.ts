@@ -14,7 +14,7 @@ import { availabilityOf, type Availability } from '../shared/availability.js';
 import { readTarget, type DialTarget, type ToDestination } from './dial-target.js';
 import { awaitDialedCall, type Waiting } from './dialed-calls.js';
 import { derive } from '../../stores/derive.js';
-import { publish } from '../../publish.js';
+import { publish } from '../../shared/publish.js';
 
 /** What a dial control shows. */
 export type DialState =

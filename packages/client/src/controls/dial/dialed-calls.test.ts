@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Interaction } from '@scapi/protocol';
-import { createPair } from '../../wire/scripted-desktop.test-support.js';
+import { createPair } from '../../link/scripted-desktop.test-support.js';
 import { closeDesktops, later, openDesktop, show, until } from '../shared/controls.test-support.js';
 import { awaitDialedCall } from './dialed-calls.js';
 

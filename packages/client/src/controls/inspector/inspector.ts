@@ -1,10 +1,10 @@
 import { atom, batched, type ReadableAtom } from 'nanostores';
-import type { ConnectionState } from '../../connection/status.js';
+import type { ConnectionState } from '../../link/status.js';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { createTrace } from '../../diagnostics/trace.js';
 import { detailOf } from '../shared/detail-of.js';
 import { createTraceReader, type InspectorRow, type TraceReading } from './rows.js';
-import { guarded, publish } from '../../publish.js';
+import { guarded, publish } from '../../shared/publish.js';
 
 /** Which messages an inspector shows. */
 export interface InspectorFilter {

@@ -2,7 +2,7 @@ import type { CallResult, CallResultEntry, Interaction, OutboundRecord } from '@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError, toError } from '../../errors.js';
-import { publish } from '../../publish.js';
+import { publish } from '../../shared/publish.js';
 
 /** What is on file about a record. No event tells of a change: it is read again after each of ours. */
 export type RecordDetails =

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { publish } from '../../publish.js';
+import { publish } from '../../shared/publish.js';
 
 /** What was filed about a record from here. The desktop does not tell what it had before. */
 export interface RecordFiling {

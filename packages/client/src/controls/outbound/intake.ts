@@ -3,7 +3,7 @@ import type { ScapiClient } from '../../create-scapi-client.js';
 import { createActions, READY, type Activity, type ControlOptions } from '../shared/actions.js';
 import type { Condition } from '../shared/wait-for.js';
 import { derive } from '../../stores/derive.js';
-import { publish } from '../../publish.js';
+import { publish } from '../../shared/publish.js';
 
 /** How records come to the agent. */
 export type IntakeAction = 'getNext' | 'startDirectPush' | 'stopDirectPush';

@@ -2,7 +2,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError, toError } from '../../errors.js';
-import { publish } from '../../publish.js';
+import { publish } from '../../shared/publish.js';
 import type { Actions } from '../shared/actions.js';
 import { interactionChange } from '../shared/follow-interaction.js';
 import { isPaused, type GuardAction, type PausedCall, type PausedCalls } from './state.js';

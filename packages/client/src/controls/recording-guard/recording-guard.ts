@@ -1,9 +1,9 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Interaction } from '@scapi/protocol';
-import type { ConnectionState } from '../../connection/status.js';
+import type { ConnectionState } from '../../link/status.js';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError, toError } from '../../errors.js';
-import { publish } from '../../publish.js';
+import { publish } from '../../shared/publish.js';
 import { derive } from '../../stores/derive.js';
 import { closedError, CONFIRMATION_TIMEOUT, createActions } from '../shared/actions.js';
 import { availabilitiesOf, type Availabilities } from '../shared/availability.js';

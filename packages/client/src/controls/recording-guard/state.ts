@@ -1,6 +1,6 @@
 /** What a recording guard shows, and what it is made of. */
 import type { Interaction } from '@scapi/protocol';
-import type { ConnectionState } from '../../connection/status.js';
+import type { ConnectionState } from '../../link/status.js';
 import type { Activity } from '../shared/actions.js';
 import { isLive } from '../shared/permissions.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { atom } from 'nanostores';
-import type { ConnectionState } from '../../connection/status.js';
-import { uncaught } from '../../wire/uncaught.test-support.js';
+import type { ConnectionState } from '../../link/status.js';
+import { uncaught } from '../../shared/uncaught.test-support.js';
 import { createActions, type Command } from './actions.js';
 import { rejection } from './controls.test-support.js';
 

@@ -28,7 +28,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError, toError } from '../../errors.js';
 import { checkTimeout } from '../../options.js';
-import { publish } from '../../publish.js';
+import { publish } from '../../shared/publish.js';
 import { assertOpen, waitFor, type Condition } from './wait-for.js';
 
 /** What a control is doing about one subject, or what went wrong last. */

@@ -1,6 +1,6 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
-import { isServiceAllowed } from '../../requester.js';
+import { isServiceAllowed } from '../../requests/requester.js';
 import { derive } from '../../stores/derive.js';
 
 /** May this service be called now, and if not, what to do about it. */

@@ -5,7 +5,7 @@ import { ScapiError } from '../../errors.js';
 import { closedError, type ControlOptions } from './actions.js';
 import { latestOf } from './latest-of.js';
 import type { Condition } from './wait-for.js';
-import { publish } from '../../publish.js';
+import { publish } from '../../shared/publish.js';
 
 /** What controls about one interaction can be told when they are made. */
 export interface InteractionControlOptions extends ControlOptions {

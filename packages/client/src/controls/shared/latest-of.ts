@@ -1,5 +1,5 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
-import { publish } from '../../publish.js';
+import { publish } from '../../shared/publish.js';
 
 /** Follows whichever store `$sources` holds at the moment; nothing is followed while nobody listens. */
 export function latestOf<Value>(

@@ -2,7 +2,7 @@ import { agentStateName, type AgentStateOperation, type State } from '@scapi/pro
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import type { AgentState } from '../../stores/agent.js';
-import { publish } from '../../publish.js';
+import { publish } from '../../shared/publish.js';
 
 const lists = new WeakMap<ScapiClient, ReadableAtom<readonly State[]>>();
 

@@ -2,7 +2,7 @@
 import type { ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError } from '../../errors.js';
-import { settleOnce } from '../../wire/settle-once.js';
+import { settleOnce } from '../../shared/settle-once.js';
 
 /** Something that a store will show. */
 export interface Condition {

@@ -38,7 +38,7 @@ import {
   type UserDataState,
   type UserDataView,
 } from './view.js';
-import { publish } from '../../publish.js';
+import { publish } from '../../shared/publish.js';
 
 /** Shows and edits the attached data of an interaction. */
 export interface UserDataControl extends InteractionControl {

@@ -1,0 +1,158 @@
+/**
+ * One connection with the desktop: who is trusted, what is asked and answered, which events are
+ * subscribed. It knows how messages travel and not what they say, so several clients may share it,
+ * even of different versions.
+ */
+import { parseServerMessage } from '@scapi/protocol';
+import { createConnection, type Connection } from './connection.js';
+import type { Logger } from '../diagnostics/logger.js';
+import type { ScapiClientOptions } from '../options.js';
+import type { Sender } from '../requests/requester.js';
+import { createSenders } from '../requests/sender.js';
+import { createBroker, type Broker } from './broker.js';
+import { createEventHub, type EventHub } from './event-hub.js';
+import { createListeners } from '../shared/listeners.js';
+import { createPacer } from './pacer.js';
+import type { Transport } from './transport.js';
+
+/** Sees a message, as this page does: `out` to the desktop, `in` from it. */
+export type Tap = (direction: 'in' | 'out', message: unknown) => void;
+
+/** What clients share. */
+export interface Link extends Pick<Connection, '$status' | '$allowedServices' | 'start' | 'ready'> {
+  /** Sends a request when the desktop is there and allows it, and waits for the answer. */
+  readonly send: Sender;
+  /**
+   * Sends a message at once, whether or not anybody is there. Returns its `referenceId`.
+   *
+   * @throws DataCloneError, as `postMessage` does.
+   */
+  readonly post: Broker['post'];
+  /** Calls a listener with the data of every event of a name, and the whole message. */
+  readonly on: EventHub['on'];
+  /** See {@link ScapiClient.tap}. */
+  readonly tap: (listener: Tap) => () => void;
+  /** Calls a listener when events may have been missed: those of a name, or any. */
+  readonly onGap: (listener: (name: string | undefined) => void) => () => void;
+  /** True while what can wait may be sent, with a view to the rate limit. */
+  readonly hasRoom: () => boolean;
+  /** See {@link ScapiClient.onClosing}. */
+  readonly onClosing: (callback: () => void) => () => void;
+  /** Ends everything, for all that share it. */
+  readonly close: () => void;
+}
+
+/** Opens a link over a transport; sends nothing until it is used. */
+export function openLink(
+  transport: Transport,
+  { timeout, heartbeat = 30_000, lenient, rateLimit }: ScapiClientOptions & { timeout: number },
+  log: Logger,
+): Link {
+  const taps = createListeners<Parameters<Tap>>();
+  const closingCallbacks = createListeners<[]>();
+  const gapListeners = createListeners<[name: string | undefined]>();
+  let isClosing = false;
+  /** Of `performance.now()`; once it is set, nothing runs but what still gives subscriptions up. */
+  let closedAt: number | undefined;
+  const broker = createBroker((message) => {
+    transport.send(message);
+    taps.call('out', message);
+  });
+  const pacer = createPacer(rateLimit);
+
+  const connection = createConnection({
+    timeout,
+    heartbeat,
+    transport,
+    isHeavy: pacer.isHeavy,
+    probe: async (signal) => {
+      const probe = { request: 'system.getAllowedServices' };
+      pacer.probed();
+      return (await broker.exchange(probe, { timeout, signal })).data;
+    },
+    probeBySubscription: () => {
+      pacer.probed();
+      return hub.probe((name) => broker.exchange({ event: 'subscribe', data: name }, { timeout }));
+    },
+    onChange: (isConnected) => {
+      if (isConnected) return hub.open();
+      hub.suspend();
+      transport.forget();
+      pacer.release();
+    },
+    mayRenew: () => hub.hasListeners() && pacer.hasRoom(),
+    onRenewal: () => hub.renew(),
+    onSilence: broker.loseRequests,
+    onClose: () => {
+      closedAt = performance.now();
+      broker.close();
+      pacer.release();
+      hub.close(transport.close);
+      taps.clear();
+      gapListeners.clear();
+    },
+  });
+  const { $status, $allowedServices, start, ready } = connection;
+  const send = createSenders(connection, broker, pacer, () => isClosing);
+
+  const hub = createEventHub({
+    subscribe: async (name) => {
+      try {
+        return await send.subscribe({ event: 'subscribe', data: name }, { timeout });
+      } catch (error) {
+        if (closedAt === undefined) log('warn', `Event ${name} cannot be subscribed.`, error);
+        throw error;
+      }
+    },
+    unsubscribe: (subscriptionId) =>
+      void broker.post({ event: 'unsubscribe', data: subscriptionId }),
+    onGap: gapListeners.call,
+  });
+
+  const receive = (data: unknown): void => {
+    const message = parseServerMessage(data, { lenient });
+    if (!message) return gapListeners.call(undefined);
+    taps.call('in', data);
+    connection.heard(message.kind === 'event');
+    if (closedAt !== undefined && performance.now() > closedAt + timeout) transport.close();
+    if (message.kind === 'event') return hub.dispatch(message.event, message.data, data);
+    if (message.kind === 'frame') return broker.identify(message.frameId);
+    if (message.kind === 'text') return;
+    if (broker.settle(message) && message.kind === 'reply')
+      hub.acknowledgeLate(message.subscriptionId);
+    hub.retry();
+  };
+
+  transport.listen({
+    receive,
+    unreadable: () => {
+      log('warn', 'A message of the desktop could not be read.');
+      gapListeners.call(undefined);
+    },
+    reloaded: connection.reloaded,
+  });
+
+  return {
+    $status,
+    $allowedServices,
+    start,
+    ready,
+    send: send.request,
+    post: (message) => (closedAt === undefined ? broker.post(message) : ''),
+    on: (name, listener, options) => {
+      start();
+      return hub.on(name, listener, options);
+    },
+    tap: taps.add,
+    onGap: gapListeners.add,
+    hasRoom: pacer.hasRoom,
+    onClosing: closingCallbacks.add,
+    close: () => {
+      if (isClosing) return;
+      isClosing = true;
+      closingCallbacks.call();
+      closingCallbacks.clear();
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import type { RequestOptions } from '../../options.js';
+
+/** The session's access token. @see Protocol reference, section 4.11. */
+export interface AuthNamespace {
+  /**
+   * Reads the OAuth access token of the session, a JWT. It is a secret: hand it to nobody but the
+   * service it is for. Rejects with a `ScapiError`, `PROTOCOL` when the answer is no text (inferred).
+   */
+  getJwtToken(options?: RequestOptions): Promise<string>;
+}

@@ -1,0 +1,120 @@
+/**
+ * Carries one request from the caller to the answer: check, send, read. Equal reads that are under
+ * way share one message; a command is sent once and never again.
+ */
+import {
+  checkParameters,
+  isRequestName,
+  type ParametersOf,
+  type RequestName,
+  type ResultOf,
+} from '@scapi/protocol';
+import type { Connection } from '../link/connection.js';
+import { ScapiError } from '../errors.js';
+import { checkTimeout, type RequestOptions } from '../options.js';
+import type { Limits, Outgoing, Reply } from '../link/broker.js';
+import { readResult } from './results.js';
+import { settleOnce } from '../shared/settle-once.js';
+
+/** Sends a request. See {@link ScapiClient.request}. */
+export interface Requester {
+  <Name extends RequestName>(
+    name: Name,
+    parameters: ParametersOf<Name>,
+    options?: RequestOptions,
+  ): Promise<ResultOf<Name>>;
+  (name: string, parameters: readonly unknown[], options?: RequestOptions): Promise<unknown>;
+}
+
+/** Sends a message and waits for its answer. */
+export type Sender = (message: Outgoing, limits: Limits) => Promise<Reply>;
+
+/** `outbound.getPreviewRecord` is no read: it fetches the next record. */
+const READ = /\.(get(?!PreviewRecord)|is|amI)/;
+
+interface SharedRead {
+  readonly answer: Promise<unknown>;
+  readonly controller: AbortController;
+  readers: number;
+}
+
+export function createRequester(
+  send: Sender,
+  { $allowedServices }: Pick<Connection, '$allowedServices'>,
+  defaultTimeout: number,
+  onSettled: (request: string) => void = () => undefined,
+): Requester {
+  const reads = new Map<string, SharedRead>();
+
+  const perform = async (
+    request: string,
+    parameters: readonly unknown[],
+    limits: Limits,
+  ): Promise<unknown> => {
+    let reply: Reply;
+    try {
+      reply = await send(parameters.length > 0 ? { request, parameters } : { request }, limits);
+    } catch (error) {
+      const services = $allowedServices.get();
+      const isRefused = error instanceof ScapiError && error.code === 'REFUSED';
+      if (!isRefused || !services || isServiceAllowed(services, request)) throw error;
+      const { message, errorMessage } = error;
+      throw new ScapiError('NOT_ALLOWED', message, { request, errorMessage });
+    } finally {
+      onSettled(request);
+    }
+    try {
+      return readResult(request, reply.data);
+    } catch (cause) {
+      throw new ScapiError('PROTOCOL', `${request}: unreadable answer.`, { request, cause });
+    }
+  };
+
+  const share = (name: string, parameters: readonly unknown[], timeout: number): SharedRead => {
+    const key = JSON.stringify([name, parameters, timeout]);
+    const known = reads.get(key);
+    if (known) return known;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const forget = (): void => {
+      if (reads.get(key) === read) reads.delete(key);
+    };
+    const answer = perform(name, parameters, { timeout, signal }).finally(forget);
+    const read: SharedRead = { answer, controller, readers: 0 };
+    signal.addEventListener('abort', forget);
+    reads.set(key, read);
+    return read;
+  };
+
+  return async (name: string, parameters: readonly unknown[], options: RequestOptions = {}) => {
+    const { signal, timeout = defaultTimeout, fresh } = options;
+    signal?.throwIfAborted();
+    checkTimeout(timeout, name);
+    const problem = checkParameters(name, parameters);
+    if (problem !== undefined) throw new ScapiError('INVALID_ARGUMENT', problem, { request: name });
+    if (fresh || !isRequestName(name) || !READ.test(name))
+      return perform(name, parameters, { signal, timeout });
+
+    const read = share(name, parameters, timeout);
+    read.readers++;
+    return settleOnce(
+      (resolve, reject) => {
+        read.answer.then(resolve, reject);
+        return () => {
+          // The last one who gives up stops the request; after its answer that means nothing.
+          if (--read.readers === 0) read.controller.abort();
+        };
+      },
+      { signal },
+    );
+  };
+}
+
+/** True when the list of `system.getAllowedServices` names the request, its namespace, or everything. */
+export const isServiceAllowed = (services: readonly string[], request: string): boolean =>
+  services.some(
+    (service) =>
+      service === request ||
+      service === '*' ||
+      (service.endsWith('.*') && request.startsWith(service.slice(0, -1))),
+  );

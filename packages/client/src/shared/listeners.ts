@@ -1,0 +1,34 @@
+import { report } from './report.js';
+
+/** Those who want to hear of something. */
+export interface Listeners<Arguments extends readonly unknown[]> {
+  /** Adds one, also one that is there already. Returns the function that removes it again. */
+  readonly add: (listener: (...values: Arguments) => void) => () => void;
+  /** Calls all that were there before the call and still are; one that throws harms no other. */
+  readonly call: (...values: Arguments) => void;
+  readonly size: () => number;
+  readonly clear: () => void;
+}
+
+export function createListeners<Arguments extends readonly unknown[]>(): Listeners<Arguments> {
+  const entries = new Set<{ readonly listener: (...values: Arguments) => void }>();
+
+  return {
+    add: (listener) => {
+      const entry = { listener };
+      entries.add(entry);
+      return () => void entries.delete(entry);
+    },
+    call: (...values) => {
+      for (const entry of [...entries]) {
+        try {
+          if (entries.has(entry)) entry.listener(...values);
+        } catch (error) {
+          report(error);
+        }
+      }
+    },
+    size: () => entries.size,
+    clear: () => entries.clear(),
+  };
+}
