@@ -8,6 +8,7 @@ import { cpuThrottle } from './tools/cpu-throttle.mjs';
 import { chromeArgs, ensureBrowser } from './tools/find-browser.mjs';
 import { summaryReporter } from './tools/summary-reporter.mjs';
 import { onlyThisComputer } from './tools/wtr-this-computer.mjs';
+import { pagesOf } from './tools/wtr-pages.mjs';
 import { vendorPlugin } from './tools/wtr-vendor.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -51,21 +52,14 @@ async function browser() {
   }
 }
 
-// *.node.test.ts are for `node --test`.
-const isTest = (file) => /\.test\.tsx?$/.test(file) && !/\.node\.test\.tsx?$/.test(file);
-
-// With `--files` on the command line only those run: the runner would add the groups to them.
+// With `--files` on the command line only those run, a page each: the runner would add the groups to them.
 const named = process.argv.includes('--files');
+const packages = process.env.UNIT_PACKAGES?.split(',') ?? readdirSync(here('packages'));
 
 // The runner refuses a group without files, so a package enters with its first test.
-const groups = (named ? [] : readdirSync(here('packages')))
+const groups = (named ? [] : packages)
   .filter((name) => existsSync(here(`packages/${name}/src`)))
-  .map((name) => ({
-    name,
-    files: readdirSync(here(`packages/${name}/src`), { recursive: true })
-      .filter(isTest)
-      .map((file) => `packages/${name}/src/${file.replaceAll('\\', '/')}`),
-  }))
+  .map((name) => ({ name, files: pagesOf(name) }))
   .filter(({ files }) => files.length > 0);
 
 // Libraries ask process.env.NODE_ENV, which bundlers replace and browsers do not have. Our own sources must not.
@@ -94,9 +88,9 @@ const safeDiffPlugin = {
 
 // No verdict depends on the speed of the machine: each limit is so long that only a test that hangs meets it.
 // The inner limit is the shorter one, because its message names what did not come.
-const WAIT_LIMIT = 60_000;
-const TEST_LIMIT = 120_000;
-const PAGE_LIMIT = 600_000;
+const WAIT_LIMIT = 300_000;
+const TEST_LIMIT = 600_000;
+const PAGE_LIMIT = 1_800_000;
 
 // A test that puts timers of its own in the place of the page's still waits by the page's.
 const waitLimitPlugin = {

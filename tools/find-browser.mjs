@@ -85,7 +85,9 @@ export const chromeArgs = [
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    console.log(ensureBrowser());
+    const browser = ensureBrowser();
+    const { stdout } = spawnSync(browser, ['--version'], { encoding: 'utf8' });
+    console.log(process.argv.includes('--version') ? `${browser} ${stdout.trim()}` : browser);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

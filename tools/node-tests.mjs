@@ -1,6 +1,7 @@
 // The tests that Node runs: end to end (e2e/*.test.mjs) and those of Node code (packages/*/src/**/*.node.test.ts).
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './find-browser.mjs';
 
@@ -34,6 +35,8 @@ const { status } = spawnSync(
     '--conditions=@scapi/source',
     '--enable-source-maps',
     '--test',
+    // Two at least: a file waits for its browser and its servers half of the time.
+    `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
     // Of a file as well as of a test: a browser or server that does not end must not hold up the run.
     '--test-timeout=600000',
     '--test-reporter=spec',

@@ -7,39 +7,35 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const node = process.execPath;
 const bin = (path) => [node, `node_modules/${path}`];
 
-const eslint = bin('eslint/bin/eslint.js');
-const prettier = [...bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn'];
-const depcruise = [
-  ...bin('dependency-cruiser/bin/dependency-cruise.mjs'),
-  ...['.', '--config', '.dependency-cruiser.mjs', '--output-type', 'err'],
-];
+// Nx knows from nx-targets.mjs what a step depends on, and does not run again what is as it was when it passed.
+const nx = (...args) => [...bin('nx/dist/bin/nx.js'), 'run-many', '--output-style=static', ...args];
+// One after the other: the lanes below say what runs at the same time.
+const targets = (names) => [nx('--projects=scapi-toolkit', '--parallel=1', `--targets=${names}`)];
 
 /** Name, commands, and for steps that are test runs: what their closing lines say. */
 const steps = {
   lock: [[node, 'tools/check-lock.mjs']],
   manifest: [[node, 'tools/manifest.mjs']],
-  types: [[...bin('typescript/bin/tsc'), '-p', '.']],
-  lint: [[...eslint, '.'], prettier, depcruise, [node, 'tools/check-docs.mjs']],
-  unit: [bin('@web/test-runner/dist/bin.js')],
+  code: targets('code'),
+  format: targets('formatting,boundaries,documents'),
+  // Two packages at a time, two pages each: a page waits half of its time.
+  unit: [nx('--targets=unit', '--parallel=2')],
   build: [['npm', 'run', '-s', 'build']],
-  packages: [
-    [node, 'tools/check-packages.mjs'],
-    [node, 'tools/check-sizes.mjs'],
-  ],
-  storybook: [['npm', 'run', '-s', 'build:storybook']],
-  applications: [[node, 'tools/node-tests.mjs', '--applications']],
-  e2e: [[node, 'tools/node-tests.mjs', '--no-applications']],
+  packages: targets('entries,sizes'),
+  storybook: targets('storybook'),
+  applications: targets('applications'),
+  e2e: targets('e2e'),
 };
 const nodeCounts = {
-  passed: /^ℹ pass (\d+)/m,
-  failed: /^ℹ fail (\d+)/m,
-  skipped: /^ℹ skipped (\d+)/m,
+  passed: /^ℹ pass (\d+)/gm,
+  failed: /^ℹ fail (\d+)/gm,
+  skipped: /^ℹ skipped (\d+)/gm,
 };
 const counts = {
   unit: {
-    passed: /tests: (\d+) passed/,
-    failed: /tests: \d+ passed, (\d+) failed/,
-    skipped: /tests: .* (\d+) skipped/,
+    passed: /tests: (\d+) passed/g,
+    failed: /tests: \d+ passed, (\d+) failed/g,
+    skipped: /tests: .* (\d+) skipped/g,
   },
   applications: nodeCounts,
   e2e: nodeCounts,
@@ -49,7 +45,7 @@ const counts = {
 const rounds = [
   [['lock', 'manifest']],
   [
-    ['types', 'lint'],
+    ['code', 'format'],
     ['build', 'packages', 'storybook', 'applications'],
   ],
   [['unit']],
@@ -70,6 +66,10 @@ const env = {
   NX_DAEMON: 'false',
   // Plugins in the same process: workers of their own have been seen not to end.
   NX_ISOLATE_PLUGINS: 'false',
+  // Without a terminal of its own for a command, which would not end with the rest.
+  NX_NATIVE_COMMAND_RUNNER: 'false',
+  NX_TUI: 'false',
+  WTR_CONCURRENCY: process.env.WTR_CONCURRENCY ?? '2',
   STORYBOOK_DISABLE_TELEMETRY: '1',
   FORCE_COLOR: '0',
 };
@@ -84,8 +84,8 @@ if (Object.keys(counts).some(wants)) {
   }
 }
 
-/** Minutes that one command may take: several times what it needs, and short enough to see what hangs. */
-const limit = Number(process.env.SCAPI_STEP_MINUTES ?? 12);
+/** Minutes that one command may take: only what hangs takes so long, on any machine. */
+const limit = Number(process.env.SCAPI_STEP_MINUTES ?? 45);
 const isWindows = process.platform === 'win32';
 
 /** Runs one command; its output is kept, so that lanes do not mix their lines. */
@@ -143,7 +143,12 @@ async function runStep(name) {
   for (const command of steps[name]) results.push(await run(command));
   const output = results.map((result) => result.output).join('');
 
-  const find = (pattern) => Number(pattern?.exec(output)?.[1] ?? 0);
+  // A package of unit tests has a closing line of its own.
+  const find = (pattern) =>
+    [...(pattern ? output.matchAll(pattern) : [])].reduce(
+      (sum, [, count]) => sum + Number(count),
+      0,
+    );
   const tests = Object.hasOwn(counts, name);
   const count = find(counts[name]?.passed);
   // A test run in which nothing ran proves nothing.
@@ -157,8 +162,9 @@ async function runStep(name) {
   total.skipped += skipped;
 
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  const known = ok && / (\d+) out of \1 tasks/.test(output) ? ', known from an earlier run' : '';
   const details = tests ? `, ${passed} passed, ${failed} failed, ${skipped} skipped` : '';
-  console.log(`\n== ${name}: ${ok ? 'ok' : 'FAILED'} in ${seconds} s${details}`);
+  console.log(`\n== ${name}: ${ok ? 'ok' : 'FAILED'} in ${seconds} s${details}${known}`);
   // Of what went well, only what measures something is worth reading.
   if (!ok || name === 'packages') console.log(output.trim());
 }

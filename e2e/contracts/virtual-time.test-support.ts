@@ -16,8 +16,8 @@ interface Timer {
 }
 
 const { setTimeout, clearTimeout, setInterval, clearInterval } = globalThis;
-const dateNow = Date.now.bind(Date);
-const performanceNow = performance.now.bind(performance);
+const dateNow = Date.now;
+const performanceNow = performance.now;
 
 /** Time that passes by itself, in place of the timers and the clocks of the page. */
 export interface VirtualTime {
@@ -27,7 +27,7 @@ export interface VirtualTime {
 
 export function startVirtualTime(): VirtualTime {
   const timers = new Map<number, Timer>();
-  const began = { date: dateNow(), performance: performanceNow() };
+  const began = { date: dateNow(), performance: performanceNow.call(performance) };
   let passed = 0;
   // Far from the identifiers of real timers.
   let last = 1e9;
@@ -51,7 +51,12 @@ export function startVirtualTime(): VirtualTime {
       passed = timer.at;
       if (timer.interval === undefined) timers.delete(id);
       else timer.at += Math.max(timer.interval, 1);
-      timer.run();
+      try {
+        timer.run();
+      } catch (error) {
+        // As with a timer of the page: the others fire all the same.
+        reportError(error);
+      }
     }
     isPassing = false;
   };

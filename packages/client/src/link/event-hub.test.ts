@@ -34,6 +34,8 @@ describe('event hub', () => {
     });
     hub.open();
   });
+  // A refused subscription is tried again a second later, which would count in the next test.
+  afterEach(() => hub.close(() => undefined));
 
   const names = (): string[] => asked.map(({ name }) => name);
   const acknowledge = async (index: number, subscriptionId?: unknown): Promise<void> => {

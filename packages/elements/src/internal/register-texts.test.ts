@@ -12,6 +12,10 @@ const textOf = async (element: HTMLElement & { updateComplete: Promise<boolean> 
 };
 
 describe('registerTexts', () => {
+  const { lang } = page;
+  after(() => {
+    page.lang = lang;
+  });
   afterEach(() => {
     page.lang = 'en';
   });
