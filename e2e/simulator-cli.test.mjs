@@ -107,6 +107,60 @@ test('it shows the applications and accepts their origins only', async () => {
   });
 });
 
+test('each application can have a place of its own, and be one of every interaction', async () => {
+  const config = await configOf(
+    'localhost:3000',
+    '--view',
+    'popup:Reports=https://reports.example/',
+    '--view',
+    'interaction/tab:localhost:3001/?id=$Interaction.Id$',
+  );
+  assert.deepEqual(config.views, [
+    { label: 'localhost:3000', url: 'http://localhost:3000', placement: 'tab' },
+    { label: 'Reports', url: 'https://reports.example/', placement: 'popup' },
+    {
+      label: 'localhost:3001',
+      url: 'http://localhost:3001/?id=$Interaction.Id$',
+      placement: 'tab',
+      level: 'interaction',
+    },
+  ]);
+  assert.match(
+    config.options['service-client-api.accepted-web-content-origins'],
+    /^http:\/\/localhost:3000, https:\/\/reports\.example, http:\/\/localhost:3001$/,
+  );
+});
+
+test('sections of the options may be objects, and the origins of their pages are accepted', async () => {
+  const path = await file(
+    'sections.json',
+    JSON.stringify({
+      'interaction-workspace': { 'workspace.web-content': 'MySample' },
+      MySample: { label: 'My sample', url: 'http://my-web-server/sample.html' },
+    }),
+  );
+  assert.deepEqual((await configOf('--options', path)).options, {
+    'service-client-api.accepted-web-content-origins': 'http://my-web-server',
+    'workspace.web-content': 'MySample',
+    'MySample/label': 'My sample',
+    'MySample/url': 'http://my-web-server/sample.html',
+  });
+});
+
+test('only the embedders may show it in a frame, and the page learns who they are', async () => {
+  const policyOf = async (...args) => {
+    const simulator = await startSimulator(args);
+    const { headers } = await fetch(simulator.address);
+    await simulator.stop();
+    return headers.get('content-security-policy');
+  };
+  assert.equal(await policyOf(), "frame-ancestors 'none'");
+  const args = ['--embedder', 'https://crm.example/', '--embedder', 'localhost:3000'];
+  const origins = ['https://crm.example', 'http://localhost:3000'];
+  assert.equal(await policyOf(...args), `frame-ancestors ${origins.join(' ')}`);
+  assert.deepEqual((await configOf(...args)).embedders, origins);
+});
+
 test('an address without a scheme is one of http', async () => {
   const typed = ['localhost:3000', 'Orders=127.0.0.1:3001/a?id=$Interaction.Id$', 'localhost/app'];
   const { views } = await configOf(...typed, 'crm.example:8080', '[::1]:3002');
@@ -183,6 +237,13 @@ const mistakes = [
     ['--placement', 'moon'],
     /^--placement moon: choose one of tab, side, popup, background, hidden\.\n$/,
   ],
+  [['--view', 'localhost:3000'], /^--view localhost:3000: begin with one of tab, side, /],
+  [
+    ['--view', 'interaction/moon:localhost:3000'],
+    /^--view interaction\/moon:localhost:3000: begin/,
+  ],
+  [['--embedder', '*'], /^--embedder \*: give the origin of the page that embeds the desktop/],
+  [['--embedder', 'https://crm.example/app'], /^--embedder https:\/\/crm\.example\/app: give/],
   [['recorded-call'], /^recorded-call: give the whole address of your application/],
   [['mine.json'], /^mine\.json: give the whole address/],
   [['mailto:a@b.example'], /^mailto:a@b\.example: give the whole address/],

@@ -1,4 +1,7 @@
 // One place that knows how the end-to-end tests start their browser, and how long they wait.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { cpuThrottle } from '../../tools/cpu-throttle.mjs';
 import { chromeArgs, ensureBrowser } from '../../tools/find-browser.mjs';
@@ -8,7 +11,13 @@ import { afterTests } from './after-tests.mjs';
 export const WAIT_LIMIT = 120_000;
 
 const browsers = [];
-afterTests(() => Promise.all(browsers.map((browser) => browser.close())));
+const folders = [];
+afterTests(async () => {
+  await Promise.all(browsers.map((browser) => browser.close()));
+  // A process of a browser that has closed may still write.
+  const options = { recursive: true, force: true, maxRetries: 20 };
+  await Promise.all(folders.map((folder) => rm(folder, options)));
+});
 
 /** @param {{ args?: string[], headless?: boolean }} [options] */
 export async function launchBrowser({ args = [], headless = true } = {}) {
@@ -28,6 +37,25 @@ export async function launchBrowser({ args = [], headless = true } = {}) {
     return context;
   };
   return browser;
+}
+
+/**
+ * A context of a browser of its own, with what a user chose in its settings; closing it ends the browser.
+ * @param {object} preferences as Chromium keeps them
+ */
+export async function launchWithPreferences(preferences) {
+  const folder = await mkdtemp(join(tmpdir(), 'scapi-browser-'));
+  await mkdir(join(folder, 'Default'));
+  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: ensureBrowser(),
+    args: chromeArgs,
+    timeout: WAIT_LIMIT,
+  });
+  context.setDefaultTimeout(WAIT_LIMIT);
+  folders.push(folder);
+  browsers.push(context);
+  return context;
 }
 
 /** Makes a page and the frames in processes of their own as slow as CPU_THROTTLE says. */

@@ -1,5 +1,6 @@
 // An application written from the protocol reference alone, sections 2, 4 and 7: no code of this project.
-const desktop = window.opener ?? window.parent;
+// A page that embeds the desktop names its window; any other finds it as opener or parent (section 2.1).
+const desktop = document.querySelector('iframe')?.contentWindow ?? window.opener ?? window.parent;
 const show = (id, text) => (document.getElementById(id).textContent = text);
 
 const pending = new Map();

@@ -59,6 +59,8 @@ export async function startSimulator(args = []) {
     address,
     /** The lines it has printed so far. */
     output,
+    /** What it has said of mistakes so far. */
+    errors: () => errors,
     child,
     /** Stops it as Ctrl+C does; resolves with the exit code. */
     async stop(signal = 'SIGINT') {

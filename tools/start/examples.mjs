@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveFiles } from '@scapi/simulator/server';
 import { browserFile, bundleSource, root } from './bundle-source.mjs';
+import { withOwnDesktop } from './embedded-desktop.mjs';
 import { lazy } from './lazy.mjs';
 
 /** The README talks about this one. */
@@ -64,13 +65,20 @@ function withVite(name) {
 const usesVite = (name) =>
   readdirSync(folderOf(name)).some((file) => file.startsWith('vite.config.'));
 
+function optionsOf(name) {
+  if (usesVite(name)) return withVite(name);
+  return name === 'embeds-the-desktop'
+    ? withOwnDesktop(withoutBuildStep(name))
+    : withoutBuildStep(name);
+}
+
 /** `plain-html` to `Plain html`: what the desktop calls the example. */
 const titleOf = (name) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
 /**
  * Serves every example; each is built when a browser asks for it, or by its `prepare`.
  * @param {number} firstPort the first example's, and the others' follow; 0: any free ones
- * @returns {Promise<{ name: string, title: string, url: string, prepare: () => Promise<unknown>, close: () => Promise<void> }[]>}
+ * @returns {Promise<{ name: string, title: string, url: string, prepare: () => Promise<unknown>, close: () => Promise<unknown> }[]>}
  */
 export async function serveExamples(firstPort) {
   const names = readdirSync(join(root, 'examples'))
@@ -78,20 +86,21 @@ export async function serveExamples(firstPort) {
     .sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || a.localeCompare(b));
   const served = [];
   for (const name of names) {
-    const { prepare, ...options } = usesVite(name) ? withVite(name) : withoutBuildStep(name);
+    const { prepare, began, ended, ...options } = optionsOf(name);
     // Ports that stay the same are good for bookmarks and origin lists.
     const port = firstPort === 0 ? 0 : (served.at(-1)?.port ?? firstPort - 1) + 1;
     const server = await serveFiles({ ...options, port });
     if (server.port !== port && port !== 0)
       console.log(`Port ${port} is taken: example ${name} gets the next free one, ${server.port}.`);
-    const { address, close } = server;
+    const { address } = server;
+    await began?.(address);
     served.push({
       name,
       title: titleOf(name),
       url: `${address}/`,
       port: server.port,
       prepare,
-      close,
+      close: () => Promise.all([server.close(), ended?.()]),
     });
   }
   return served;

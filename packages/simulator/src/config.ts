@@ -1,21 +1,9 @@
 import type { Dialect } from './engine/dialect.js';
 import type { DesktopOptions } from './engine/options.js';
+import type { WebView } from './engine/web-content.js';
 import type { Scenario } from './scenarios/scenario.js';
 
-/** Where the desktop shows an application. @see Protocol reference, section 3.4 (mode names inferred). */
-export type WebViewPlacement = 'tab' | 'side' | 'popup' | 'background' | 'hidden';
-
-/** An application that the desktop embeds. @see Protocol reference, section 3.4. */
-export interface WebView {
-  /** Title of its tab, panel or window. */
-  readonly label: string;
-  /** Address; may hold macros such as `$Interaction.Id$` or `$Agent.UserName$` (names inferred). */
-  readonly url: string;
-  /** Default `tab`. */
-  readonly placement?: WebViewPlacement;
-  /** One for the whole desktop, or one for each interaction. Default `workspace`. */
-  readonly level?: 'workspace' | 'interaction';
-}
+export type { WebView, WebViewPlacement } from './engine/web-content.js';
 
 /**
  * What the desktop page reads when it starts, from `config.json` beside it: the command line writes
@@ -24,6 +12,12 @@ export interface WebView {
 export interface PageConfig {
   readonly views: readonly WebView[];
   readonly options?: DesktopOptions;
+  /**
+   * Origins whose pages may embed the desktop and talk to it as applications, for example
+   * `https://crm.example`: the page adds them to the origin list. Its server has to allow them, too, by
+   * the header `content-security-policy: frame-ancestors https://crm.example`.
+   */
+  readonly embedders?: readonly string[];
   readonly dialect?: Partial<Dialect>;
   /** Tabs of one name share a session: the command line gives each start a name of its own. */
   readonly session?: string;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { WebView, WebViewPlacement } from '../config.js';
+import { WEB_VIEW_PLACEMENTS } from '../engine/web-content.js';
 import { UsageError } from './usage-error.js';
 
 /** What the user asked for on the command line. */
@@ -11,6 +12,8 @@ export interface CliArguments {
   /** 0: any free one. */
   readonly port: number;
   readonly views: readonly WebView[];
+  /** Origins whose pages may embed the desktop and talk to it. */
+  readonly embedders: readonly string[];
   /** Name of a ready scenario, or a file. */
   readonly scenario: string | undefined;
   /** File of desktop options. */
@@ -20,15 +23,10 @@ export interface CliArguments {
 /** Where the desktop is served unless `--port` says otherwise. */
 export const DEFAULT_PORT = 4480;
 
-const PLACEMENTS: Readonly<Record<WebViewPlacement, true>> = {
-  tab: true,
-  side: true,
-  popup: true,
-  background: true,
-  hidden: true,
-};
+const PLACES = WEB_VIEW_PLACEMENTS.join(', ');
 
-const isPlacement = (value: string): value is WebViewPlacement => Object.hasOwn(PLACEMENTS, value);
+const isPlacement = (value: string): value is WebViewPlacement =>
+  (WEB_VIEW_PLACEMENTS as readonly string[]).includes(value);
 
 /** The text of `--help`. */
 export const HELP = `Usage: scapi-simulator [[title=]url ...] [options]
@@ -40,10 +38,17 @@ A url may leave out http://: localhost:3000.
   --port <n>          Port to serve on; a taken one gives way to the next free one; 0 takes any
                       free one. Default ${String(DEFAULT_PORT)}.
   --host <address>    Address to listen on. Default 127.0.0.1: this computer only.
-  --placement <where> Where the applications appear: ${Object.keys(PLACEMENTS).join(', ')}. Default tab.
+  --placement <where> Where these applications appear: ${PLACES}. Default tab.
+  --view <where>:[title=]url
+                      One more application, in its own place: --view popup:localhost:3000. With
+                      interaction/ before the place it opens with each interaction:
+                      --view 'interaction/tab:localhost:3000/?id=$Interaction.Id$'.
+  --embedder <origin> Lets pages of this origin show the desktop in a frame and talk to it, for example
+                      https://crm.example. May be given several times.
   --scenario <s>      Runs a scenario when the desktop is ready: a name, or a .json, .mjs or .js file.
   --options <file>    Desktop options as JSON, for example
-                      {"service-client-api.rate-limit": 60}.
+                      {"service-client-api.rate-limit": 60}. A section is an object; those that
+                      workspace.web-content and interaction.web-content name are shown.
                       Without accepted origins in it, the origins of the urls are accepted.
   --open              Opens the desktop in your browser.
   --help, --version   Says this; says the version.
@@ -56,9 +61,7 @@ export function readArguments(args: readonly string[]): CliArguments {
   const { values, positionals } = parse(args);
   const placement = values.placement ?? 'tab';
   if (!isPlacement(placement)) {
-    throw new UsageError(
-      `--placement ${placement}: choose one of ${Object.keys(PLACEMENTS).join(', ')}.`,
-    );
+    throw new UsageError(`--placement ${placement}: choose one of ${PLACES}.`);
   }
   return {
     help: values.help ?? false,
@@ -66,7 +69,11 @@ export function readArguments(args: readonly string[]): CliArguments {
     open: values.open ?? false,
     host: values.host ?? '127.0.0.1',
     port: readPort(values.port),
-    views: positionals.map((text) => ({ ...readUrl(text), placement })),
+    embedders: (values.embedder ?? []).map(readOrigin),
+    views: [
+      ...positionals.map((text) => ({ ...readUrl(text), placement })),
+      ...(values.view ?? []).map(readView),
+    ],
     scenario: values.scenario,
     options: values.options,
   };
@@ -81,6 +88,8 @@ function parse(args: readonly string[]) {
         port: { type: 'string' },
         host: { type: 'string' },
         placement: { type: 'string' },
+        view: { type: 'string', multiple: true },
+        embedder: { type: 'string', multiple: true },
         scenario: { type: 'string' },
         options: { type: 'string' },
         open: { type: 'boolean' },
@@ -99,6 +108,29 @@ function readPort(text = String(DEFAULT_PORT)): number {
   if (!/^\d+$/.test(text) || port > 65_535)
     throw new UsageError(`--port ${text}: give a number from 0 to 65535.`);
   return port;
+}
+
+/** `popup:localhost:3000`, `interaction/tab:Orders=https://crm.example/?id=$Interaction.Id$`. */
+function readView(text: string): WebView {
+  const [, level, placement = '', address = ''] =
+    /^(?:(workspace|interaction)\/)?([^/:]+):(.+)$/.exec(text) ?? [];
+  if (!isPlacement(placement)) {
+    throw new UsageError(
+      `--view ${text}: begin with one of ${PLACES} and a colon, and before it interaction/ for a view of each interaction. For example --view interaction/tab:localhost:3000.`,
+    );
+  }
+  const view = { ...readUrl(address), placement };
+  return level === 'interaction' ? { ...view, level } : view;
+}
+
+/** `https://crm.example`, `localhost:5173`; a path would say more than a browser tells of an embedder. */
+function readOrigin(text: string): string {
+  const address = LACKS_SCHEME.test(text) ? `http://${text}` : text;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw new UsageError(
+    `--embedder ${text}: give the origin of the page that embeds the desktop, for example https://crm.example.`,
+  );
 }
 
 /** `http://localhost:5173/`, `localhost:5173`, or with a title of its own `Orders=localhost:5173`. */

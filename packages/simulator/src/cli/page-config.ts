@@ -2,39 +2,55 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isRecord } from '@scapi/protocol';
 import type { PageConfig } from '../config.js';
-import type { DesktopOptions } from '../engine/options.js';
+import { DEFAULT_DIALECT } from '../engine/dialect.js';
+import {
+  ACCEPTED_ORIGINS,
+  DEFAULT_OPTIONS,
+  mergeOptions,
+  optionsSchema,
+  type DesktopOptions,
+  type OptionsChange,
+} from '../engine/options.js';
+import { problemsOf } from '../engine/validation.js';
+import { readWebContent, type WebContent } from '../engine/web-content.js';
 import { JsonSyntaxError, readJson } from '../json/json-source.js';
 import type { CliArguments } from './arguments.js';
 import { loadScenario } from './scenario-source.js';
 import { UsageError } from './usage-error.js';
 
-const ACCEPTED_ORIGINS = 'service-client-api.accepted-web-content-origins';
-
 /**
- * Makes what the desktop page reads when it starts. The origins of the views are accepted, and no
- * others, unless the options say which.
+ * Makes what the desktop page reads when it starts. The origins of the views, also of those that options
+ * place, are accepted, and no others, unless the options say which.
  *
  * @throws UsageError for a file that cannot be read or understood.
  */
 export async function pageConfig({
   views,
+  embedders,
   options: file,
   scenario: source,
 }: CliArguments): Promise<PageConfig> {
   const scenario = source === undefined ? undefined : await loadScenario(source);
-  const origins = [...new Set(views.map(({ url }) => new URL(url).origin))];
+  const given = file === undefined ? {} : await readOptions(file);
+  const shown = [...views, ...contentOf(given).views];
+  const origins = [...new Set(shown.map(({ url }) => new URL(url).origin))];
   const options: DesktopOptions = {
     ...(origins.length > 0 && { [ACCEPTED_ORIGINS]: origins.join(', ') }),
-    ...(file !== undefined && (await readOptions(file))),
+    ...given,
   };
   return {
     views,
     options,
     session: randomUUID(),
+    ...(embedders.length > 0 && { embedders }),
     ...(scenario && { scenario }),
     ...(scenario?.seed !== undefined && { seed: scenario.seed }),
   };
 }
+
+/** The views that options place, and what is wrong with those options. */
+export const contentOf = (options: DesktopOptions): WebContent =>
+  readWebContent(mergeOptions(DEFAULT_OPTIONS, options), DEFAULT_DIALECT);
 
 async function readOptions(file: string): Promise<DesktopOptions> {
   const text = await readFile(file, 'utf8').catch(() => {
@@ -43,14 +59,12 @@ async function readOptions(file: string): Promise<DesktopOptions> {
   const { value, positionOf } = readSource(file, text);
   if (!isRecord(value))
     throw new UsageError(`${file}:1:1: options are an object of names and values`);
-  for (const [name, option] of Object.entries(value)) {
-    if (typeof option === 'string' || typeof option === 'number') continue;
-    const { line, column } = positionOf([name]);
-    throw new UsageError(
-      `${file}:${String(line)}:${String(column)}: ${name} must be a text or a number`,
-    );
+  const [problem] = problemsOf(optionsSchema, value, 'options');
+  if (problem) {
+    const { line, column } = positionOf(problem.path);
+    throw new UsageError(`${file}:${String(line)}:${String(column)}: ${problem.reason}`);
   }
-  return value as DesktopOptions;
+  return mergeOptions({}, value as OptionsChange);
 }
 
 function readSource(file: string, text: string): ReturnType<typeof readJson> {

@@ -3,7 +3,7 @@ import { READY_SCENARIOS } from '../scenarios/ready/index.js';
 import type { FileServer } from '../server/index.js';
 import { HELP, readArguments, type CliArguments } from './arguments.js';
 import { openInBrowser } from './open-in-browser.js';
-import { pageConfig } from './page-config.js';
+import { contentOf, pageConfig } from './page-config.js';
 import { servePage, type DesktopPage } from './serve-page.js';
 import { UsageError } from './usage-error.js';
 
@@ -33,13 +33,15 @@ export async function runCommand(
 }
 
 async function serve(args: CliArguments, page: DesktopPage): Promise<FileServer> {
-  const config = JSON.stringify(await pageConfig(args));
-  const served = await servePage({ page, config, host: args.host, port: args.port });
+  const { host, port, embedders } = args;
+  const config = await pageConfig(args);
+  const served = await servePage({ page, config: JSON.stringify(config), host, port, embedders });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void served.close());
-  if (args.port !== 0 && served.port !== args.port) {
+  for (const problem of contentOf(config.options ?? {}).problems) console.warn(problem);
+  if (port !== 0 && served.port !== port) {
     console.log(
-      `Port ${String(args.port)} is taken: the desktop gets the next free one, ${String(served.port)}.`,
+      `Port ${String(port)} is taken: the desktop gets the next free one, ${String(served.port)}.`,
     );
   }
   await page.prepare?.();

@@ -1,3 +1,5 @@
+import { randomId } from '../random-id.js';
+
 /** Something that one tab tells the others. */
 export interface FromTab {
   /** Identifier of the sender. */
@@ -13,7 +15,7 @@ export interface TabsOptions<Message extends FromTab> {
   readonly onMessage: (message: Message) => void;
   /** Called when this tab takes part: the others can tell from now on when it ends. */
   readonly onJoined: () => void;
-  /** Called when the browser denies locks, as it does where it denies storage. */
+  /** Called when the browser denies locks or channels, as it does where it denies storage. */
   readonly onDenied: () => void;
 }
 
@@ -22,19 +24,16 @@ export interface TabsOptions<Message extends FromTab> {
  * back when the tab closes or crashes, and so learns of the end of others.
  */
 export class Tabs<Message extends FromTab> {
-  readonly id: string = crypto.randomUUID();
+  readonly id: string = randomId();
   readonly #options: TabsOptions<Message>;
-  readonly #channel: BroadcastChannel;
+  readonly #channel: BroadcastChannel | undefined;
   readonly #leaving = new AbortController();
   readonly #watched = new Map<string, (() => void)[]>();
 
   constructor(options: TabsOptions<Message>) {
     this.#options = options;
-    this.#channel = new BroadcastChannel(options.name);
-    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (options.isMessage(data)) options.onMessage(data);
-    };
-    this.hold(TAB + this.id, options.onJoined);
+    this.#channel = this.#openChannel();
+    if (this.#channel) this.hold(TAB + this.id, options.onJoined);
   }
 
   /** Ends with {@link leave}. */
@@ -44,7 +43,7 @@ export class Tabs<Message extends FromTab> {
 
   /** Tells all others; each hears what this tab tells in the order in which it was told. */
   tell(message: Message): void {
-    this.#channel.postMessage(message);
+    this.#channel?.postMessage(message);
   }
 
   /** Takes a lock as soon as it is free, calls `held`, and keeps it until this tab ends. */
@@ -86,7 +85,28 @@ export class Tabs<Message extends FromTab> {
   /** Gives up all locks. */
   leave(): void {
     this.#leaving.abort();
-    this.#channel.close();
+    this.#channel?.close();
+  }
+
+  /** Firefox denies channels, too, where it denies storage. */
+  #openChannel(): BroadcastChannel | undefined {
+    const { name, isMessage, onMessage } = this.#options;
+    try {
+      const channel = new BroadcastChannel(name);
+      channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (isMessage(data)) onMessage(data);
+      };
+      return channel;
+    } catch (error) {
+      if (!isDenial(error)) throw error;
+      this.#deny();
+      return undefined;
+    }
+  }
+
+  #deny(): void {
+    this.leave();
+    this.#options.onDenied();
   }
 
   #request(lock: string, granted: () => unknown): void {
@@ -97,8 +117,7 @@ export class Tabs<Message extends FromTab> {
       .catch((error: unknown) => {
         if (this.signal.aborted) return;
         if (!isDenial(error)) throw error;
-        this.leave();
-        this.#options.onDenied();
+        this.#deny();
       });
   }
 }

@@ -1,4 +1,5 @@
 import type { Desktop } from '../engine/contract.js';
+import type { WebViewPlacement } from '../engine/web-content.js';
 
 /** What an endpoint needs of a desktop: also a replayed trace has it. */
 export type AttachTarget = Pick<Desktop, 'attach'>;
@@ -9,6 +10,8 @@ export interface ApplicationInfo {
   readonly origin: string;
   /** Name for people, in log and toasts. */
   readonly label: string;
+  /** Where the desktop shows it. */
+  readonly placement?: WebViewPlacement;
   /** Is the application on the screen now? Default: yes. */
   readonly visible?: () => boolean;
 }

@@ -42,6 +42,7 @@ export function serveWindow(desktop: AttachTarget, view: WindowView): WindowEndp
     desktop.attach({
       origin,
       label: view.label,
+      ...(view.placement && { placement: view.placement }),
       ...(view.visible && { visible: view.visible }),
       post(message) {
         if (hasSpoken) view.source()?.postMessage(message, origin);

@@ -23,7 +23,8 @@ import type { DesktopState } from './desktop-state.js';
 import type { Dialect } from './dialect.js';
 import type { Faults } from './faults.js';
 import type { DesktopLog } from './log.js';
-import type { DesktopOptions } from './options.js';
+import type { DesktopOptions, OptionsChange } from './options.js';
+import type { WebViewPlacement } from './web-content.js';
 
 export type * from './desktop-state.js';
 
@@ -37,6 +38,8 @@ export interface FramePeer {
   readonly post: (message: unknown) => void;
   /** Is the application on the screen now? Default: yes. */
   readonly visible?: () => boolean;
+  /** Where the desktop shows it, if it does. */
+  readonly placement?: WebViewPlacement;
   /** Identifier of the browser tab it is in. Default: the desktop's own tab. */
   readonly tab?: string;
   /** Called once when the desktop ends the connection, because it was closed. */
@@ -129,7 +132,7 @@ export interface WorldActions {
    * `configuration.getContextualOption` tells; `undefined` takes one back. (How a strategy does so is
    * not documented.)
    */
-  overrideOptions(interactionId: string, options: Partial<DesktopOptions>): void;
+  overrideOptions(interactionId: string, options: OptionsChange): void;
   inviteToConference(interactionId: string): void;
   /** The next placement, pull or queueing of that kind fails with this event. */
   failNext(failure: PlacementFailure): void;
@@ -165,7 +168,8 @@ export interface DesktopInit {
   readonly seed?: string;
   /** Default: the machine's clock. */
   readonly clock?: Clock;
-  readonly options?: Partial<DesktopOptions>;
+  /** A section may be an object: `{ MySample: { label, url } }`. */
+  readonly options?: OptionsChange;
   readonly dialect?: Partial<Dialect>;
   /** Who is logged in. Default: Kim Roe. */
   readonly agent?: Agent;
@@ -197,7 +201,7 @@ export interface Desktop {
   readonly clock: Clock;
   /** What is on the screen. */
   readonly state: DesktopState;
-  /** Calls `listener` after every change of {@link state}; returns the function that stops it. */
+  /** Calls `listener` after every change of {@link state}, options or dialect; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
   /** Every message that crossed, with what became of it. */
   readonly log: DesktopLog;
@@ -205,7 +209,7 @@ export interface Desktop {
   readonly dialect: Dialect;
   /** Changes options or dialect now. */
   configure(change: {
-    readonly options?: Partial<DesktopOptions>;
+    readonly options?: OptionsChange;
     readonly dialect?: Partial<Dialect>;
   }): void;
   readonly faults: Faults;

@@ -33,6 +33,7 @@ import { createStore } from './store.js';
 import { createTabs, firstTabs, ownTabOf } from './tabs.js';
 import { createTimers } from './timers.js';
 import { createToasts } from './toasts.js';
+import { readWebContent, type WebContent } from './web-content.js';
 import { createWorld } from './world.js';
 
 const KIM_ROE: Agent = {
@@ -61,13 +62,13 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
     latency = 0,
     logLimit = 1000,
   } = init;
-  const store = createStore(firstState(init));
   const log = createLog(logLimit);
   const random = createRandom(`chance:${seed}`);
   let options = mergeOptions(DEFAULT_OPTIONS, init.options ?? {});
   let closed = false;
   let dialect = mergeDialect(DEFAULT_DIALECT, init.dialect);
   checkOptions(options);
+  const store = createStore(firstState(init, readWebContent(options, dialect)));
 
   const timers = createTimers(clock);
   const core: Core = {
@@ -161,9 +162,11 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
       options = changed;
       const { caseUidKey } = dialect;
       dialect = mergeDialect(dialect, change.dialect);
-      if (dialect.caseUidKey !== caseUidKey) {
-        store.batch(() => engine.attachedData.renameKey(caseUidKey, dialect.caseUidKey));
-      }
+      store.batch(() => {
+        store.set({ webContent: readWebContent(options, dialect) });
+        if (dialect.caseUidKey !== caseUidKey)
+          engine.attachedData.renameKey(caseUidKey, dialect.caseUidKey);
+      });
     },
     attach: (peer) => frames.attach(peer),
     perform: (name, ...parameters) =>
@@ -210,7 +213,10 @@ function createEngine(
   };
 }
 
-function firstState({ agent = KIM_ROE, channels = CHANNELS, ...init }: DesktopInit): DesktopState {
+function firstState(
+  { agent = KIM_ROE, channels = CHANNELS, ...init }: DesktopInit,
+  webContent: WebContent,
+): DesktopState {
   const { agentStates = DEFAULT_AGENT_STATES } = init;
   const agentState: State = agentStates[0] ?? { operationName: 'Unknown', displayName: 'Unknown' };
   return {
@@ -225,6 +231,7 @@ function firstState({ agent = KIM_ROE, channels = CHANNELS, ...init }: DesktopIn
     menuBarViews: [],
     campaigns: [],
     frames: [],
+    webContent,
     ...firstTabs(init),
     microphoneMuted: false,
     speakerMuted: false,

@@ -12,6 +12,7 @@ import type {
   ToastParameters,
 } from '@scapi/protocol';
 import type { DesktopOptions } from './options.js';
+import type { WebContent } from './web-content.js';
 
 /** An interaction as the desktop itself knows it: nothing filtered, and what SCAPI does not show. */
 export interface DesktopInteraction extends Interaction {
@@ -110,6 +111,8 @@ export interface DesktopState {
   readonly menuBarViews: readonly MenuBarView[];
   readonly campaigns: readonly DesktopCampaign[];
   readonly frames: readonly FrameInfo[];
+  /** The applications that options place on the desktop, and what is wrong with those options. */
+  readonly webContent: WebContent;
   /** The browser tabs of the session, the one that joined first at the front. */
   readonly tabs: readonly DesktopTab[];
   /** Identifier of this tab among {@link tabs}. */

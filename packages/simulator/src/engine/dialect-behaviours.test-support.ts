@@ -1,5 +1,6 @@
 import { attachApplication, settled, type Posted, type Stage } from './application.test-support.js';
 import type { DialectName } from './dialect.js';
+import { VIEW_BEHAVIOURS } from './view-behaviours.test-support.js';
 import * as given from './scenes/given.test-support.js';
 
 /** What one sees of a switch, and what one should see for each choice. */
@@ -30,6 +31,7 @@ const isBlocked = ({ desktop }: Stage) =>
 
 /** What each switch changes. */
 export const BEHAVIOURS: Partial<Record<DialectName, Behaviour>> = {
+  ...VIEW_BEHAVIOURS,
   caseUidKey: {
     see: (stage) => {
       given.ringing(stage);

@@ -89,6 +89,9 @@ export const DIALECT_SWITCHES = {
   toastAutoCloseTimeout: choice('11, 19', 'Milliseconds until a toast closes that does not say; 0 for never.', 0, 20_000),
   toastClickCloses: choice('11, 19', 'Does a click on a button close the toast?', true, false),
   dialogs: choice('11, 20', 'Can several dialogs be open, or does a new one replace the old?', 'several', 'one'),
+  webViewMode: choice('11, 24', 'Which option of a section of web content says tab, popup, background or hidden?', 'mode', 'type', 'view'),
+  unknownMacros: choice('3.4', 'What becomes of a macro in an address that has no value: it stays as written, or becomes empty?', 'keep', 'empty'),
+  tabServices: choice('10', 'What may a page in a tab of the desktop call: what the origin list allows, or voice.dial alone, as the manual of the first release says?', 'originList', 'dial'),
   leadingWildcard: choice('11, 18', 'What does getOption do with a malformed wildcard?', 'error', 'empty'),
 } as const satisfies Record<string, DialectSwitch>;
 

@@ -3,7 +3,7 @@ import { REQUEST_NAMES } from '@scapi/protocol';
 import { attachApplication, createStage, settled } from './application.test-support.js';
 import { createDesktop } from './create-desktop.js';
 import type { Dialect } from './dialect.js';
-import { allowedServices, parseOriginList, servicesOf } from './origin-list.js';
+import { addOrigins, allowedServices, parseOriginList, servicesOf } from './origin-list.js';
 
 const ORIGINS = 'service-client-api.accepted-web-content-origins';
 
@@ -25,6 +25,13 @@ describe('origin list', () => {
       'voice.dial',
     ]);
     expect(allowed(list, 'http://c')).to.be.empty;
+  });
+
+  it('takes in origins that it does not name, and leaves the others their services', () => {
+    const list = 'http://a, http://b (agent.*)';
+    expect(addOrigins(list, ['http://b', 'http://c'])).to.equal(`${list}, http://c`);
+    expect(addOrigins('', ['http://b', 'http://b'])).to.equal('http://b');
+    expect(addOrigins('*', ['http://b'])).to.equal('*');
   });
 
   for (const [list, origin, count] of [
@@ -121,7 +128,7 @@ describe('gate', () => {
     const { desktop, app } = await createStage();
     desktop.configure({ options: { [ORIGINS]: 'https://app.example (agent.*)' } });
     expect(await app.request('voice.dial', '5001')).to.have.property('errorMessage');
-    desktop.configure({ options: { [ORIGINS]: undefined } } as never);
+    desktop.configure({ options: { [ORIGINS]: undefined } });
     expect(await app.request('voice.dial', '5001')).not.to.have.property('errorMessage');
   });
 });

@@ -1,14 +1,16 @@
 import { EVENT_NAMES } from '@scapi/protocol';
+import type { FramePeer } from './contract.js';
 import type { Core } from './core.js';
-import { textOption } from './options.js';
+import { ACCEPTED_ORIGINS, textOption } from './options.js';
 import { allowedServices, allowsService, parseOriginList, servicesOf } from './origin-list.js';
 
-const ORIGINS = 'service-client-api.accepted-web-content-origins';
+/** All that a page in a tab may call, by the manual of the first release. */
+const DIAL = 'voice.dial';
 
 /** Who may call what. @see Protocol reference, section 3.1. */
 export interface Gate {
-  /** What an origin may call, or `undefined` when it is not accepted. */
-  servicesOf(origin: string): readonly string[] | undefined;
+  /** What an application may call, or `undefined` when its origin is not accepted. */
+  servicesOf(peer: Pick<FramePeer, 'origin' | 'placement'>): readonly string[] | undefined;
   /** Why a request may not be made, if it may not. */
   refusesService(services: readonly string[], service: string): string | undefined;
   /** Why an event may not be subscribed to, if it may not. */
@@ -20,12 +22,21 @@ export interface Gate {
 /** Makes the gate of a desktop. */
 export function createGate(core: Core): Gate {
   const serviceRefusal = (service: string): string =>
-    `${service}: this origin may not call it; add it to the origin's entry in option ${ORIGINS}`;
+    `${service}: this origin may not call it; add it to the origin's entry in option ${ACCEPTED_ORIGINS}`;
 
   return {
     serviceRefusal,
-    originRefusal: (origin) => `origin ${origin} is not accepted; add it to option ${ORIGINS}`,
-    servicesOf: (origin) => servicesOf(parseOriginList(textOption(core.options, ORIGINS)), origin),
+    originRefusal: (origin) =>
+      `origin ${origin} is not accepted; add it to option ${ACCEPTED_ORIGINS}`,
+    servicesOf({ origin, placement }) {
+      const services = servicesOf(
+        parseOriginList(textOption(core.options, ACCEPTED_ORIGINS)),
+        origin,
+      );
+      const isLimited = core.dialect.tabServices === 'dial' && placement === 'tab';
+      if (!services || !isLimited) return services;
+      return allowsService(services, DIAL) ? [DIAL] : [];
+    },
     refusesService: (services, service) =>
       allowsService(services, service) ? undefined : serviceRefusal(service),
     refusesEvent(services, event) {

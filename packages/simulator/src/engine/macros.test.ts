@@ -31,6 +31,7 @@ describe('macros', () => {
       '1 $interaction.ANI$ Gold',
     );
     expect(expand('$Interaction.UserData.Order$')).to.equal('{"id":4}');
+    expect(expand('$AttachedData.Segment$')).to.equal('Gold');
     expect(expand('$Interaction.UserData.Big$ $Interaction.UserData.Cycle$')).to.equal(
       '7 $Interaction.UserData.Cycle$',
     );

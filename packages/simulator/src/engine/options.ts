@@ -1,4 +1,10 @@
+import { isRecord } from '@scapi/protocol';
+import * as v from 'valibot';
 import { DesktopRefusal } from './refusal.js';
+import { assertValid } from './validation.js';
+
+/** The option that says which origins may use the API. */
+export const ACCEPTED_ORIGINS = 'service-client-api.accepted-web-content-origins';
 
 /** Options whose meaning the simulator knows. @see Protocol reference, section 3. */
 export interface KnownOptions {
@@ -36,7 +42,18 @@ export interface KnownOptions {
  */
 export type DesktopOptions = KnownOptions & Readonly<Record<string, number | string>>;
 
-/** The options of a desktop that nobody configured. */
+/** Options of one section, by their names in it. */
+export type OptionSection = Readonly<Record<string, number | string | undefined>>;
+
+/**
+ * Options as they are given: a section may also be an object, `"MySample": { "url": "https://…" }` for
+ * `"MySample/url": "https://…"`. `undefined` takes an option back to its default.
+ */
+export type OptionsChange = {
+  readonly [Name in keyof KnownOptions]?: KnownOptions[Name] | undefined;
+} & Readonly<Record<string, number | string | OptionSection | undefined>>;
+
+/** The options of a desktop that has no configuration. */
 export const DEFAULT_OPTIONS = {
   'service-client-api.accepted-web-content-origins': '*',
   'service-client-api.rate-limit': 0,
@@ -49,13 +66,39 @@ export const DEFAULT_OPTIONS = {
   'interaction.web-content': '',
 } as const satisfies Required<KnownOptions>;
 
-/** Adds a change to options; `undefined` takes an option back to its default. */
-export function mergeOptions(
-  options: DesktopOptions,
-  change: Readonly<Record<string, number | string | undefined>>,
-): DesktopOptions {
-  const merged = new Map<string, number | string>(Object.entries(options));
+const optionValue = v.union([v.string(), v.number(), v.undefined()], 'must be a text or a number');
+
+/** Everything that an {@link OptionsChange} may be made from. */
+export const optionsSchema = v.record(
+  v.string(),
+  v.lazy((value) => (isRecord(value) ? v.record(v.string(), optionValue) : optionValue)),
+);
+
+/** Writes every option under one name: its own in section `interaction-workspace`, else `Section/name`. */
+export function flattenOptions(change: OptionsChange): Map<string, number | string | undefined> {
+  const flat = new Map<string, number | string | undefined>();
   for (const [name, value] of Object.entries(change)) {
+    const entries = isRecord(value) ? Object.entries(value) : undefined;
+    if (!entries) flat.set(shortName(name), value as number | string | undefined);
+    for (const [inner, each] of entries ?? []) flat.set(shortName(`${name}/${inner}`), each);
+  }
+  return flat;
+}
+
+const OWN_SECTION = 'interaction-workspace/';
+
+const shortName = (name: string): string =>
+  name.startsWith(OWN_SECTION) ? name.slice(OWN_SECTION.length) : name;
+
+/**
+ * Adds a change to options.
+ *
+ * @throws DesktopRefusal for a value that is no option.
+ */
+export function mergeOptions(options: DesktopOptions, change: OptionsChange): DesktopOptions {
+  assertValid('options', optionsSchema, change, 'options');
+  const merged = new Map<string, number | string>(Object.entries(options));
+  for (const [name, value] of flattenOptions(change)) {
     const next = value ?? defaultOf(name);
     if (next === undefined) merged.delete(name);
     else merged.set(name, next);
@@ -69,6 +112,17 @@ const defaultOf = (name: string): number | string | undefined =>
 /** Reads an option as text; the empty one when it is not set. */
 export const textOption = (options: DesktopOptions, name: string): string =>
   Object.hasOwn(options, name) ? String(options[name]) : '';
+
+/** The options of a section, by their names in it. */
+export const sectionOption = (
+  options: DesktopOptions,
+  section: string,
+): ReadonlyMap<string, number | string> =>
+  new Map(
+    Object.entries(options)
+      .filter(([name]) => name.startsWith(`${section}/`))
+      .map(([name, value]) => [name.slice(section.length + 1), value]),
+  );
 
 /**
  * Reads an option as a whole number of 0 or more; 0 when it is not set.

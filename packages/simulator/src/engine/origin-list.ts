@@ -50,6 +50,17 @@ export function servicesOf(
   return mine.length > 0 ? mine.flatMap(({ services }) => services) : undefined;
 }
 
+/**
+ * Adds origins to a list that does not name them, with every service.
+ *
+ * @returns The list as the option holds it.
+ */
+export function addOrigins(list: string, origins: readonly string[]): string {
+  const grants = parseOriginList(list);
+  const missing = origins.filter((origin) => servicesOf(grants, origin) === undefined);
+  return [...(grants.length > 0 ? [list] : []), ...new Set(missing)].join(', ');
+}
+
 /** Does a list of exact names and `<namespace>.*` hold this service? */
 export const allowsService = (patterns: readonly string[], service: string): boolean =>
   patterns.some(

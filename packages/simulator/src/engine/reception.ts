@@ -78,7 +78,7 @@ export function createReception(dependencies: ReceptionDependencies): Reception 
   function letIn(visit: Visit): void {
     const { frame, seq, message, struck } = visit;
     const { origin } = frame.peer;
-    const services = denies(struck, 'origin') ? undefined : gate.servicesOf(origin);
+    const services = denies(struck, 'origin') ? undefined : gate.servicesOf(frame.peer);
     if (!services) {
       const why = gate.originRefusal(origin);
       if (core.dialect.refusedOrigin === 'silence') log.settle(seq, 'ignored', why);

@@ -1,6 +1,6 @@
 import type { WorldActions } from './contract.js';
 import { isCall } from './machines/machine-of.js';
-import { checkOptions, type DesktopOptions } from './options.js';
+import { checkOptions, flattenOptions, type DesktopOptions } from './options.js';
 import { DesktopRefusal } from './refusal.js';
 import type { Engine } from './services/service.js';
 import { withoutKey } from './user-data.js';
@@ -77,9 +77,9 @@ export function createWorld(engine: Engine): WorldActions {
     },
     overrideOptions(id, change) {
       const { optionOverrides = {} } = interactions.get('world.overrideOptions', id);
-      const merged = Object.entries({ ...optionOverrides, ...change }).filter(
-        ([, value]) => value !== undefined,
-      );
+      const merged = [
+        ...new Map([...Object.entries(optionOverrides), ...flattenOptions(change)]),
+      ].filter(([, value]) => value !== undefined);
       const changed = Object.fromEntries(merged) as DesktopOptions;
       checkOptions(changed);
       interactions.update(id, { optionOverrides: changed });

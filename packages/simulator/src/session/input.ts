@@ -1,4 +1,5 @@
 import type { DesktopInit } from '../engine/contract.js';
+import type { WebViewPlacement } from '../engine/web-content.js';
 import type { Scenario } from '../scenarios/scenario.js';
 
 /** What the desktop of a session begins with, the same in every tab. Plain data. */
@@ -28,6 +29,7 @@ export type SessionAction =
       readonly frame: string;
       readonly origin: string;
       readonly label: string;
+      readonly placement?: WebViewPlacement;
     }
   | {
       readonly type: 'receive';

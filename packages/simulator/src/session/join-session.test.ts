@@ -126,6 +126,20 @@ describe('joinSession', () => {
     });
   }
 
+  it('gives a tab a session of its own where the browser denies channels', async () => {
+    const { BroadcastChannel } = globalThis;
+    globalThis.BroadcastChannel = function deny() {
+      throw new DOMException('denied', 'SecurityError');
+    } as unknown as typeof BroadcastChannel;
+    try {
+      const { desktop, isShared } = await join();
+      expect(isShared).to.be.false;
+      expect(desktop.world.call()).to.equal('1');
+    } finally {
+      globalThis.BroadcastChannel = BroadcastChannel;
+    }
+  });
+
   it('leaves no lock behind', async () => {
     const { desktop } = await join();
     desktop.close();

@@ -72,13 +72,14 @@ export function createReplica({ init, tab, post, onScenarioFailed }: ReplicaPart
       case 'call':
         return call(action.on, action.name, action.parameters);
       case 'attach': {
-        const { frame: name, origin, label } = action;
+        const { frame: name, origin, label, placement } = action;
         const attached: AttachedFrame = {
           tab: from,
           visible: true,
           frame: desktop.attach({
             origin,
             label,
+            ...(placement && { placement }),
             tab: from,
             visible: () => attached.visible,
             post: (message) => post(name, message),

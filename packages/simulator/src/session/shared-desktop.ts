@@ -59,10 +59,10 @@ export function createSharedDesktop(parts: SharedDesktopParts): SharedDesktop {
     ) as T;
 
   function attach(peer: FramePeer): ReturnType<Desktop['attach']> {
-    const { origin, label } = peer;
+    const { origin, label, placement } = peer;
     const frame = `${tab}/${String(++frames)}`;
     peers.set(frame, peer);
-    act({ type: 'attach', frame, origin, label });
+    act({ type: 'attach', frame, origin, label, ...(placement && { placement }) });
     return {
       get id() {
         return replica?.frameId(frame) ?? '';

@@ -22,7 +22,7 @@ export function systemService({ core, tabs, toasts }: Engine): Handlers<'system'
     const dialog: DesktopDialog = {
       id: dialogId,
       ...(tab !== undefined && { tab }),
-      url: expandMacros(url, context, encodeURIComponent),
+      url: expandMacros(url, context, encodeURIComponent, core.dialect.unknownMacros),
       options: { ...size, ...(isString(label) && { label: expandMacros(label, context) }) },
     };
     const others = core.dialect.dialogs === 'several' ? store.state.dialogs : [];

@@ -13,6 +13,7 @@ import './options-panel.js';
 import type { ReplayRunner } from './replay-runner.js';
 import './scenarios-panel.js';
 import './triggers-panel.js';
+import './web-content-panel.js';
 
 const tabs: readonly Tab[] = [
   { id: 'triggers', label: 'Triggers' },
@@ -144,7 +145,10 @@ export class SimDeveloperPanel extends LitElement {
       case 'scenarios':
         return html`<sim-scenarios-panel .desktop=${desktop}></sim-scenarios-panel>`;
       case 'options':
-        return html`<sim-options-panel .desktop=${desktop}></sim-options-panel>`;
+        return html`
+          <sim-options-panel .desktop=${desktop}></sim-options-panel>
+          <sim-web-content-panel .desktop=${desktop}></sim-web-content-panel>
+        `;
       case 'dialect':
         return html`<sim-dialect-panel .desktop=${desktop}></sim-dialect-panel>`;
       case 'faults':

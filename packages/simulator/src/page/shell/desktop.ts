@@ -1,12 +1,14 @@
 import { LitElement, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { PageConfig } from '../../config.js';
-import type { Desktop, DesktopInteraction, DesktopState } from '../../engine/contract.js';
+import type { Desktop } from '../../engine/contract.js';
 import '../cases/campaigns.js';
 import '../cases/case-list.js';
+import { interactionsOfSelectedCase } from '../cases/selected-case.js';
 import '../cases/start-interaction.js';
 import '../cases/workbin.js';
 import { DesktopController } from '../desktop-controller.js';
+import { embedderNotes } from '../embedder.js';
 import '../developer/developer-panel.js';
 import { ReplayRunner } from '../developer/replay-runner.js';
 import type { Theme } from '../parts/emit.js';
@@ -16,8 +18,8 @@ import '../parts/splitter.js';
 import { SubscriptionController } from '../subscription-controller.js';
 import '../views/background-views.js';
 import '../views/side-panel.js';
-import { instancesFor, listViewInstances } from '../views/view-instances.js';
-import { ViewAddresses } from '../views/view-addresses.js';
+import { PageViews } from '../views/page-views.js';
+import { instancesFor, viewIdOf } from '../views/view-instances.js';
 import '../work-area/work-area.js';
 import type { SimWorkArea } from '../work-area/work-area.js';
 import './announcer.js';
@@ -39,8 +41,8 @@ export class SimDesktop extends LitElement {
   static override styles: CSSResultGroup = desktopStyles;
 
   readonly #screen = new DesktopController(this);
-  readonly #addresses = new ViewAddresses();
   readonly #replays = new ReplayRunner();
+  readonly #views = new PageViews(this.#replays);
   #noticeCount = 0;
 
   protected readonly replaying = new SubscriptionController(this, () => this.#replays);
@@ -54,11 +56,14 @@ export class SimDesktop extends LitElement {
   /** The desktop that the page shows. */
   @property({ attribute: false }) desktop!: Desktop;
 
-  /** The applications that the desktop embeds. */
+  /** The applications that the desktop embeds, beside those of its options. */
   @property({ attribute: false }) views: PageConfig['views'] = [];
 
   /** What the browser denies the page, a sentence each. */
   @property({ attribute: false }) limits: readonly string[] = [];
+
+  /** Origin of the page that embeds the desktop, if one does; empty where it is not known. */
+  @property({ attribute: false }) embedder: string | undefined;
 
   /** How the page looks. */
   @property({ reflect: true }) theme: Theme = 'auto';
@@ -80,9 +85,7 @@ export class SimDesktop extends LitElement {
     const { notices, interactions, cases, dialogs } = this.#screen.state;
     const worked = interactionsOfSelectedCase(interactions, cases);
     const main = worked[0]?.interactionId;
-    const instances = this.#addresses
-      .expand(listViewInstances(this.views, interactions), this.#screen.state)
-      .map((view) => ({ ...view, target: this.#replays.targetFor(view.key) ?? desktop }));
+    const { instances, loaded } = this.#views.list(this.#allViews, desktop);
     const shownInSide = instancesFor(instances, 'side', main);
     const shownPopups = instancesFor(instances, 'popup', main);
 
@@ -112,12 +115,13 @@ export class SimDesktop extends LitElement {
           <sim-work-area
             .desktop=${desktop}
             .interactions=${worked}
-            .instances=${instances.filter(({ placement }) => placement === 'tab')}
+            .instances=${loaded.filter(({ placement }) => placement === 'tab')}
             .shown=${instancesFor(instances, 'tab', main)}
-            .popups=${shownPopups}
+            .popups=${loaded.filter(({ placement }) => placement === 'popup')}
+            .shownPopups=${shownPopups}
           ></sim-work-area>
           <sim-side-panel
-            .instances=${instances.filter(({ placement }) => placement === 'side')}
+            .instances=${loaded.filter(({ placement }) => placement === 'side')}
             .shown=${shownInSide}
             ?hidden=${shownInSide.length === 0}
           ></sim-side-panel>
@@ -128,7 +132,7 @@ export class SimDesktop extends LitElement {
           <sim-developer-panel
             .desktop=${desktop}
             .replays=${this.#replays}
-            .notes=${this.limits}
+            .notes=${this.#notes}
             .views=${[
               ...instances.filter(({ placement }) => placement !== 'popup'),
               ...shownPopups,
@@ -147,12 +151,26 @@ export class SimDesktop extends LitElement {
         <sim-toasts .desktop=${desktop}></sim-toasts>
         <sim-announcer .desktop=${desktop}></sim-announcer>
         <sim-background-views
-          .instances=${instances.filter(
+          .instances=${loaded.filter(
             ({ placement }) => placement === 'background' || placement === 'hidden',
           )}
         ></sim-background-views>
       </div>
     `;
+  }
+
+  /** Those of the page, then those of the options. */
+  get #allViews(): PageConfig['views'] {
+    return [...this.views, ...this.desktop.state.webContent.views];
+  }
+
+  get #notes(): readonly string[] {
+    const { embedder: origin, limits, desktop } = this;
+    return [
+      ...desktop.state.webContent.problems,
+      ...(origin === undefined ? [] : embedderNotes({ origin }, desktop.options)),
+      ...limits,
+    ];
   }
 
   /** A dialog is in the tab of the application that opened it, or where the agent is. */
@@ -196,8 +214,10 @@ export class SimDesktop extends LitElement {
 
   /** An entry of the menu bar brings the application of the same name to the front. */
   readonly #onMenuBar = ({ detail }: CustomEvent<string>): void => {
-    const index = this.views.findIndex(({ label }) => label === detail);
-    if (index >= 0) this.workArea?.showView(`view-${String(index)}`);
+    const views = this.#allViews;
+    const index = views.findIndex(({ label }) => label === detail);
+    const view = views[index];
+    if (view) this.workArea?.showView(viewIdOf(view, index));
     this.area = 'work';
   };
 
@@ -217,17 +237,6 @@ export class SimDesktop extends LitElement {
   readonly #onDeveloper = (): void => {
     this.developer = !this.developer;
   };
-}
-
-/** The interactions of the selected case, the main one first. */
-function interactionsOfSelectedCase(
-  interactions: DesktopState['interactions'],
-  cases: DesktopState['cases'],
-): readonly DesktopInteraction[] {
-  const ids = cases.find(({ selected }) => selected)?.interactionIds ?? [];
-  return interactions
-    .filter(({ interactionId }) => ids.includes(interactionId))
-    .toSorted((a, b) => Number(b.isMainCaseInteraction) - Number(a.isMainCaseInteraction));
 }
 
 declare global {

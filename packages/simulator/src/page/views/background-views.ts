@@ -20,10 +20,11 @@ export class SimBackgroundViews extends LitElement {
     return html`${repeat(
       this.instances,
       ({ key }) => key,
-      ({ label, url, target }) =>
+      ({ label, url, target, placement }) =>
         html`<sim-view-frame
           hidden
           .target=${target}
+          .placement=${placement}
           .label=${label}
           .url=${url}
         ></sim-view-frame>`,

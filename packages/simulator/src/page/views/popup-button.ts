@@ -1,5 +1,6 @@
 import {
   LitElement,
+  css,
   html,
   type CSSResultGroup,
   type PropertyValues,
@@ -8,6 +9,7 @@ import {
 import { customElement, property } from 'lit/decorators.js';
 import { serveWindow, type WindowEndpoint } from '../../endpoints/window.js';
 import type { AttachTarget } from '../../endpoints/endpoint.js';
+import { emit } from '../parts/emit.js';
 import { icon } from '../parts/icons.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
@@ -22,7 +24,15 @@ const lookEvery = 500;
  */
 @customElement('sim-popup-button')
 export class SimPopupButton extends LitElement {
-  static override styles: CSSResultGroup = [base, controls];
+  static override styles: CSSResultGroup = [
+    base,
+    controls,
+    css`
+      :host([hidden]) {
+        display: none;
+      }
+    `,
+  ];
 
   #popup: Window | null = null;
   #endpoint: WindowEndpoint | undefined;
@@ -34,6 +44,9 @@ export class SimPopupButton extends LitElement {
   /** The target is a replayed desktop: the window opens to see it. */
   @property({ type: Boolean }) replayed = false;
 
+  /** The window opens by itself when the button appears, unless the browser blocks it. */
+  @property({ type: Boolean }) opens = false;
+
   /** Its name, for the agent and the log. */
   @property() label = '';
 
@@ -43,6 +56,18 @@ export class SimPopupButton extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave();
+  }
+
+  override firstUpdated(): void {
+    if (!this.opens) return;
+    this.#open();
+    if (this.#isOpen) return;
+    this.#leave();
+    emit(
+      this,
+      'sim-refusal',
+      `The browser blocked the window of ${this.label}. Allow popups of this page, or open it by its button.`,
+    );
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -96,6 +121,7 @@ export class SimPopupButton extends LitElement {
       source: () => this.#popup,
       origin: originOf(this.url),
       label: this.label,
+      placement: 'popup',
       visible: () => this.#isOpen,
     });
   }

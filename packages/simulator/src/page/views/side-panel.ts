@@ -71,6 +71,7 @@ export class SimSidePanel extends LitElement {
           (instance) => html`
             <sim-view-frame
               .target=${instance.target}
+              .placement=${instance.placement}
               .label=${instance.label}
               .url=${instance.url}
               ?hidden=${instance !== current}

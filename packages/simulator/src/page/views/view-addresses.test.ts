@@ -28,4 +28,40 @@ describe('ViewAddresses', () => {
     expect(expand()).to.deep.equal([]);
     desktop.close();
   });
+
+  it('takes a view with another address or place for another view', () => {
+    const { state } = createDesktop();
+    const addresses = new ViewAddresses();
+    const keys = (url: string, placement: 'tab' | 'side') =>
+      addresses
+        .expand(listViewInstances([{ label: 'A', url, placement, section: 'A' }], []), state)
+        .map((view) => ({ key: view.key, url: view.url }))[0];
+    const first = keys('https://a.example/', 'tab');
+    expect(keys('https://b.example/', 'tab')).to.include({ url: 'https://b.example/' });
+    expect(keys('https://b.example/', 'side')?.key).not.to.equal(first?.key);
+  });
+
+  it('remembers in which order views appeared, however they are listed', () => {
+    const { state } = createDesktop();
+    const addresses = new ViewAddresses();
+    const orders = (...names: string[]) =>
+      addresses
+        .expand(
+          listViewInstances(
+            names.map((section) => ({ label: section, url: 'https://a.example/', section })),
+            [],
+          ),
+          state,
+        )
+        .map(({ label, order, isNew }) => [label, order, isNew]);
+    expect(orders('A', 'B')).to.deep.equal([
+      ['A', 1, false],
+      ['B', 2, false],
+    ]);
+    expect(orders('C', 'B', 'A')).to.deep.equal([
+      ['C', 3, true],
+      ['B', 2, false],
+      ['A', 1, false],
+    ]);
+  });
 });

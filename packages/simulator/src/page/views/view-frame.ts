@@ -10,6 +10,7 @@ import {
 import { customElement, property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { AttachTarget } from '../../endpoints/endpoint.js';
+import type { WebViewPlacement } from '../../engine/web-content.js';
 import { serveWindow, type WindowEndpoint } from '../../endpoints/window.js';
 import { originOf, webAddress } from './web-address.js';
 
@@ -46,6 +47,9 @@ export class SimViewFrame extends LitElement {
 
   /** The desktop it talks to, or a replayed one; another one loads the application again. */
   @property({ attribute: false }) target!: AttachTarget;
+
+  /** Where the desktop shows it. */
+  @property({ attribute: false }) placement: WebViewPlacement | undefined;
 
   /** Its name, for the agent and the log. */
   @property() label = '';
@@ -97,6 +101,7 @@ export class SimViewFrame extends LitElement {
       source: () => this.frame?.contentWindow ?? null,
       origin: originOf(this.url),
       label: this.label,
+      ...(this.placement && { placement: this.placement }),
       visible: () => document.visibilityState === 'visible' && this.checkVisibility(),
     });
   }

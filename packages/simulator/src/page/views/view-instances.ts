@@ -1,9 +1,10 @@
-import type { WebView, WebViewPlacement } from '../../config.js';
 import type { AttachTarget } from '../../endpoints/endpoint.js';
 import type { DesktopState } from '../../engine/contract.js';
+import type { WebView, WebViewPlacement } from '../../engine/web-content.js';
 
 /** A view on the page: of the whole desktop, or of one interaction. */
 export interface ViewInstance {
+  /** Another one is another application: with the address or the place the key changes, too. */
   readonly key: string;
   /** Of the view it is an instance of. */
   readonly viewId: string;
@@ -18,12 +19,17 @@ export interface ViewInstance {
 /** A view that talks to the desktop, or to a replayed one. */
 export interface LoadedView extends ViewInstance {
   readonly target: AttachTarget;
+  /** It opens its window by itself. */
+  readonly opens?: boolean;
 }
+
+/** Names the view among all views. */
+export const viewIdOf = ({ section, level = 'workspace' }: WebView, index: number): string =>
+  section === undefined ? `view-${String(index)}` : `${level}/${section}`;
 
 /**
  * Lists the views the desktop keeps loaded: each view at workspace level once, each view at
- * interaction level once for every interaction. What stays keeps its place in the order, so that
- * no iframe is ever moved.
+ * interaction level once for every interaction.
  *
  * @see Protocol reference, section 3.4.
  */
@@ -32,13 +38,13 @@ export function listViewInstances(
   interactions: DesktopState['interactions'],
 ): readonly ViewInstance[] {
   return views.flatMap((view, index) => {
-    const viewId = `view-${String(index)}`;
+    const viewId = viewIdOf(view, index);
     const { label, url, placement = 'tab', level = 'workspace' } = view;
-    const instance = { key: viewId, viewId, label, url, placement };
+    const instance = { key: `${viewId} ${placement} ${url}`, viewId, label, url, placement };
     if (level === 'workspace') return [instance];
     return interactions.map(({ interactionId }) => ({
       ...instance,
-      key: `${viewId}-${interactionId}`,
+      key: `${instance.key} ${interactionId}`,
       interactionId,
     }));
   });

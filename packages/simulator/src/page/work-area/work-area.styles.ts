@@ -27,6 +27,10 @@ export const workAreaStyles: CSSResultGroup = [
       border-block-end: 1px solid var(--_divider);
     }
 
+    .tabs[hidden] {
+      display: none;
+    }
+
     .tabs {
       display: flex;
       flex: none;

@@ -42,8 +42,11 @@ export class SimWorkArea extends LitElement {
   /** Those that belong to the selected case. */
   @property({ attribute: false }) shown: readonly LoadedView[] = [];
 
-  /** Applications that open in a window of their own. */
+  /** All applications that open in a window of their own, also those of other interactions. */
   @property({ attribute: false }) popups: readonly LoadedView[] = [];
+
+  /** Those that belong to the selected case. */
+  @property({ attribute: false }) shownPopups: readonly LoadedView[] = [];
 
   /** Brings an application to the front, as the menu bar does. */
   showView(viewId: string): void {
@@ -84,6 +87,7 @@ export class SimWorkArea extends LitElement {
               role="tabpanel"
               aria-label=${instance.label}
               .target=${instance.target}
+              .placement=${instance.placement}
               .label=${instance.label}
               .url=${instance.url}
               ?hidden=${instance !== current}
@@ -98,7 +102,7 @@ export class SimWorkArea extends LitElement {
     if (this.shown.length === 0 && this.popups.length === 0) return nothing;
     const views = this.shown.map(({ viewId, label }) => ({ id: viewId, label }));
     return html`
-      <div class="tabs">
+      <div class="tabs" ?hidden=${this.shown.length + this.shownPopups.length === 0}>
         <sim-tab-strip
           class="grow"
           label="Work area tabs"
@@ -109,12 +113,14 @@ export class SimWorkArea extends LitElement {
         ${repeat(
           this.popups,
           ({ key }) => key,
-          ({ label, url, target }) => html`
+          (popup) => html`
             <sim-popup-button
-              .target=${target}
-              ?replayed=${target !== this.desktop}
-              .label=${label}
-              .url=${url}
+              .target=${popup.target}
+              ?replayed=${popup.target !== this.desktop}
+              ?opens=${popup.opens}
+              .label=${popup.label}
+              .url=${popup.url}
+              ?hidden=${!this.shownPopups.includes(popup)}
             ></sim-popup-button>
           `,
         )}
