@@ -13,7 +13,10 @@ const bundles = {
   elements: {
     from: 'packages/elements/src/all.ts',
     to: 'packages/elements/dist/browser/scapi-elements.js',
-    write: writeModule,
+    write: async () => {
+      await writeModule();
+      await writeTranslations();
+    },
   },
   compat: {
     from: 'packages/compat/src/script.ts',
@@ -25,7 +28,7 @@ const bundles = {
   simulator: {
     from: 'packages/simulator/src/page/main.ts',
     to: 'packages/simulator/dist/page/desktop.js',
-    format: 'esm',
+    write: writeModule,
     // Pages and style sheets beside the entry are served as they are.
     copy: /\.(html|css|svg)$/,
   },
@@ -44,20 +47,8 @@ const to = join(root, job.to);
 const target = 'es2022';
 const conditions = ['@scapi/source'];
 
-async function writeWithEsbuild() {
-  await build({
-    entryPoints: [from],
-    outfile: to,
-    bundle: true,
-    minify: true,
-    sourcemap: true,
-    format: job.format,
-    target,
-    conditions,
-    legalComments: 'linked',
-    logLevel: 'warning',
-  });
-}
+// The sources are in the packages: a map leads there and has no copies.
+const maps = { sourcemapExcludeSources: true };
 
 /** What both kinds of Vite builds share. */
 const viteOptions = (options) => ({
@@ -75,13 +66,15 @@ const viteOptions = (options) => ({
     minify: true,
     sourcemap: true,
     target,
+    // The licenses of Lit and of everything else that is in the file.
+    license: { fileName: 'THIRD-PARTY-NOTICES.md' },
     ...options,
   },
 });
 
 async function writeScript() {
   const lib = { entry: from, formats: [job.format], name: 'scapi', fileName: () => basename(to) };
-  await buildWithVite(viteOptions({ lib }));
+  await buildWithVite(viteOptions({ lib, rolldownOptions: { output: maps } }));
 }
 
 /** One module that defines everything, and beside it what it loads only when it is needed. */
@@ -92,11 +85,10 @@ async function writeModule() {
       rolldownOptions: {
         input: from,
         preserveEntrySignatures: 'strict',
-        output: { entryFileNames: basename(to), chunkFileNames: 'scapi-[name].js' },
+        output: { entryFileNames: basename(to), chunkFileNames: 'scapi-[name].js', ...maps },
       },
     }),
   );
-  await writeTranslations();
 }
 
 /** A language a file: it registers its texts with the module beside it, so both share one table. */
@@ -111,6 +103,7 @@ async function writeTranslations() {
     minify: true,
     charset: 'utf8',
     sourcemap: true,
+    sourcesContent: false,
     format: 'esm',
     target,
     logLevel: 'warning',
@@ -128,7 +121,7 @@ async function writeTranslations() {
 }
 
 if (existsSync(from)) {
-  await (job.write ?? writeWithEsbuild)();
+  await job.write();
   const bytes = gzipSync(readFileSync(to)).length;
   console.log(`${job.to}: ${(bytes / 1000).toFixed(1)} kB gzip`);
 } else {

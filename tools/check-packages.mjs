@@ -2,11 +2,12 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { metadataProblems } from './package-metadata.mjs';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,7 +21,7 @@ const sourceOf = (file) => /^dist\/(.*)\.d\.ts$/.exec(file)?.[1];
 async function problemsOf(name) {
   const folder = join(root, 'packages', name);
   const manifest = await readJson(`packages/${name}/package.json`);
-  const problems = [];
+  const problems = metadataProblems(name);
 
   if (manifest.version !== version) problems.push(`version ${manifest.version}, not ${version}`);
   const internal = Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies });
@@ -38,6 +39,16 @@ async function problemsOf(name) {
   const packed = await run('npm', ['pack', '--json', '--pack-destination', out], { cwd: folder });
   const [{ filename, files, size }] = JSON.parse(packed.stdout);
   const paths = new Set(files.map(({ path }) => path));
+  for (const file of ['LICENSE', 'README.md'])
+    if (!paths.has(file)) problems.push(`${file} is missing`);
+  const bundled = manifest.unpkg ?? (name === 'simulator' && './dist/page/desktop.js');
+  if (bundled && !paths.has(join(dirname(bundled), 'THIRD-PARTY-NOTICES.md')))
+    problems.push(`${bundled} has no notices of what it bundles`);
+  for (const path of paths) {
+    if (!path.endsWith('.map')) continue;
+    const map = JSON.parse(await readFile(join(folder, path), 'utf8'));
+    if (map.sourcesContent?.some(Boolean)) problems.push(`${path} embeds copies of sources`);
+  }
   for (const path of paths) {
     if (/\.(test|test-support|stories)\.|tsbuildinfo$|(^|\/)test\//.test(path))
       problems.push(`${path} is no part of the package`);

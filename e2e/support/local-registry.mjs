@@ -25,6 +25,7 @@ function installedPackages() {
 
 /** Packs our packages, which must have been built; name → version → tarball. */
 async function packOwn(names, into) {
+  if (names.length === 0) return new Map();
   const folders = names.map((name) => join(root, 'packages', name));
   const { stdout } = await promisify(execFile)(
     'npm',
@@ -40,14 +41,17 @@ async function packOwn(names, into) {
 }
 
 /**
+ * It takes what `npm publish` sends, too.
  * @param {{ own: string[], folder: string }} options - folders under packages/, and where tarballs may lie.
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 export async function startRegistry({ own, folder }) {
   const tarballs = await packOwn(own, folder);
   const installed = installedPackages();
+  const published = new Map();
 
   const describe = (name, address) => {
+    if (published.has(name)) return published.get(name).document;
     const isOwn = tarballs.has(name);
     const versions = isOwn ? tarballs.get(name) : installed.get(name);
     const entries = [...(versions ?? [])].flatMap(([version, place]) => {
@@ -66,12 +70,28 @@ export async function startRegistry({ own, folder }) {
       : { name, 'dist-tags': { latest: entries.at(-1)[0] }, versions: Object.fromEntries(entries) };
   };
 
+  /** What `npm publish` sends: a document of the package, and its tarball in it. */
+  const publish = async (request, response) => {
+    const body = [];
+    for await (const part of request) body.push(part);
+    const { _attachments, ...document } = JSON.parse(Buffer.concat(body).toString());
+    const [tarball] = Object.values(_attachments).map(({ data }) => Buffer.from(data, 'base64'));
+    for (const manifest of Object.values(document.versions)) {
+      const path = `${encodeURIComponent(document.name)}/${manifest.version}.tgz`;
+      manifest.dist.tarball = `http://${request.headers.host}/-/${path}`;
+    }
+    published.set(document.name, { document, tarball });
+    response.writeHead(201, { 'content-type': 'application/json' }).end('{"ok":true}');
+  };
+
   const server = createServer((request, response) => {
     const address = `http://127.0.0.1:${server.address().port}`;
     // Of this computer, and not what another website calls it.
     if (`http://${request.headers.host}` !== address) return void response.writeHead(421).end();
+    if (request.method === 'PUT') return void publish(request, response);
     const [, encoded, version] = /^\/-\/([^/]+)\/(.+)\.tgz$/.exec(request.url) ?? [];
     const name = encoded && decodeURIComponent(encoded);
+    if (published.has(name)) return void response.end(published.get(name).tarball);
     const packed = tarballs.get(name)?.get(version);
     if (packed) return void createReadStream(packed).pipe(response);
     const place = installed.get(name)?.get(version);
