@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { writeElementTypes } from './element-types.mjs';
 
 const folder = fileURLToPath(new URL('../packages/elements/', import.meta.url));
 const file = `${folder}custom-elements.json`;
@@ -68,6 +69,7 @@ const elements = manifest.modules
   .filter(({ tagName }) => tagName);
 console.log(`custom-elements.json: ${elements.length} elements`);
 if (elements.length > 0) {
+  writeElementTypes(manifest, `${folder}src`);
   generateVsCodeCustomElementData(manifest, { outdir, hideLogs: true });
   generateJetBrainsWebTypes(manifest, {
     outdir,

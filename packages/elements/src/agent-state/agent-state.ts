@@ -66,7 +66,10 @@ export class ScapiAgentState extends LitElement {
     stateMenuStyles,
     agentStateStyles,
   ];
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
 
   readonly #agent = new ControlController<AgentStateControlState, AgentStateControl>(
     this,

@@ -94,7 +94,10 @@ export interface DialEndDetail extends Omit<DialDetail, 'userData'> {
  */
 export class ScapiClickToDial extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, clickToDialStyles];
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
 
   readonly #dial = new ControlController<DialState, DialControl>(
     this,

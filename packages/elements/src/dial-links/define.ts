@@ -4,3 +4,6 @@ import { define } from '../internal/define.js';
 import { ScapiDialLinks } from './dial-links.js';
 
 define('scapi-dial-links', ScapiDialLinks);
+
+export { ScapiDialLinks };
+export type {} from '../generated/events.js';

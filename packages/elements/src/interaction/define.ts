@@ -3,3 +3,6 @@ import { define } from '../internal/define.js';
 import { ScapiInteraction } from './interaction.js';
 
 define('scapi-interaction', ScapiInteraction);
+
+export { ScapiInteraction };
+export type {} from '../generated/events.js';

@@ -75,7 +75,10 @@ export class ScapiMediaState extends LitElement {
     stateMenuStyles,
     mediaStateStyles,
   ];
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
 
   readonly #media = new ControlController<MediaStateControlState, MediaStateControl>(
     this,

@@ -75,7 +75,10 @@ import { toastTexts } from './toast.texts.js';
  */
 export class ScapiToast extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, noticeStyles, toastStyles];
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
 
   readonly #toast = new ControlController<ToastState, ToastControl>(this, (client) => {
     const control = createToastControl(client);

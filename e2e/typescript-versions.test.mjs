@@ -1,0 +1,115 @@
+// The published types compile with the oldest and the newest TypeScript that we promise, with everything checked:
+// the declarations of our packages, too, and of what they import. Needs a build of the packages.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const compilers = {
+  5.4: 'e2e/typescript-versions/5.4/node_modules/typescript',
+  5.9: 'e2e/typescript-versions/5.9/node_modules/typescript',
+  '6.0': 'node_modules/typescript',
+  7: 'e2e/typescript-versions/7/node_modules/typescript',
+};
+
+/** Every entry of every package, and the types that an application writes most. */
+async function application() {
+  const imports = [];
+  for (const name of [
+    'protocol',
+    'client',
+    'design',
+    'compat',
+    'elements',
+    'react',
+    'vue',
+    'simulator',
+  ]) {
+    const { exports } = JSON.parse(
+      await readFile(join(root, `packages/${name}/package.json`), 'utf8'),
+    );
+    for (const [entry, target] of Object.entries(exports)) {
+      // The tags of another framework would be declared twice.
+      if (typeof target === 'string' || /jsx\/(preact|solid)/.test(entry)) continue;
+      imports.push(`import type {} from '@scapi/${name}${entry.slice(1)}';`);
+    }
+  }
+  return `${imports.join('\n')}
+import { createScapiClient, ScapiError } from '@scapi/client';
+import type { DialDetail } from '@scapi/elements';
+import { useDial } from '@scapi/react';
+import { useCall } from '@scapi/vue';
+
+export const client = createScapiClient({ origin: 'https://desktop.example.com' });
+export const dialed: Promise<void> = client.voice.dial('5001', { OrderId: '42' }).then(() => {
+  client.on('interaction', (event) => event.eventType);
+});
+document
+  .querySelector('scapi-click-to-dial')
+  ?.addEventListener('scapi-dialed', (event: CustomEvent<DialDetail>) => event.detail.number);
+export const hint = (error: unknown) => (error instanceof ScapiError ? error.hint : undefined);
+export const Button = () => <scapi-click-to-dial destination={useDial().state.status} />;
+export const status = () => useCall().state;
+`;
+}
+
+const settings = (changed) => ({
+  target: 'ES2022',
+  lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable', 'ESNext.Disposable'],
+  types: [],
+  jsx: 'react-jsx',
+  strict: true,
+  noEmit: true,
+  skipLibCheck: false,
+  ...changed,
+});
+
+let folder;
+before(async () => {
+  // Inside of the repository, where the packages are found.
+  folder = await mkdtemp(join(root, 'e2e/typescript-versions/check-'));
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  await writeFile(join(folder, 'application.tsx'), await application());
+});
+after(() => rm(folder, { recursive: true }));
+
+/** What the compiler says; nothing when all is well. */
+async function compile(compiler, name, options) {
+  const file = join(folder, `tsconfig.${name}.json`);
+  await writeFile(file, JSON.stringify({ compilerOptions: options, files: ['application.tsx'] }));
+  const program = join(root, compiler, 'bin/tsc');
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, '-p', file], { cwd: root }, (error, out, err) =>
+      resolve(error ? `${out}${err}` || String(error) : ''),
+    );
+  });
+}
+
+const resolutions = { NodeNext: 'NodeNext', ESNext: 'Bundler' };
+const all = Object.keys(resolutions).flatMap((module) =>
+  [true, false].map((exact) => ({ module, exact })),
+);
+// All sixteen with `npm run test:types`; in every run, each compiler, and each setting with the newest.
+const [first, , , last] = all;
+const combinations = process.env.TYPES_MATRIX
+  ? { 5.4: all, 5.9: all, '6.0': all, 7: all }
+  : { 5.4: [first], 5.9: [last], '6.0': [last], 7: all };
+
+for (const [version, compiler] of Object.entries(compilers)) {
+  test(`TypeScript ${version} accepts all types`, async () => {
+    const manifest = await readFile(join(root, compiler, 'package.json'), 'utf8');
+    assert.ok(JSON.parse(manifest).version.startsWith(version));
+    for (const { module, exact } of combinations[version]) {
+      const name = `${version}-${module}-${exact ? 'exact' : 'loose'}`;
+      const options = settings({
+        module,
+        moduleResolution: resolutions[module],
+        exactOptionalPropertyTypes: exact,
+      });
+      assert.equal(await compile(compiler, name, options), '', name);
+    }
+  });
+}

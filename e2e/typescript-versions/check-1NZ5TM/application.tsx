@@ -1,0 +1,53 @@
+import type {} from '@scapi/protocol';
+import type {} from '@scapi/client';
+import type {} from '@scapi/client/link.js';
+import type {} from '@scapi/client/phone-number.js';
+import type {} from '@scapi/design';
+import type {} from '@scapi/compat';
+import type {} from '@scapi/elements';
+import type {} from '@scapi/elements/all.js';
+import type {} from '@scapi/elements/provider/define.js';
+import type {} from '@scapi/elements/click-to-dial/define.js';
+import type {} from '@scapi/elements/connection-status/define.js';
+import type {} from '@scapi/elements/agent-state/define.js';
+import type {} from '@scapi/elements/case-selector/define.js';
+import type {} from '@scapi/elements/call-controls/define.js';
+import type {} from '@scapi/elements/campaigns/define.js';
+import type {} from '@scapi/elements/outbound-preview/define.js';
+import type {} from '@scapi/elements/inspector/define.js';
+import type {} from '@scapi/elements/interaction/define.js';
+import type {} from '@scapi/elements/interaction-list/define.js';
+import type {} from '@scapi/elements/user-data-editor/define.js';
+import type {} from '@scapi/elements/recording-controls/define.js';
+import type {} from '@scapi/elements/media-state/define.js';
+import type {} from '@scapi/elements/dial-links/define.js';
+import type {} from '@scapi/elements/consult/define.js';
+import type {} from '@scapi/elements/recording-guard/define.js';
+import type {} from '@scapi/elements/toast/define.js';
+import type {} from '@scapi/elements/leading-frame/define.js';
+import type {} from '@scapi/elements/translations/ar.js';
+import type {} from '@scapi/elements/translations/de.js';
+import type {} from '@scapi/elements/translations/fr.js';
+import type {} from '@scapi/elements/jsx/react.js';
+import type {} from '@scapi/react';
+import type {} from '@scapi/react/elements';
+import type {} from '@scapi/vue';
+import type {} from '@scapi/vue/elements';
+import type {} from '@scapi/simulator';
+import type {} from '@scapi/simulator/testing';
+import type {} from '@scapi/simulator/server';
+import { createScapiClient, ScapiError } from '@scapi/client';
+import type { DialDetail } from '@scapi/elements';
+import { useDial } from '@scapi/react';
+import { useCall } from '@scapi/vue';
+
+export const client = createScapiClient({ origin: 'https://desktop.example.com' });
+export const dialed: Promise<void> = client.voice.dial('5001', { OrderId: '42' }).then(() => {
+  client.on('interaction', (event) => event.eventType);
+});
+document
+  .querySelector('scapi-click-to-dial')
+  ?.addEventListener('scapi-dialed', (event: CustomEvent<DialDetail>) => event.detail.number);
+export const hint = (error: unknown) => (error instanceof ScapiError ? error.hint : undefined);
+export const Button = () => <scapi-click-to-dial destination={useDial().state.status} />;
+export const status = () => useCall().state;
