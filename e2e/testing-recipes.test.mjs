@@ -10,19 +10,27 @@ import { ensureBrowser } from '../tools/find-browser.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const script = (path) => join(root, 'node_modules', path);
 
+const jest = [
+  '--experimental-vm-modules',
+  script('jest/bin/jest.js'),
+  '--cacheDirectory',
+  script('.cache/jest'),
+];
+const vitest = [script('vitest/vitest.mjs'), 'run'];
+
 const recipes = [
   { folder: 'node-test', args: ['--test', '--test-reporter=tap'], passed: /^# pass 1$/m },
-  { folder: 'vitest', args: [script('vitest/vitest.mjs'), 'run'], passed: /Tests\s+1 passed/ },
-  {
-    folder: 'jest',
-    args: [
-      '--experimental-vm-modules',
-      script('jest/bin/jest.js'),
-      '--cacheDirectory',
-      script('.cache/jest'),
-    ],
+  ...['node', 'jsdom', 'happy-dom'].map((environment) => ({
+    folder: 'vitest',
+    environment,
+    args: [...vitest, '--environment', environment],
+    passed: /Tests\s+1 passed/,
+  })),
+  ...['jest', 'jest-jsdom'].map((folder) => ({
+    folder,
+    args: jest,
     passed: /Tests:\s+1 passed, 1 total/,
-  },
+  })),
   {
     // The packages are outside the example's folder here, which they are not where it is copied to.
     folder: 'web-test-runner',
@@ -31,8 +39,8 @@ const recipes = [
   },
 ];
 
-for (const { folder, args, passed } of recipes) {
-  test(`the example for ${folder} passes as it stands`, async () => {
+for (const { folder, args, passed, environment } of recipes) {
+  test(`the example for ${folder} passes${environment ? ` in ${environment}` : ''}`, async () => {
     const child = spawn(process.execPath, args, {
       cwd: join(root, 'examples/testing', folder),
       env: cleanEnvironment(),

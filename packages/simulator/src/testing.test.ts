@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { request, subscribe } from './endpoints/messages.test-support.js';
-import { createTestDesktop, requestsTo, until } from './testing.js';
+import { createTestDesktop, desktopMatchers, requestsTo, until } from './testing.js';
 
 describe('createTestDesktop', () => {
   it('connects an application to a desktop', async () => {
@@ -58,6 +58,32 @@ describe('createTestDesktop', () => {
     close();
     expect(desktop.state.frames).to.be.empty;
   });
+
+  it('is closed by the end of its scope', () => {
+    const test = createTestDesktop();
+    test[Symbol.dispose]();
+    expect(test.desktop.state.frames).to.be.empty;
+  });
+});
+
+describe('desktopMatchers', () => {
+  const equals = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  const toHaveReceived = desktopMatchers.toHaveReceived.bind({ equals });
+
+  it('tell which requests came, and which did not', async () => {
+    const { desktop, port, close } = createTestDesktop();
+    expect(toHaveReceived(desktop, 'voice.dial').message()).to.match(/It received nothing$/);
+    port.postMessage(request('voice.dial', '5001'));
+    await until(desktop, ({ interactions }) => interactions[0]);
+    expect(toHaveReceived(desktop, 'voice.dial').pass).to.equal(true);
+    expect(toHaveReceived(desktop, 'voice.dial', ['5001']).pass).to.equal(true);
+    const wrong = toHaveReceived(desktop, 'voice.dial', ['5002']);
+    expect(wrong.pass).to.equal(false);
+    expect(wrong.message()).to.equal(
+      'The desktop did not receive voice.dial with ["5002"]. It received \n  voice.dial ["5001"]',
+    );
+    close();
+  });
 });
 
 describe('until', () => {
@@ -68,11 +94,16 @@ describe('until', () => {
     close();
   });
 
-  it('says so when it does not come in time', async () => {
-    const { desktop, close } = createTestDesktop();
-    const waiting = until(desktop, ({ interactions }) => interactions[0], { timeout: 1 });
+  it('says what it waited for, and what there was, when it does not come in time', async () => {
+    const { desktop, port, close } = createTestDesktop();
+    desktop.world.call();
+    port.postMessage(request('agent.get'));
+    await until(desktop, () => requestsTo(desktop).length > 0, { waitsFor: 'a request' });
+    const waiting = until(desktop, ({ toasts }) => toasts[0], { timeout: 1 });
     const message = await waiting.catch((error: unknown) => (error as Error).message);
-    expect(message).to.equal('What the test waits for did not come within 1 ms');
+    expect(message).to.contain('This did not come within 1 ms: ({ toasts }) => toasts[0]');
+    expect(message).to.match(/Interactions: \S+ RINGING\./);
+    expect(message).to.match(/to the desktop: .*"agent\.get"/);
     close();
   });
 });

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * A simulated Agent Desktop for tests: in Web Test Runner, Vitest, Jest, `node:test` or anything
  * else that runs JavaScript. It is tied to none of them, and needs no DOM.
@@ -28,7 +29,6 @@
  *
  * @packageDocumentation
  */
-import { parseClientMessage } from '@scapi/protocol';
 import { connectApplication, type Connection } from './endpoints/port.js';
 import type { ApplicationInfo } from './endpoints/endpoint.js';
 import {
@@ -37,7 +37,7 @@ import {
   type Clock,
   type ManualClock,
 } from './engine/clock.js';
-import type { Desktop, DesktopInit, DesktopState } from './engine/contract.js';
+import type { Desktop, DesktopInit } from './engine/contract.js';
 import { createDesktop } from './engine/create-desktop.js';
 
 export { createManualClock, type Clock, type ManualClock } from './engine/clock.js';
@@ -46,6 +46,10 @@ export { DIALECT_SWITCHES, type Dialect, type DialectName } from './engine/diale
 export { DesktopRefusal } from './engine/refusal.js';
 export { RESULT_SWITCHES } from './engine/result-shapes.js';
 export * from './scenarios/index.js';
+export type { OptionsChange } from './engine/options.js';
+export { desktopMatchers, type DesktopMatchers } from './testing/matchers.js';
+export { requestsTo, type ReceivedRequest } from './testing/received-requests.js';
+export { until } from './testing/until.js';
 export * from './trace/index.js';
 
 /** The desktop that a test wants. */
@@ -71,6 +75,8 @@ export interface TestDesktop<TheClock extends Clock = Clock> extends Connection 
   connect(application?: Partial<ApplicationInfo>): Connection;
   /** Closes the desktop and every port. */
   close(): void;
+  /** The same as `close`, for `using test = createTestDesktop()`. */
+  [Symbol.dispose](): void;
 }
 
 /** Makes a desktop and connects an application to it. */
@@ -102,70 +108,9 @@ export function createTestDesktop({
   };
   const { port } = connect();
 
-  return {
-    desktop,
-    clock,
-    port,
-    connect,
-    close() {
-      for (const connection of connections) connection.close();
-      desktop.close();
-    },
+  const close = (): void => {
+    for (const connection of connections) connection.close();
+    desktop.close();
   };
-}
-
-/** A request that an application made. */
-export interface ReceivedRequest {
-  readonly name: string;
-  readonly parameters: readonly unknown[];
-}
-
-/**
- * Lists the requests that reached a desktop, oldest first, whatever became of them.
- *
- * @param name - Only requests of this name.
- */
-export function requestsTo(
-  desktop: Pick<Desktop, 'log'>,
-  name?: string,
-): readonly ReceivedRequest[] {
-  return desktop.log.entries
-    .filter(({ direction }) => direction === 'in')
-    .map(({ message }) => parseClientMessage(message))
-    .filter((message) => message?.kind === 'request')
-    .map(({ request, parameters }) => ({ name: request, parameters }))
-    .filter((request) => name === undefined || request.name === name);
-}
-
-/**
- * Waits until `find` finds something on the desktop's screen.
- *
- * @param find - Looks at the screen now and after every change; anything but `undefined`, `null`
- *   and `false` ends the waiting.
- * @param timeout - Milliseconds of real time. Default 30,000: a slow machine alone never meets it.
- * @returns What `find` found.
- * @throws Error when the time is over.
- */
-export function until<T>(
-  desktop: Pick<Desktop, 'state' | 'subscribe'>,
-  find: (state: DesktopState) => T | undefined | null | false,
-  { timeout = 30_000 }: { readonly timeout?: number } = {},
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const look = (): boolean => {
-      const found = find(desktop.state);
-      if (found === undefined || found === null || found === false) return false;
-      clearTimeout(timer);
-      resolve(found);
-      return true;
-    };
-    const timer = setTimeout(() => {
-      stop();
-      reject(new Error(`What the test waits for did not come within ${String(timeout)} ms`));
-    }, timeout);
-    const stop = desktop.subscribe(() => {
-      if (look()) stop();
-    });
-    if (look()) stop();
-  });
+  return { desktop, clock, port, connect, close, [Symbol.dispose]: close };
 }

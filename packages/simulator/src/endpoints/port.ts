@@ -34,6 +34,21 @@ export function servePort(
   return { close };
 }
 
+/** Two connected ports: the platform's, or Node's where a test environment hides them, as jsdom in Jest does. */
+function createPorts(): MessageChannel {
+  if (typeof MessageChannel === 'function') return new MessageChannel();
+  const { process } = globalThis as {
+    process?: { getBuiltinModule?: (name: string) => { MessageChannel: typeof MessageChannel } };
+  };
+  const Channel = process?.getBuiltinModule?.('node:worker_threads').MessageChannel;
+  if (!Channel) {
+    throw new Error(
+      'There is no MessageChannel here. Run the test in Node 20.19 or later, or in a browser.',
+    );
+  }
+  return new Channel();
+}
+
 /** An application's end of a connection. */
 export interface Connection extends Endpoint {
   /** What the application talks through, as if it were the desktop's window. */
@@ -49,7 +64,7 @@ export function connectApplication(
   desktop: AttachTarget,
   application: ApplicationInfo,
 ): Connection {
-  const { port1, port2 } = new MessageChannel();
+  const { port1, port2 } = createPorts();
   const endpoint = servePort(desktop, port1, application);
   return {
     port: port2,
