@@ -1,7 +1,8 @@
 // The published tables have no blank cell: everything public in the manifest of the elements says what it is, and
-// every promise of SECURITY.md names tests that exist.
+// every promise of SECURITY.md names tests that exist, every link leads somewhere.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { checkLinks } from './check-links.mjs';
 import { checkPromises } from './check-promises.mjs';
 
 const file = fileURLToPath(new URL('../packages/elements/custom-elements.json', import.meta.url));
@@ -35,10 +36,12 @@ const elements = modules
 const gaps = elements.flatMap((element) => [...gapsIn(element)]);
 
 const { promises, problems } = checkPromises();
+const { links, problems: badLinks } = checkLinks();
 
-for (const gap of [...gaps, ...problems]) console.error(gap);
+for (const gap of [...gaps, ...problems, ...badLinks]) console.error(gap);
 if (elements.length === 0) console.error('The manifest has no elements: run npm run manifest.');
 console.log(
-  `check-docs: ${elements.length} elements, ${gaps.length} gaps; ${promises} promises, ${problems.length} without their test`,
+  `check-docs: ${elements.length} elements, ${gaps.length} gaps; ${promises} promises, ${problems.length} without their test; ${links} links, ${badLinks.length} wrong`,
 );
-process.exitCode = gaps.length + problems.length > 0 || elements.length === 0 ? 1 : 0;
+process.exitCode =
+  gaps.length + problems.length + badLinks.length > 0 || elements.length === 0 ? 1 : 0;
