@@ -8,6 +8,7 @@ import { createNamespaces, type Namespaces } from './requests/namespaces.js';
 import { openLink, type Link, type Tap } from './link/open-link.js';
 import { checkOptions, type RequestOptions, type ScapiClientOptions } from './options.js';
 import { createRequester, type Requester } from './requests/requester.js';
+import { createReader, type ReadingRequester } from './requests/results.js';
 import { eventsAfter } from './stores/events-after.js';
 import { createStores, type Stores } from './stores/stores.js';
 import type { Toast } from './stores/toast.js';
@@ -42,7 +43,10 @@ export interface ScapiClient extends Namespaces, Stores {
    * @returns Resolves when all were read; rejects as {@link connect} does, or with the first error.
    */
   refresh(): Promise<void>;
-  /** Sends any request by its name on the wire, also one this version does not know. */
+  /**
+   * Sends any request by its name on the wire, also one this version does not know, and resolves with
+   * the answer as it came, whatever that is. The namespaces read it.
+   */
   readonly request: Requester;
   /**
    * Calls `listener` with every event of a name, from this moment on.
@@ -61,9 +65,10 @@ export interface ScapiClient extends Namespaces, Stores {
   readonly whileLeading: WhileLeading;
   /**
    * True in the tab that the agent used last: the one for sounds and toasts. No event tells when
-   * that changes, so it is asked each time. Rejects as any request.
+   * that changes, so it is asked each time; `undefined` when the answer cannot be read. Rejects as any
+   * request.
    */
-  isLastActive(options?: RequestOptions): Promise<boolean>;
+  isLastActive(options?: RequestOptions): Promise<boolean | undefined>;
   /**
    * Shows `listener` every message that goes out to the desktop, and every one of the desktop's that
    * comes in, with all it holds. For diagnostics: {@link createTrace} keeps them without secrets.
@@ -111,16 +116,17 @@ export function createScapiClient(options: ScapiClientOptions & LinkOption = {})
 
   const gaps = createListeners<Parameters<GapListener>>();
   link.onGap((name) => gaps.call('missed', name === undefined ? undefined : [name]));
-  const request = createRequester(link.send, link, timeout, (name) =>
-    gaps.call('request', eventsAfter(name)),
-  );
+  const onSettled = (name: string): void => gaps.call('request', eventsAfter(name));
+  const read = createReader(log);
+  const requester = (...rest: [typeof onSettled?, typeof read?]): ReadingRequester =>
+    createRequester(link.send, link, timeout, ...rest);
   const on = createEventSource(link.on);
   const followed: Core['followed'] = new Set();
   const $toasts = atom<readonly Toast[]>([]);
-  const namespaces = createNamespaces({ request, on }, $toasts);
+  const namespaces = createNamespaces({ request: requester(onSettled, read), on }, $toasts);
   const stores = createStores({
     // What a store reads calls for no other read.
-    request: createRequester(link.send, link, timeout),
+    request: requester(undefined, read),
     on,
     start,
     log,
@@ -147,7 +153,7 @@ export function createScapiClient(options: ScapiClientOptions & LinkOption = {})
       await connect();
       await Promise.all([...followed].map((read) => read()));
     },
-    request,
+    request: requester(onSettled),
     on,
     whileLeading: createWhileLeading(stores.$frame),
     isLastActive: (requestOptions) => namespaces.system.isLastActiveFrame(requestOptions),

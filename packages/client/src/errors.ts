@@ -16,7 +16,7 @@ export type ScapiErrorCode =
   | 'INVALID_ARGUMENT'
   /** The desktop ignores this application for a while; nothing was sent. */
   | 'RATE_LIMITED'
-  /** The desktop answered something that this client cannot read. */
+  /** The desktop answered something that this client cannot read: the `cause` is the answer. */
   | 'PROTOCOL';
 
 /** What to do about an error whose cause gives no better advice, where its text does not say all. */

@@ -17,6 +17,7 @@ export * from './outbound.js';
 export * from './parameters.js';
 export * from './parse.js';
 export * from './read-event.js';
+export * from './read-result.js';
 export * from './requests.js';
 export * from './signatures.js';
 export * from './system.js';

@@ -87,8 +87,13 @@ describe('signatureOf', () => {
         { name: 'recordHandle', type: 'number', optional: true },
       ],
       result: '',
+      isInferred: false,
     });
     expect(signatureOf('interaction.getByInteractionId')?.result).to.equal('Interaction?');
+    expect(signatureOf('interaction.getByCaseId')).to.include({
+      result: 'Interaction[]',
+      isInferred: true,
+    });
   });
 
   for (const name of [

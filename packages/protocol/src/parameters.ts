@@ -19,6 +19,8 @@ export interface Signature {
   readonly parameters: readonly Parameter[];
   /** Promised type of the result, for example `Agent` or `State[]`; empty where none is promised. */
   readonly result: string;
+  /** The reference only infers the result; a desktop may answer in another shape. */
+  readonly isInferred: boolean;
 }
 
 /** Reads the signature of a request; `undefined` for a name this version does not know. */
@@ -34,6 +36,7 @@ export function signatureOf(request: string): Signature | undefined {
   return {
     parameters: parameters ? parameters.split(', ').map(readParameter) : [],
     result: result.slice(2),
+    isInferred: result.startsWith('~'),
   };
 }
 

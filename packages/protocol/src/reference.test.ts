@@ -53,7 +53,7 @@ const RESULT_TYPES: readonly (readonly [beginning: string, type: string])[] = [
   ['Interaction | null', 'Interaction?'],
   ['OutboundCampaign[]', 'Campaign[]'],
   ['OutboundRecord[]', 'object[]'],
-  ['ConfigurationSection[]', 'object[]'],
+  ['ConfigurationSection[]', 'Section[]'],
   ['calling-list fields', 'object'],
   ['list of call results', 'CallResult[]'],
   ['toast identifier', 'string'],
@@ -65,6 +65,9 @@ const RESULT_TYPES: readonly (readonly [beginning: string, type: string])[] = [
   ['boolean (inferred)', 'boolean'],
   ['number (inferred)', 'number'],
 ];
+
+/** What the reference says of a result that it does not vouch for; the members of a section, section 11. */
+const INFERRED = /inferred|fields|element shape not documented|^ConfigurationSection/;
 
 const resultType = (text: string): string | undefined =>
   RESULT_TYPES.find(([beginning]) =>
@@ -100,6 +103,7 @@ describe('protocol reference, section 4: requests', () => {
           optional: optional || `${request} ${name}` === 'outbound.callPreviewRecord recordHandle',
         })),
         result: resultType(result),
+        isInferred: resultType(result) !== '' && INFERRED.test(result),
       });
     });
   }

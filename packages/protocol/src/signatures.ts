@@ -1,4 +1,4 @@
-import type { RequestName } from './requests.js';
+import type { RequestName, ResultOf } from './requests.js';
 
 type Signatures = {
   readonly [
@@ -18,12 +18,14 @@ const onInteraction = '(interactionId)';
 const onConsultation = '(consultInteractionId)';
 const toTarget = '(interactionId, target: target, userData?: object, extensions?: object)';
 const nothing = '()';
-const boolean = '(): boolean';
+const boolean = '()~ boolean';
 
 /**
  * Every request, by namespace and method: the parameters in wire order and what is promised in
  * return. A parameter is a non-empty string unless its type is named; one with `?` may be left out.
- * {@link Requests} says the same to the compiler, which keeps the names of both in step.
+ * After `:` stands a result that the reference documents, after `~` one that it infers: there a
+ * desktop may answer in another shape. {@link Requests} says the same to the compiler, which keeps the
+ * names of both in step.
  *
  * @see Protocol reference, section 4.
  */
@@ -56,8 +58,8 @@ export const SIGNATURES = {
     completeTransfer: onConsultation,
     completeConference: onConsultation,
     // Keywords of the origin list only: parameter and result are inferred.
-    getByBundleId: '(bundleId): Interaction[]',
-    getByCaseId: '(caseId): Interaction[]',
+    getByBundleId: '(bundleId)~ Interaction[]',
+    getByCaseId: '(caseId)~ Interaction[]',
   },
   voice: {
     dial: '(destination, userData?: object)',
@@ -83,7 +85,7 @@ export const SIGNATURES = {
     create: '(destination, userData?: object)',
   },
   outbound: {
-    getCampaigns: '(): Campaign[]',
+    getCampaigns: '()~ Campaign[]',
     getPreviewRecord: '(campaignName)',
     // The vendor's sample of before December 2021 left the handle out.
     callPreviewRecord: '(interactionId, recordHandle?: number)',
@@ -93,22 +95,22 @@ export const SIGNATURES = {
     stopDirectPushPreview: nothing,
     rescheduleRecord: '(interactionId, recordHandle: number, rescheduleDate, callbackType)',
     cancelReschedule: onInteraction,
-    getListOfCallResults: '(): CallResult[]',
+    getListOfCallResults: '()~ CallResult[]',
     setCallResult: '(interactionId, callResult: number)',
-    getCallResult: '(interactionId): number',
+    getCallResult: '(interactionId)~ number',
     setDoNotCall: onInteraction,
     removeDoNotCall: onInteraction,
-    getChainedRecords: '(interactionId): object[]',
-    getRecordFields: '(interactionId): object',
+    getChainedRecords: '(interactionId)~ object[]',
+    getRecordFields: '(interactionId)~ object',
     updateRecordFields: '(interactionId, recordData: object)',
   },
   system: {
-    getAllowedServices: '(): string[]',
+    getAllowedServices: '()~ string[]',
     triggerActivity: nothing,
-    popupToast: '(parameters: object): string',
+    popupToast: '(parameters: object)~ string',
     updateToast: '(id, parameters: object)',
     closeToast: '(id)',
-    openDialog: '(url, options?: object): string',
+    openDialog: '(url, options?: object)~ string',
     closeDialog: '(dialogId)',
     updateViewInApplicationMenuBar: '(parameters: object)',
     closeViewInApplicationMenuBar: '(name)',
@@ -123,14 +125,26 @@ export const SIGNATURES = {
     broadcastMessage: '(channel, message: any)',
   },
   configuration: {
-    getOption: '(options: selector): object[]',
+    getOption: '(options: selector)~ Section[]',
     // In the manual, in no client of the vendor.
-    getContextualOption: '(options: selector, interactionId): object[]',
+    getContextualOption: '(options: selector, interactionId)~ Section[]',
   },
   auth: {
-    getJwtToken: '(): string',
+    getJwtToken: '()~ string',
   },
 } as const satisfies Signatures;
 
 /** Name of a namespace, for example `voice`. */
 export type NamespaceName = keyof typeof SIGNATURES;
+
+type SignatureOf<Name extends RequestName> =
+  Name extends `${infer Namespace extends NamespaceName}.${infer Method}`
+    ? (typeof SIGNATURES)[Namespace][Method & keyof (typeof SIGNATURES)[Namespace]]
+    : never;
+
+/**
+ * What the answer to request `Name` is read as: its result, or `undefined` where the reference only
+ * infers the result and the answer is none that can be read as one.
+ */
+export type ReadOf<Name extends RequestName> =
+  SignatureOf<Name> extends `${string})~ ${string}` ? ResultOf<Name> | undefined : ResultOf<Name>;

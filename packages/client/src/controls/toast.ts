@@ -114,7 +114,8 @@ export function createToastControl(
         action: 'dismiss',
         send: async () => {
           try {
-            await open.close();
+            // A toast without an identifier cannot be reached: it is up to the agent.
+            if (open.id) await open.close();
           } catch (error) {
             // The desktop does not know it: then it is off the screen.
             if (!(error instanceof ScapiError && error.code === 'REFUSED')) throw error;

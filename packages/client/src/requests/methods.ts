@@ -1,6 +1,7 @@
 import { signatureOf, SIGNATURES } from '@scapi/protocol';
 import type { RequestOptions } from '../options.js';
 import type { Requester } from './requester.js';
+import type { ReadingRequester } from './results.js';
 
 /**
  * Makes something for every request of the protocol, in an object of namespaces and methods.
@@ -22,7 +23,7 @@ export const forEachRequest = <Made>(
  * parameter that is left out travels as `null`.
  */
 export const createMethods = (
-  request: Requester,
+  request: Requester | ReadingRequester,
 ): Record<string, Record<string, (...values: unknown[]) => Promise<unknown>>> =>
   forEachRequest((name, count) => (...values) => {
     const parameters = Array.from({ length: count }, (_, index) => values[index] ?? null);

@@ -5,8 +5,8 @@ import {
   type Interaction,
   type Parameter,
   type ParametersOf,
+  type ReadOf,
   type RequestName,
-  type ResultOf,
 } from '@scapi/protocol';
 import { expect } from '@open-wc/testing';
 import type { RequestOptions } from '../options.js';
@@ -27,8 +27,8 @@ type Methods<Namespace extends string> = {
 };
 /** Results that a namespace makes handier than the wire has them. */
 type Friendly<Name extends RequestName> = Name extends 'system.popupToast'
-  ? { readonly id: ResultOf<Name> }
-  : ResultOf<Name>;
+  ? { readonly id: string }
+  : ReadOf<Name>;
 type Wire = {
   [Name in RequestName as Name extends `${infer N}.${string}` ? N : never]: Methods<
     Name extends `${infer N}.${string}` ? N : never
@@ -92,6 +92,7 @@ const RESULTS: Readonly<Record<string, unknown>> = {
   'Interaction?': INTERACTION,
   Campaign: { name: 'Spring' },
   CallResult: { code: 6, name: 'Busy' },
+  Section: { name: 'voice', options: {} },
   object: { GSW_PHONE: '5001' },
   string: 'text',
   number: 6,

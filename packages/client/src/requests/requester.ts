@@ -1,5 +1,5 @@
 /**
- * Carries one request from the caller to the answer: check, send, read. Equal reads that are under
+ * Carries one request from the caller to the answer: check, send, wait. Equal reads that are under
  * way share one message; a command is sent once and never again.
  */
 import {
@@ -7,22 +7,20 @@ import {
   isRequestName,
   type ParametersOf,
   type RequestName,
-  type ResultOf,
 } from '@scapi/protocol';
 import type { Connection } from '../link/connection.js';
 import { ScapiError } from '../errors.js';
 import { checkTimeout, type RequestOptions } from '../options.js';
 import type { Limits, Outgoing, Reply } from '../link/broker.js';
-import { readResult } from './results.js';
 import { settleOnce } from '../shared/settle-once.js';
 
-/** Sends a request. See {@link ScapiClient.request}. */
+/** Sends a request and resolves with the answer as it came. See {@link ScapiClient.request}. */
 export interface Requester {
   <Name extends RequestName>(
     name: Name,
     parameters: ParametersOf<Name>,
     options?: RequestOptions,
-  ): Promise<ResultOf<Name>>;
+  ): Promise<unknown>;
   (name: string, parameters: readonly unknown[], options?: RequestOptions): Promise<unknown>;
 }
 
@@ -32,6 +30,8 @@ export type Sender = (message: Outgoing, limits: Limits) => Promise<Reply>;
 /** `outbound.getPreviewRecord` is no read: it fetches the next record. */
 const READ = /\.(get(?!PreviewRecord)|is|amI)/;
 
+const LATE = 'The desktop did not come in time.';
+
 interface SharedRead {
   readonly answer: Promise<unknown>;
   readonly controller: AbortController;
@@ -40,9 +40,10 @@ interface SharedRead {
 
 export function createRequester(
   send: Sender,
-  { $allowedServices }: Pick<Connection, '$allowedServices'>,
+  { $allowedServices, ready }: Pick<Connection, '$allowedServices' | 'ready'>,
   defaultTimeout: number,
   onSettled: (request: string) => void = () => undefined,
+  read: (request: string, answer: unknown) => unknown = (_, answer) => answer,
 ): Requester {
   const reads = new Map<string, SharedRead>();
 
@@ -51,9 +52,18 @@ export function createRequester(
     parameters: readonly unknown[],
     limits: Limits,
   ): Promise<unknown> => {
-    let reply: Reply;
     try {
-      reply = await send(parameters.length > 0 ? { request, parameters } : { request }, limits);
+      if (request === 'system.getAllowedServices' && !$allowedServices.get()) {
+        // The probe asks the same: what it finds is the answer, if it can be read.
+        await ready({ ...limits, late: () => new ScapiError('UNAVAILABLE', LATE) });
+        const services = $allowedServices.get();
+        if (services) return services;
+      }
+      const { data } = await send(
+        parameters.length > 0 ? { request, parameters } : { request },
+        limits,
+      );
+      return await read(request, data);
     } catch (error) {
       const services = $allowedServices.get();
       const isRefused = error instanceof ScapiError && error.code === 'REFUSED';
@@ -62,11 +72,6 @@ export function createRequester(
       throw new ScapiError('NOT_ALLOWED', message, { request, errorMessage });
     } finally {
       onSettled(request);
-    }
-    try {
-      return readResult(request, reply.data);
-    } catch (cause) {
-      throw new ScapiError('PROTOCOL', `${request}: unreadable answer.`, { request, cause });
     }
   };
 

@@ -1,59 +1,43 @@
-/** Reads what the desktop answered, by the result type that the signature of the request promises. */
-import {
-  isAgent,
-  isMedia,
-  isOutboundCampaign,
-  isRecord,
-  isState,
-  isString,
-  readInteraction,
-  signatureOf,
-} from '@scapi/protocol';
-
-/** Returns the value, or `undefined` when it is not of the type. */
-type Reader = (data: unknown) => unknown;
-
-const when =
-  (is: (value: unknown) => boolean): Reader =>
-  (data) =>
-    is(data) ? data : undefined;
-
-const READERS: Readonly<Record<string, Reader>> = {
-  Agent: when(isAgent),
-  State: when(isState),
-  Media: when(isMedia),
-  Campaign: when(isOutboundCampaign),
-  CallResult: when((value) => isRecord(value) && typeof value['code'] === 'number'),
-  Interaction: readInteraction,
-  // An unknown identifier is no error: the desktop answers null, or nothing.
-  'Interaction?': (data) => (data == null ? null : readInteraction(data)),
-  object: when(isRecord),
-  string: when(isString),
-  number: when((value) => typeof value === 'number'),
-  boolean: when((value) => typeof value === 'boolean'),
-};
-
 /**
- * Reads the result of a request.
- *
- * @returns It; for a request without a promised result, `undefined`; for a request of another
- *   version, what came.
- * @throws TypeError when the answer is not what the reference promises.
+ * Reads the answers to requests. Where the reference documents a result, another shape is an error.
+ * Where it only infers one, what can be read is read: the desktop did what it was asked.
  */
-export function readResult(request: string, data: unknown): unknown {
-  const signature = signatureOf(request);
-  if (!signature) return data;
-  const { result } = signature;
-  if (result === '') return undefined;
-  const value = result.endsWith('[]')
-    ? readList(data, READERS[result.slice(0, -2)])
-    : READERS[result]?.(data);
-  if (value === undefined) throw new TypeError(`${request} promises ${result}`);
-  return value;
+import {
+  readAs,
+  readResult,
+  type ParametersOf,
+  type ReadOf,
+  type RequestName,
+} from '@scapi/protocol';
+import type { Logger } from '../diagnostics/logger.js';
+import { ScapiError } from '../errors.js';
+import type { RequestOptions } from '../options.js';
+
+/** Sends a request and resolves with its result. */
+export interface ReadingRequester {
+  <Name extends RequestName>(
+    name: Name,
+    parameters: ParametersOf<Name>,
+    options?: RequestOptions,
+  ): Promise<ReadOf<Name>>;
+  (name: string, parameters: readonly unknown[], options?: RequestOptions): Promise<unknown>;
 }
 
-function readList(data: unknown, read: Reader | undefined): unknown[] | undefined {
-  if (!Array.isArray(data)) return undefined;
-  const values = data.map((one) => read?.(one));
-  return values.includes(undefined) ? undefined : values;
+/** Makes the reader of answers; it says of each request once that the answer has another shape. */
+export function createReader(log: Logger): (request: string, answer: unknown) => unknown {
+  const told = new Set<string>();
+
+  return (request, answer) =>
+    readResult(request, answer, async (expected, isInferred) => {
+      const problem = `${request}: the answer is no ${expected}.`;
+      if (!isInferred) throw new ScapiError('PROTOCOL', problem, { request, cause: answer });
+      if (!told.has(request)) log('warn', problem);
+      told.add(request);
+      try {
+        const { readOtherShape } = await import('@scapi/protocol/other-shapes.js');
+        return readOtherShape(expected, answer, readAs);
+      } catch {
+        return undefined; // The file could not be loaded.
+      }
+    });
 }

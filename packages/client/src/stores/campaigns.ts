@@ -26,11 +26,13 @@ export const createCampaignsStore = (
     event: 'outbound',
     read: async (options, current) => {
       const campaigns = await core.request('outbound.getCampaigns', [], options);
-      return campaigns.map((campaign) => {
-        const name = campaignName(campaign);
-        const known = current().find((one) => one.name === name);
-        return { name, mode: campaign.mode, isRunning: known?.isRunning };
-      });
+      return (
+        campaigns?.map((campaign) => {
+          const name = campaignName(campaign);
+          const known = current().find((one) => one.name === name);
+          return { name, mode: campaign.mode, isRunning: known?.isRunning };
+        }) ?? current()
+      );
     },
     // What was running before a loss may have stopped.
     carryOver: (all) => all.map((campaign) => ({ ...campaign, isRunning: undefined })),

@@ -2,11 +2,11 @@ import type { ReadableAtom } from 'nanostores';
 import type { ConnectionState } from '../link/status.js';
 import type { Logger } from '../diagnostics/logger.js';
 import type { EventSource } from '../link/event-source.js';
-import type { Requester } from '../requests/requester.js';
+import type { ReadingRequester } from '../requests/results.js';
 
 /** What namespaces, stores and controls are built on. */
 export interface Core {
-  readonly request: Requester;
+  readonly request: ReadingRequester;
   readonly on: EventSource;
   readonly $status: ReadableAtom<ConnectionState>;
   /** Starts to look for the desktop, if nobody has yet. Failure shows in `$status`. */

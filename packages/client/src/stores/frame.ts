@@ -16,11 +16,12 @@ export const createFrameStore = (core: Core, onKnown: OnKnown): ReadableAtom<Fra
     initial: { frameState: undefined },
     isVolatile: true,
     event: 'system',
-    read: async (options) => {
+    read: async (options, current) => {
       if (await core.request('system.isFrameLeading', [], options)) {
         return { frameState: 'LEADING' };
       }
       const isFollowing = await core.request('system.isFrameFollowing', [], options);
+      if (isFollowing === undefined) return current();
       return { frameState: isFollowing ? 'FOLLOWING' : 'NEGOTIATING' };
     },
     reduce: (frame, event) => ('frameState' in event ? { frameState: event.frameState } : frame),

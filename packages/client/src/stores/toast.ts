@@ -11,10 +11,12 @@ export interface Toast {
 
 /** A toast on the agent's screen, as `client.system.popupToast` returns it. */
 export interface ToastHandle {
+  /** Empty where the desktop did not tell it; then the other three cannot reach the toast. */
   readonly id: string;
   /**
    * Changes the toast. What is left out stays: the desktop is sent all parameters, since it is not
-   * documented whether it keeps them by itself.
+   * documented whether it keeps them by itself. Without an identifier `INVALID_ARGUMENT`, as
+   * {@link close}.
    */
   update(changes: ToastParameters, options?: RequestOptions): Promise<void>;
   /** Takes the toast off the screen. */

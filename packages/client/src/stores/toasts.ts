@@ -38,8 +38,8 @@ export function createToastMethods(
     updateToast,
     closeToast,
     popupToast: async (parameters, options) => {
-      const id = await request('system.popupToast', [parameters], options);
-      publish($toasts, put($toasts.get(), { id, parameters }, 'id'));
+      const id = (await request('system.popupToast', [parameters], options)) ?? '';
+      if (id) publish($toasts, put($toasts.get(), { id, parameters }, 'id'));
       return {
         id,
         update: (changes, updateOptions) =>

@@ -5,16 +5,11 @@ import { DEFAULT_DIALECT, DIALECT_SWITCHES, type Dialect } from './dialect.js';
 import { GOOD } from './good-arguments.test-support.js';
 import { RESULT_SWITCHES } from './result-shapes.js';
 
-/** Results whose shape the reference documents: they have no other. */
-const DOCUMENTED: readonly RequestName[] = [
-  'agent.get',
-  'agent.getState',
-  'agent.getStateList',
-  'media.getMediaList',
-  'media.getMediaByName',
-  'interaction.getInteractions',
-  'interaction.getByInteractionId',
-];
+/** Does the reference document what the request answers? Then it has no other shape. */
+const isDocumentedResult = (name: RequestName): boolean => {
+  const { result = '', isInferred } = signatureOf(name) ?? {};
+  return result !== '' && !isInferred;
+};
 
 async function answerOf(name: RequestName, dialect: Partial<Dialect>): Promise<unknown> {
   const stage = await createStage({ dialect });
@@ -58,14 +53,8 @@ const EXAMPLES: readonly (readonly [
 ];
 
 describe('the shapes of inferred results', () => {
-  it('can be varied for every request but those whose result is documented', () => {
-    const varied = REQUEST_NAMES.filter((name) => !DOCUMENTED.includes(name));
-    for (const name of DOCUMENTED) expect(signatureOf(name)?.result).not.to.equal('');
-    expect(varied).to.have.length(REQUEST_NAMES.length - DOCUMENTED.length);
-  });
-
   for (const name of REQUEST_NAMES) {
-    const isDocumented = DOCUMENTED.includes(name);
+    const isDocumented = isDocumentedResult(name);
     it(`${name} answers ${isDocumented ? 'as documented' : 'otherwise'} under every other choice`, async () => {
       const usual = await answerOf(name, {});
       const others = new Set<string>();

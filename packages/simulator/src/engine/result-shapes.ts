@@ -53,20 +53,18 @@ export const RESULT_SWITCHES = [
   'allowedServices',
 ] as const satisfies readonly DialectName[];
 
-/** Which switch varies the result of a request, where the type of the result does not say so. */
-const SWITCHES: Readonly<Partial<Record<RequestName, ShapeSwitch>>> = {
-  'system.popupToast': 'identifierResults',
-  'system.openDialog': 'identifierResults',
-  'auth.getJwtToken': 'tokenResult',
-  'outbound.getCampaigns': 'campaignResults',
-  'outbound.getListOfCallResults': 'callResultList',
-  'outbound.getCallResult': 'callResult',
-  'outbound.getChainedRecords': 'recordResults',
-  'outbound.getRecordFields': 'recordResults',
-  'configuration.getOption': 'optionResults',
-  'configuration.getContextualOption': 'optionResults',
-  'interaction.getByBundleId': 'caseResults',
-  'interaction.getByCaseId': 'caseResults',
+/** Which switch varies results of a type, where the reference does not document the result. */
+const SWITCHES: Readonly<Record<string, ShapeSwitch>> = {
+  '': 'emptyResults',
+  boolean: 'booleanResults',
+  string: 'identifierResults',
+  'Campaign[]': 'campaignResults',
+  'CallResult[]': 'callResultList',
+  number: 'callResult',
+  object: 'recordResults',
+  'object[]': 'recordResults',
+  'Section[]': 'optionResults',
+  'Interaction[]': 'caseResults',
 };
 
 /**
@@ -83,11 +81,9 @@ export function shapeResult(request: RequestName, result: unknown, dialect: Dial
 }
 
 function switchOf(request: RequestName): ShapeSwitch | undefined {
-  const named = SWITCHES[request];
-  if (named) return named;
-  const result = signatureOf(request)?.result;
-  if (result === '') return 'emptyResults';
-  return result === 'boolean' ? 'booleanResults' : undefined;
+  const { result = '', isInferred } = signatureOf(request) ?? {};
+  if (request === 'auth.getJwtToken') return 'tokenResult';
+  return isInferred || result === '' ? SWITCHES[result] : undefined;
 }
 
 const byKey = (entries: readonly (readonly [unknown, unknown])[]): unknown =>

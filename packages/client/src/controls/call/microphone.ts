@@ -24,7 +24,8 @@ export function microphoneOf(client: ScapiClient): Microphone {
     const services = client.$allowedServices.get();
     if (services && !isServiceAllowed(services, 'sipEndpoint.isMicrophoneMute')) return;
     try {
-      publish($state, (await client.sipEndpoint.isMicrophoneMute()) ? 'off' : 'on');
+      const isMute = await client.sipEndpoint.isMicrophoneMute();
+      publish($state, isMute === undefined ? 'unknown' : isMute ? 'off' : 'on');
     } catch {
       // No softphone, or no desktop: then nothing is known, which is what the state says.
       publish($state, 'unknown');

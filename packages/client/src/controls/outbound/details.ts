@@ -45,7 +45,8 @@ export function createDetailsReader({ outbound }: ScapiClient): DetailsReader {
     if (id === undefined) return;
     const { signal } = reading;
     try {
-      const [fields, chain, callResult, callResults] = await Promise.all([
+      // An answer that cannot be read says nothing; the others are shown. 28 stands for an unknown result.
+      const [fields = {}, chain = [], callResult = 28, callResults = []] = await Promise.all([
         outbound.getRecordFields(id, { signal }),
         outbound.getChainedRecords(id, { signal }),
         outbound.getCallResult(id, { signal }),

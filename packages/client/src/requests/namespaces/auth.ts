@@ -4,7 +4,8 @@ import type { RequestOptions } from '../../options.js';
 export interface AuthNamespace {
   /**
    * Reads the OAuth access token of the session, a JWT. It is a secret: hand it to nobody but the
-   * service it is for. Rejects with a `ScapiError`, `PROTOCOL` when the answer is no text (inferred).
+   * service it is for. Rejects with a `ScapiError`. The shape of the answer is inferred: `undefined` when
+   * none of its members can be told to be the token.
    */
-  getJwtToken(options?: RequestOptions): Promise<string>;
+  getJwtToken(options?: RequestOptions): Promise<string | undefined>;
 }

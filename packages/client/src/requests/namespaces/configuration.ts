@@ -1,7 +1,12 @@
 import type { ConfigurationSection, OptionSelector } from '@scapi/protocol';
 import type { RequestOptions } from '../../options.js';
 
-/** The desktop's options, to read. @see Protocol reference, section 4.10. */
+/**
+ * The desktop's options, to read. What a section of them looks like is inferred: `undefined` when the
+ * answer cannot be read.
+ *
+ * @see Protocol reference, section 4.10.
+ */
 export interface ConfigurationNamespace {
   /**
    * Reads options. Rejects with a `ScapiError`: `REFUSED` or `NOT_ALLOWED` where the vendor has not
@@ -13,7 +18,7 @@ export interface ConfigurationNamespace {
   getOption(
     selector: OptionSelector,
     options?: RequestOptions,
-  ): Promise<readonly ConfigurationSection[]>;
+  ): Promise<readonly ConfigurationSection[] | undefined>;
   /**
    * Reads options as a routing strategy has overridden them for one interaction; the desktop itself
    * honours such overrides for some options only. `REFUSED` for an interaction that is not there
@@ -26,5 +31,5 @@ export interface ConfigurationNamespace {
     selector: OptionSelector,
     interactionId: string,
     options?: RequestOptions,
-  ): Promise<readonly ConfigurationSection[]>;
+  ): Promise<readonly ConfigurationSection[] | undefined>;
 }

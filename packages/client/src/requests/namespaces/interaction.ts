@@ -84,9 +84,16 @@ export interface InteractionNamespace {
   /**
    * Reads the interactions of a bundle, whose identifier is `IW_BundleUid` in their attached data;
    * none when there is no such bundle (inferred). Source: the vendor's list of service keywords
-   * names it, nothing else does; parameter and result are inferred.
+   * names it, nothing else does; parameter and result are inferred: `undefined` when the answer cannot
+   * be read.
    */
-  getByBundleId(bundleId: string, options?: RequestOptions): Promise<readonly Interaction[]>;
+  getByBundleId(
+    bundleId: string,
+    options?: RequestOptions,
+  ): Promise<readonly Interaction[] | undefined>;
   /** Reads the interactions of a case. Source and inferred parts as for {@link getByBundleId}. */
-  getByCaseId(caseId: string, options?: RequestOptions): Promise<readonly Interaction[]>;
+  getByCaseId(
+    caseId: string,
+    options?: RequestOptions,
+  ): Promise<readonly Interaction[] | undefined>;
 }

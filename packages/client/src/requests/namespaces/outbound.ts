@@ -10,14 +10,14 @@ import type { RequestOptions } from '../../options.js';
 
 /**
  * Outbound campaigns and their preview records. `interactionId` is the one of the preview record,
- * or of the call made from it. All methods reject with a `ScapiError`; the shapes of all results
- * are inferred, a result of another shape rejects with `PROTOCOL`.
+ * or of the call made from it. All methods reject with a `ScapiError`. The shapes of all results are
+ * inferred: what can be read of another shape is read, and `undefined` means that nothing can.
  *
  * @see Protocol reference, sections 4.7 and 7.1.
  */
 export interface OutboundNamespace {
   /** Reads the agent's campaigns, loaded or active. {@link ScapiClient.$campaigns} follows them. */
-  getCampaigns(options?: RequestOptions): Promise<readonly OutboundCampaign[]>;
+  getCampaigns(options?: RequestOptions): Promise<readonly OutboundCampaign[] | undefined>;
   /**
    * Asks for the next record of a campaign in pull preview. The record arrives in
    * `$previewRecords`.
@@ -58,7 +58,7 @@ export interface OutboundNamespace {
   /** Takes back what {@link rescheduleRecord} did. */
   cancelReschedule(interactionId: string, options?: RequestOptions): Promise<void>;
   /** Reads the call results the agent may choose from. */
-  getListOfCallResults(options?: RequestOptions): Promise<readonly CallResultEntry[]>;
+  getListOfCallResults(options?: RequestOptions): Promise<readonly CallResultEntry[] | undefined>;
   /** Sets the result of a call by its code, for example 6: busy. */
   setCallResult(
     interactionId: string,
@@ -66,7 +66,7 @@ export interface OutboundNamespace {
     options?: RequestOptions,
   ): Promise<void>;
   /** Reads the code of a call's result. */
-  getCallResult(interactionId: string, options?: RequestOptions): Promise<CallResult>;
+  getCallResult(interactionId: string, options?: RequestOptions): Promise<CallResult | undefined>;
   /** Has the customer never called again. */
   setDoNotCall(interactionId: string, options?: RequestOptions): Promise<void>;
   /** Takes back what {@link setDoNotCall} did. */
@@ -75,9 +75,12 @@ export interface OutboundNamespace {
   getChainedRecords(
     interactionId: string,
     options?: RequestOptions,
-  ): Promise<readonly OutboundRecord[]>;
+  ): Promise<readonly OutboundRecord[] | undefined>;
   /** Reads the calling-list fields of the current record. */
-  getRecordFields(interactionId: string, options?: RequestOptions): Promise<OutboundRecord>;
+  getRecordFields(
+    interactionId: string,
+    options?: RequestOptions,
+  ): Promise<OutboundRecord | undefined>;
   /**
    * Writes calling-list fields of the current record.
    *

@@ -2,7 +2,8 @@ import type { RequestOptions } from '../../options.js';
 
 /**
  * Microphone and speaker of the agent's softphone. No event tells when they change: ask again.
- * All methods reject with a `ScapiError`; without a softphone `REFUSED` (inferred).
+ * All methods reject with a `ScapiError`; without a softphone `REFUSED` (inferred). Both results are
+ * inferred: `undefined` when the answer cannot be read.
  *
  * @see Protocol reference, section 4.5.
  */
@@ -15,8 +16,8 @@ export interface SipEndpointNamespace {
   muteSpeaker(options?: RequestOptions): Promise<void>;
   /** Turns the speaker on. */
   unmuteSpeaker(options?: RequestOptions): Promise<void>;
-  /** True while the microphone is off (result type inferred). */
-  isMicrophoneMute(options?: RequestOptions): Promise<boolean>;
-  /** True while the speaker is off (result type inferred). */
-  isSpeakerMute(options?: RequestOptions): Promise<boolean>;
+  /** True while the microphone is off. */
+  isMicrophoneMute(options?: RequestOptions): Promise<boolean | undefined>;
+  /** True while the speaker is off. */
+  isSpeakerMute(options?: RequestOptions): Promise<boolean | undefined>;
 }
