@@ -47,7 +47,7 @@ describe('scapi-campaigns', () => {
     await says(element, 'Spring: Unloaded');
   });
 
-  it('shows a mode that it does not know as the desktop calls it, and names as text', async () => {
+  it('shows a mode as the desktop calls it, and names as text', async () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const { element } = await openCampaigns(({ world }) => {
       world.loadCampaign(hostile, '__proto__');
@@ -57,7 +57,7 @@ describe('scapi-campaigns', () => {
       element,
       'Spring Preview Loaded',
       `${hostile} __proto__ Loaded`,
-      'Leads Predictive Loaded',
+      'Leads Predictive GVP Loaded',
     );
     expect(find(element, 'img')).to.equal(null);
   });

@@ -9,7 +9,4 @@ export const campaignsTexts = {
   campaignRunning: 'Running',
   campaignNotRunning: 'Not running',
   campaignUnloaded: 'Unloaded',
-  campaignPredictive: 'Predictive',
-  campaignPreview: 'Preview',
-  campaignPushPreview: 'Push preview',
 } as const;

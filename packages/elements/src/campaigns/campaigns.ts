@@ -22,27 +22,20 @@ import { TextController } from '../internal/text-controller.js';
 import { campaignsStyles } from './campaigns.styles.js';
 import { campaignsTexts } from './campaigns.texts.js';
 
-/** The words for a state, and for a mode that is known. */
+/** The words for a state. */
 const STATES = {
   loaded: 'campaignLoaded',
   running: 'campaignRunning',
   off: 'campaignNotRunning',
 } as const;
-const MODES: Readonly<
-  Record<string, 'campaignPredictive' | 'campaignPreview' | 'campaignPushPreview'>
-> = {
-  'Predictive GVP': 'campaignPredictive',
-  Preview: 'campaignPreview',
-  PushPreview: 'campaignPushPreview',
-};
 
 /** Until an event tells, nobody knows whether a campaign runs. */
 const stateOf = ({ isRunning }: Campaign): keyof typeof STATES =>
   isRunning === undefined ? 'loaded' : isRunning ? 'running' : 'off';
 
 /**
- * Lists the outbound campaigns that the desktop has loaded for the agent, how each brings its records
- * and whether it runs. It follows the desktop, and changes nothing there.
+ * Lists the outbound campaigns that the desktop has loaded for the agent, in which mode, as the desktop
+ * calls it, and whether each runs. It follows the desktop, and changes nothing there.
  *
  * @summary The agent's outbound campaigns.
  * @tag scapi-campaigns
@@ -127,11 +120,10 @@ export class ScapiCampaigns extends LitElement {
 
   #renderCampaign(campaign: Campaign): TemplateResult {
     const { name, mode = '' } = campaign;
-    const known = Object.hasOwn(MODES, mode) ? MODES[mode] : undefined;
     return html`<li part="campaign" class="campaign" data-state=${stateOf(campaign)}>
       <span class=${stateOf(campaign) === 'running' ? 'mark success' : 'mark'}></span>
       <bdi class="name">${name}</bdi>
-      <span class="mode">${known ? this.#texts.term(known) : mode}</span>
+      <bdi class="mode">${mode}</bdi>
       <span class="state">${this.#stateWords(campaign)}</span>
     </li>`;
   }

@@ -77,9 +77,6 @@ export const ar: ScapiTexts = {
   campaignRunning: 'قيد التشغيل',
   campaignNotRunning: 'متوقفة',
   campaignUnloaded: 'أُلغي تحميلها',
-  campaignPredictive: 'تنبؤية',
-  campaignPreview: 'معاينة',
-  campaignPushPreview: 'معاينة موزّعة',
 
   cases: 'الملفات',
   noCases: 'لا توجد ملفات',

@@ -76,9 +76,6 @@ export const de: ScapiTexts = {
   campaignRunning: 'Läuft',
   campaignNotRunning: 'Läuft nicht',
   campaignUnloaded: 'Entladen',
-  campaignPredictive: 'Prädiktiv',
-  campaignPreview: 'Vorschau',
-  campaignPushPreview: 'Push-Vorschau',
 
   cases: 'Vorgänge',
   noCases: 'Keine Vorgänge',

@@ -76,9 +76,6 @@ export const fr: ScapiTexts = {
   campaignRunning: 'En cours',
   campaignNotRunning: 'Arrêtée',
   campaignUnloaded: 'Déchargée',
-  campaignPredictive: 'Prédictif',
-  campaignPreview: 'Aperçu',
-  campaignPushPreview: 'Aperçu distribué',
 
   cases: 'Dossiers',
   noCases: 'Aucun dossier',
