@@ -27,6 +27,12 @@ export interface KnownOptions {
   readonly 'service-client-api.option.read-allowed-web-content-origin'?: string;
   /** Milliseconds after which a mark-done block lapses; 0 means never. Default 30,000 (inferred). */
   readonly 'service-client-api.block-markdone-timeout'?: number | string;
+  /** `true`: a leading tab answers calls in the agent's place. Default `false`. */
+  readonly 'voice.auto-answer'?: string;
+  /** The same for chats. */
+  readonly 'chat.auto-answer'?: string;
+  /** The same for e-mails. */
+  readonly 'email.auto-answer'?: string;
   /** Sections that describe web views of the workspace. Default empty. */
   readonly 'workspace.web-content'?: string;
   /** Sections that describe web views of interactions. Default empty. */
@@ -62,6 +68,9 @@ export const DEFAULT_OPTIONS = {
   'service-client-api.user-data.write-allowed': '*',
   'service-client-api.option.read-allowed-web-content-origin': '*',
   'service-client-api.block-markdone-timeout': 30_000,
+  'voice.auto-answer': 'false',
+  'chat.auto-answer': 'false',
+  'email.auto-answer': 'false',
   'workspace.web-content': '',
   'interaction.web-content': '',
 } as const satisfies Required<KnownOptions>;

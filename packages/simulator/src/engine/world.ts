@@ -1,3 +1,4 @@
+import { createAutoAnswer } from './auto-answer.js';
 import type { WorldActions } from './contract.js';
 import { isCall } from './machines/machine-of.js';
 import { checkOptions, flattenOptions, type DesktopOptions } from './options.js';
@@ -9,11 +10,18 @@ import { withoutKey } from './user-data.js';
 export function createWorld(engine: Engine): WorldActions {
   const { core, calls, campaigns, interactions, mediaItems, previews, tabs } = engine;
   const { store, ids } = core;
+  const autoAnswer = createAutoAnswer(engine);
+
+  /** Offers an interaction; the desktop may take it by itself. */
+  const offer = (id: string): string => {
+    autoAnswer(id);
+    return id;
+  };
 
   return {
-    call: (call = {}) => calls.ring(call),
-    chat: (item = {}) => mediaItems.invite('world.chat', 'chat', item),
-    email: (item = {}) => mediaItems.invite('world.email', 'email', item),
+    call: (call = {}) => offer(calls.ring(call)),
+    chat: (item = {}) => offer(mediaItems.invite('world.chat', 'chat', item)),
+    email: (item = {}) => offer(mediaItems.invite('world.email', 'email', item)),
     workItem: ({ media = 'workitem', ...item } = {}) =>
       mediaItems.invite('world.workItem', media, item),
     answer(id) {
