@@ -192,6 +192,28 @@ test('options of a file win, also over the accepted origins', async () => {
   assert.deepEqual((await configOf('http://localhost:5173/', '--options', path)).options, options);
 });
 
+test('dialect, reasons and agent states are set on the command line', async () => {
+  const words = '--dialect recordNumber=handle --dialect replyBeforeEvents=false --reason'.split(
+    ' ',
+  );
+  const config = await configOf(...words, '20=Lunch', '--reason', '21=Team meeting');
+  assert.deepEqual(config.dialect, { recordNumber: 'handle', replyBeforeEvents: false });
+  assert.deepEqual(config.reasons, [
+    { code: '20', label: 'Lunch' },
+    { code: '21', label: 'Team meeting' },
+  ]);
+  const states = [{ operationName: 'Ready', displayName: 'At work', state: 'READY' }];
+  const path = await file('states.json', JSON.stringify(states));
+  assert.deepEqual((await configOf('--agent-states', path)).agentStates, states);
+});
+
+test('a file of agent states that is wrong is told with line and column', async () => {
+  const path = await file('wrong.json', '[\n  { "operationName": "Ready" }\n]');
+  const { code, err } = await runSimulator(['--agent-states', path]);
+  assert.equal(code, 2);
+  assert.match(err, /wrong\.json:2:3: displayName is missing\n$/);
+});
+
 test('a scenario comes by its name, from JSON, or from a module', async () => {
   const ready = await configOf('--scenario', 'recorded-call');
   assert.equal(ready.scenario.name, 'recorded-call');
@@ -253,6 +275,17 @@ const mistakes = [
     /^--scenario nothing: no such file, and no ready scenario: recorded-call, .*bad-day\.\n$/,
   ],
   [['--options', 'nothing.json'], /^--options nothing\.json: no such file/],
+  [['--dialect', 'manners'], /^--dialect manners: write name=choice\.\n$/],
+  [
+    ['--dialect', 'manners=1'],
+    /^--dialect manners=1: no such switch; there are replyBeforeEvents, /,
+  ],
+  [
+    ['--dialect', 'rateWindow=round'],
+    /^--dialect rateWindow=round: choose one of sliding, fixed\.\n$/,
+  ],
+  [['--reason', '20'], /^--reason 20: write code=label, for example 20=Lunch\.\n$/],
+  [['--agent-states', 'nothing.json'], /^--agent-states nothing\.json: no such file/],
 ];
 for (const [args, message] of mistakes) {
   test(`${args.join(' ')}: a sentence and exit code 2`, async () => {

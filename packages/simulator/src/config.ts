@@ -1,3 +1,4 @@
+import type { State } from '@scapi/protocol';
 import type { Dialect } from './engine/dialect.js';
 import type { DesktopOptions } from './engine/options.js';
 import type { WebView } from './engine/web-content.js';
@@ -19,6 +20,9 @@ export interface PageConfig {
    */
   readonly embedders?: readonly string[];
   readonly dialect?: Partial<Dialect>;
+  /** See `DesktopInit`. */
+  readonly agentStates?: readonly State[];
+  readonly reasons?: readonly { readonly code: string; readonly label: string }[];
   /** Tabs of one name share a session: the command line gives each start a name of its own. */
   readonly session?: string;
   /** Seed of the identifiers; default random. */

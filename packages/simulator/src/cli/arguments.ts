@@ -18,6 +18,12 @@ export interface CliArguments {
   readonly scenario: string | undefined;
   /** File of desktop options. */
   readonly options: string | undefined;
+  /** Switches of the dialect, each as `name=choice`. */
+  readonly dialect: readonly string[];
+  /** Reasons for not being ready, each as `code=label`. */
+  readonly reasons: readonly string[];
+  /** File of agent states. */
+  readonly agentStates: string | undefined;
 }
 
 /** Where the desktop is served unless `--port` says otherwise. */
@@ -50,6 +56,12 @@ A url may leave out http://: localhost:3000.
                       {"service-client-api.rate-limit": 60}. A section is an object; those that
                       workspace.web-content and interaction.web-content name are shown.
                       Without accepted origins in it, the origins of the urls are accepted.
+  --dialect <n>=<c>   Switches a choice that the protocol's documentation leaves open, for example
+                      --dialect recordNumber=handle. May be repeated; a wrong name lists them all.
+  --reason <c>=<l>    A reason for not being ready, code and label: --reason 20=Lunch. May be
+                      repeated; they take the place of those that are there.
+  --agent-states <f>  What the agent may choose, as JSON: a list of states, that at log-in first,
+                      [{"operationName": "Ready", "displayName": "Ready", "state": "READY"}].
   --open              Opens the desktop in your browser.
   --help, --version   Says this; says the version.
 
@@ -76,6 +88,9 @@ export function readArguments(args: readonly string[]): CliArguments {
     ],
     scenario: values.scenario,
     options: values.options,
+    dialect: values.dialect ?? [],
+    reasons: values.reason ?? [],
+    agentStates: values['agent-states'],
   };
 }
 
@@ -92,6 +107,9 @@ function parse(args: readonly string[]) {
         embedder: { type: 'string', multiple: true },
         scenario: { type: 'string' },
         options: { type: 'string' },
+        dialect: { type: 'string', multiple: true },
+        reason: { type: 'string', multiple: true },
+        'agent-states': { type: 'string' },
         open: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { isRecord } from '@scapi/protocol';
+import { isRecord, type State } from '@scapi/protocol';
 import type { PageConfig } from '../config.js';
 import { DEFAULT_DIALECT } from '../engine/dialect.js';
+import { agentStatesSchema } from '../engine/first-agent-states.js';
 import {
   ACCEPTED_ORIGINS,
   DEFAULT_OPTIONS,
@@ -15,6 +16,7 @@ import { problemsOf } from '../engine/validation.js';
 import { readWebContent, type WebContent } from '../engine/web-content.js';
 import { JsonSyntaxError, readJson } from '../json/json-source.js';
 import type { CliArguments } from './arguments.js';
+import { readDialect, readReasons } from './desktop-arguments.js';
 import { loadScenario } from './scenario-source.js';
 import { UsageError } from './usage-error.js';
 
@@ -29,6 +31,7 @@ export async function pageConfig({
   embedders,
   options: file,
   scenario: source,
+  ...args
 }: CliArguments): Promise<PageConfig> {
   const scenario = source === undefined ? undefined : await loadScenario(source);
   const given = file === undefined ? {} : await readOptions(file);
@@ -41,6 +44,9 @@ export async function pageConfig({
   return {
     views,
     options,
+    ...(args.dialect.length > 0 && { dialect: readDialect(args.dialect) }),
+    ...(args.reasons.length > 0 && { reasons: readReasons(args.reasons) }),
+    ...(args.agentStates !== undefined && { agentStates: await readStates(args.agentStates) }),
     session: randomUUID(),
     ...(embedders.length > 0 && { embedders }),
     ...(scenario && { scenario }),
@@ -52,11 +58,16 @@ export async function pageConfig({
 export const contentOf = (options: DesktopOptions): WebContent =>
   readWebContent(mergeOptions(DEFAULT_OPTIONS, options), DEFAULT_DIALECT);
 
+async function readStates(file: string): Promise<readonly State[]> {
+  const { value, positionOf } = await readSource('agent-states', file);
+  const [problem] = problemsOf(agentStatesSchema, value, 'the list of states');
+  if (!problem) return value as readonly State[];
+  const { line, column } = positionOf(problem.path);
+  throw new UsageError(`${file}:${String(line)}:${String(column)}: ${problem.reason}`);
+}
+
 async function readOptions(file: string): Promise<DesktopOptions> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`--options ${file}: no such file, or it cannot be read.`);
-  });
-  const { value, positionOf } = readSource(file, text);
+  const { value, positionOf } = await readSource('options', file);
   if (!isRecord(value))
     throw new UsageError(`${file}:1:1: options are an object of names and values`);
   const [problem] = problemsOf(optionsSchema, value, 'options');
@@ -67,7 +78,10 @@ async function readOptions(file: string): Promise<DesktopOptions> {
   return mergeOptions({}, value as OptionsChange);
 }
 
-function readSource(file: string, text: string): ReturnType<typeof readJson> {
+async function readSource(option: string, file: string): Promise<ReturnType<typeof readJson>> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`--${option} ${file}: no such file, or it cannot be read.`);
+  });
   try {
     return readJson(text);
   } catch (error) {

@@ -177,6 +177,8 @@ export interface DesktopInit {
   readonly channels?: readonly string[];
   /** What the agent may choose, the state at log-in first. Each names its machine state. */
   readonly agentStates?: readonly State[];
+  /** Reasons for not being ready, in place of those among {@link agentStates}. */
+  readonly reasons?: readonly { readonly code: string; readonly label: string }[];
   readonly farEnd?: {
     /** Milliseconds after which dialled parties pick up by themselves. Default: they wait for `world.answer`. */
     readonly answerAfter?: number;

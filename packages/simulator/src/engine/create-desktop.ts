@@ -1,6 +1,6 @@
 import type { Agent, State } from '@scapi/protocol';
 import { createAgentActions } from './agent-actions.js';
-import { createAgentStates, DEFAULT_AGENT_STATES } from './agent-states.js';
+import { createAgentStates } from './agent-states.js';
 import { callHandler } from './answers.js';
 import { createAttachedData } from './attached-data.js';
 import { createCalls } from './calls.js';
@@ -25,6 +25,7 @@ import { createOutbox } from './outbox.js';
 import { createPreviews } from './previews.js';
 import { createRandom } from './random.js';
 import { createRateLimit } from './rate-limit.js';
+import { firstAgentStates } from './first-agent-states.js';
 import { DesktopRefusal } from './refusal.js';
 import { createHandlers } from './services/index.js';
 import { AGENT } from './caller.js';
@@ -217,7 +218,7 @@ function firstState(
   { agent = KIM_ROE, channels = CHANNELS, ...init }: DesktopInit,
   webContent: WebContent,
 ): DesktopState {
-  const { agentStates = DEFAULT_AGENT_STATES } = init;
+  const agentStates = firstAgentStates(init);
   const agentState: State = agentStates[0] ?? { operationName: 'Unknown', displayName: 'Unknown' };
   return {
     agent,

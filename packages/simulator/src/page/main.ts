@@ -5,14 +5,10 @@ import { ACCEPTED_ORIGINS, textOption, type DesktopOptions } from '../engine/opt
 import { addOrigins } from '../engine/origin-list.js';
 import { randomId } from '../random-id.js';
 import { joinSession } from '../session/join-session.js';
+import '../window.js';
 import { serveEmbedder } from './embedder.js';
 import { keepTheme } from './kept-theme.js';
 import './shell/desktop.js';
-
-declare global {
-  /** The desktop of the page, for end-to-end tests and the browser's console. */
-  var scapiDesktop: Desktop | undefined;
-}
 
 async function start(): Promise<void> {
   const config = await loadConfig();
