@@ -133,7 +133,7 @@ export class SimDeveloperPanel extends LitElement {
   #renderNotes(): TemplateResult | typeof nothing {
     if (this.notes.length === 0) return nothing;
     return html`
-      <ul class="notes small" aria-label="Notes">
+      <ul class="notes small" aria-label="Notes" tabindex="0">
         ${this.notes.map((note) => html`<li>${note}</li>`)}
       </ul>
     `;

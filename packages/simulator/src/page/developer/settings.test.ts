@@ -31,6 +31,24 @@ describe('the settings of the simulator', () => {
     expect(Number(test.desktop.options['service-client-api.rate-limit'])).to.equal(0);
   });
 
+  it('places an application by options of web content, and says what is wrong with them', async () => {
+    await test.click('Options');
+    await test.fill('workspace.web-content', 'Orders');
+    await test.click('Apply web content');
+    expect(test.text('sim-developer-panel')).to.include(
+      'names section Orders, which has no options',
+    );
+    await test.fill('label', 'My orders');
+    await test.fill('url', location.origin);
+    await test.fill('mode', 'side');
+    await test.click('Apply web content');
+    expect(test.text('sim-side-panel')).to.include('My orders');
+    expect(test.text('sim-developer-panel')).not.to.include('names section Orders');
+    await test.fill('workspace.web-content', '');
+    await test.click('Apply web content');
+    expect(test.desktop.state.webContent.views).to.be.empty;
+  });
+
   it('changes the dialect', async () => {
     await test.click('Dialect');
     await test.fill('What does an origin that is not accepted get? § 11, 3', 'error');

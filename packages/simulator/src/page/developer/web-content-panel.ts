@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Desktop } from '../../engine/contract.js';
@@ -33,11 +33,6 @@ export class SimWebContentPanel extends LitElement {
         font-family: var(--_font-mono);
         overflow-wrap: anywhere;
       }
-
-      ul {
-        margin: 0;
-        padding-inline-start: 1.2em;
-      }
     `,
   ];
 
@@ -49,8 +44,7 @@ export class SimWebContentPanel extends LitElement {
   @property({ attribute: false }) desktop!: Desktop;
 
   override render(): TemplateResult {
-    const { options, dialect, state } = this.desktop;
-    const { problems } = state.webContent;
+    const { options, dialect } = this.desktop;
     return html`
       <form class="group" aria-label="Web content" @submit=${this.#onSubmit}>
         <p class="quiet small">
@@ -70,13 +64,6 @@ export class SimWebContentPanel extends LitElement {
             </fieldset>
           `,
         )}
-        ${
-          problems.length > 0
-            ? html`<ul class="error" aria-label="Problems of web content">
-                ${problems.map((problem) => html`<li>${problem}</li>`)}
-              </ul>`
-            : nothing
-        }
         <div class="row">
           <button type="submit" class="button small primary">Apply web content</button>
           <span class="small quiet" role="status">${this.saved}</span>

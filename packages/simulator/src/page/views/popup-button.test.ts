@@ -29,6 +29,36 @@ describe('sim-popup-button', () => {
     await waitUntil(() => frames().length === 0, 'the desktop forgets it');
   });
 
+  it('says so when the browser blocks the window that an interaction opens', async () => {
+    const { open } = window;
+    window.open = () => null;
+    test.page.views = [{ label: 'Script', url, placement: 'popup', level: 'interaction' }];
+    test.desktop.world.call();
+    await test.rendered();
+    window.open = open;
+    expect(test.text('sim-notices')).to.include('The browser blocked the window of Script');
+    expect(test.desktop.state.frames.filter(({ label }) => label === 'Script')).to.be.empty;
+    expect(test.all('Open Script in a window')).to.have.length(1);
+  });
+
+  it('keeps the window of an interaction connected while another case is worked on', async () => {
+    test.page.views = [{ label: 'Script', url, placement: 'popup', level: 'interaction' }];
+    const opened: string[] = [];
+    const { open } = window;
+    window.open = (address) => {
+      opened.push(String(address));
+      return { closed: false, location } as Window;
+    };
+    test.desktop.world.call();
+    await test.rendered();
+    test.desktop.world.call();
+    await test.rendered();
+    window.open = open;
+    expect(opened).to.have.length(2);
+    expect(test.desktop.state.frames.filter(({ label }) => label === 'Script')).to.have.length(2);
+    expect(test.all('Open Script in a window')).to.have.length(1);
+  });
+
   it('opens one window only', async () => {
     await press();
     await waitUntil(() => frames().length === 1, 'it opens');
