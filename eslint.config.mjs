@@ -9,6 +9,37 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const tests = ['**/*.test.{ts,tsx}', '**/*.test-support.{ts,tsx}'];
+/** What makes a verdict depend on the speed of the machine. Order, counts and virtual time do not. */
+const wallClock = [
+  {
+    selector:
+      'CallExpression[callee.name=/^(setTimeout|setInterval|aTimeout)$/] > Literal.arguments[value>0]',
+    message: 'Wait for what is to happen, or use virtual time: a test does not wait by the clock.',
+  },
+  {
+    selector:
+      'CallExpression[callee.object.name=/^(performance|Date)$/][callee.property.name="now"]',
+    message: 'Assert an order or a count: how long something takes is no verdict.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="setDefaultTimeout"] > Literal.arguments',
+    message: 'Only what hangs may meet a limit: launchBrowser() has set WAIT_LIMIT.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="waitForTimeout"]',
+    message: 'Wait for what is to happen: a test does not wait by the clock.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(wait|goto|click|fill|timeout)/] Property[key.name="timeout"] > Literal[value<30000]',
+    message: 'Only what hangs may meet a limit: use WAIT_LIMIT.',
+  },
+  {
+    selector: 'CallExpression[callee.name="waitUntil"] Property[key.name="timeout"]',
+    message: 'Only what hangs may meet a limit: that of the test runner is long enough.',
+  },
+];
+
 const litCode = [
   'packages/design/**/*.ts',
   'packages/elements/**/*.ts',
@@ -130,6 +161,29 @@ export default defineConfig(
       'wc/file-name-matches-element': 'off',
       'wc/max-elements-per-file': 'off',
     },
+  },
+  {
+    files: [...tests, 'e2e/**/*.mjs'],
+    ignores: [
+      // They are the clocks.
+      'packages/*/src/**/*clock*.ts',
+      'e2e/contracts/*-time*.test-support.ts',
+      // Under virtual time, where milliseconds are an order.
+      'packages/client/src/controls/shared/controls.test-support.ts',
+      'packages/client/src/controls/toast.test.ts',
+      'packages/client/src/controls/recording-guard/endings.test.ts',
+      'packages/client/src/stores/read-schedule.test.ts',
+      // The longest wait before a helper says what did not come.
+      'packages/client/src/stores/when.test-support.ts',
+      // Keeps React busy for longer than it goes without a pause.
+      'packages/react/src/rendering.test.tsx',
+      // A day to choose, and the time that the page is given.
+      'packages/elements/src/outbound-preview/outbound-preview.test.ts',
+      'e2e/click-to-dial.test.mjs',
+      // Compares a clock with that of the machine, before and after.
+      'packages/simulator/src/engine/desktop.test.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...wallClock] },
   },
   {
     files: ['**/*.{mjs,js}'],

@@ -20,6 +20,12 @@ const foreground = [
   '--disable-background-timer-throttling',
 ];
 
+// No verdict depends on the speed of the machine: each limit is so long that only a test that hangs meets it.
+// The inner limit is the shorter one, because its message names what did not come.
+const WAIT_LIMIT = 300_000;
+const TEST_LIMIT = 600_000;
+const PAGE_LIMIT = 1_800_000;
+
 async function browser() {
   switch (process.env.WTR_BROWSER ?? 'chrome') {
     case 'webkit': {
@@ -33,14 +39,25 @@ async function browser() {
           browser: 'firefox',
           executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
           headless: true,
+          protocolTimeout: PAGE_LIMIT,
+        },
+        createPage: async ({ context }) => {
+          const page = await context.newPage();
+          page.setDefaultNavigationTimeout(PAGE_LIMIT);
+          return page;
         },
       });
     default:
       return chromeLauncher({
-        launchOptions: { executablePath: ensureBrowser(), args: [...chromeArgs, ...foreground] },
+        launchOptions: {
+          executablePath: ensureBrowser(),
+          args: [...chromeArgs, ...foreground],
+          protocolTimeout: PAGE_LIMIT,
+        },
         createPage: async ({ context }) => {
           // A window of its own: a tab behind another one gets no frames.
           const page = await context.newPage({ type: 'window' });
+          page.setDefaultNavigationTimeout(PAGE_LIMIT);
           // A color in transition has no contrast that could be judged.
           await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
           const session = await page.createCDPSession();
@@ -85,12 +102,6 @@ const safeDiffPlugin = {
         }
       : undefined,
 };
-
-// No verdict depends on the speed of the machine: each limit is so long that only a test that hangs meets it.
-// The inner limit is the shorter one, because its message names what did not come.
-const WAIT_LIMIT = 300_000;
-const TEST_LIMIT = 600_000;
-const PAGE_LIMIT = 1_800_000;
 
 // A test that puts timers of its own in the place of the page's still waits by the page's.
 const waitLimitPlugin = {

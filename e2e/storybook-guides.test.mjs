@@ -17,7 +17,8 @@ const entries = Object.values(JSON.parse(readFileSync(`${root}/index.json`, 'utf
 const guides = entries.filter(
   ({ type, tags }) => type === 'docs' && tags.includes('unattached-mdx'),
 );
-const timeout = 40_000;
+/** Milliseconds that only what hangs takes. */
+const timeout = 600_000;
 
 let server, browser;
 before(
@@ -32,7 +33,6 @@ after(() => server?.close(), { timeout });
 async function openPage(t, path) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   t.after(() => page.close());
-  page.setDefaultTimeout(20_000);
   const errors = watchErrors(page);
   await page.goto(`${server.origin}${path}`);
   return { page, errors, preview: page.frameLocator('#storybook-preview-iframe') };
@@ -120,7 +120,6 @@ test('the first page of the guide dials, inside the simulated desktop', { timeou
 
   const page = await browser.newPage();
   t.after(() => page.close());
-  page.setDefaultTimeout(20_000);
   await page.goto(simulator.address);
   await page.locator('iframe').contentFrame().getByRole('button', { name: 'Call Ada' }).click();
   await page.waitForFunction(() => window.scapiDesktop.state.interactions.length === 1);

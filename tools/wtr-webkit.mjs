@@ -4,6 +4,9 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 
+/** Milliseconds that only a driver that hangs takes. */
+const LIMIT = 600_000;
+
 const freePort = () =>
   new Promise((ok, no) => {
     const s = createServer()
@@ -50,7 +53,7 @@ export function webkitLauncher({
       method,
       headers: { 'content-type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(LIMIT),
     });
     const { value } = await r.json();
     if (!r.ok) throw new Error(`WebDriver ${method} ${path}: ${value?.error}: ${value?.message}`);
@@ -92,7 +95,7 @@ export function webkitLauncher({
       },
     });
     session = `/session/${s.sessionId}`;
-    await call('POST', `${session}/timeouts`, { pageLoad: 30_000, script: 30_000 });
+    await call('POST', `${session}/timeouts`, { pageLoad: LIMIT, script: LIMIT });
   }
   let starting;
   const pointer = (actions) =>

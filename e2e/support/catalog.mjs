@@ -1,15 +1,12 @@
 // Visits stories of the static catalog, many of them on one page: a page load costs more than a story.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { watchErrors } from './browser.mjs';
+import { WAIT_LIMIT, watchErrors } from './browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Milliseconds that anything about one story may take. */
-const LIMIT = 20_000;
-
 /** Rejects when something takes too long, so that no wait is without an end. */
-export function within(promise, what, limit = LIMIT) {
+export function within(promise, what, limit = WAIT_LIMIT) {
   let timer;
   const tooLong = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new Error(`${what} took more than ${limit} ms`)), limit);
@@ -100,7 +97,7 @@ export class CatalogPage {
       reducedMotion: 'reduce',
       ...this.#look.media,
     });
-    page.setDefaultTimeout(LIMIT);
+    page.setDefaultTimeout(WAIT_LIMIT);
     this.#errors = watchErrors(page);
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
@@ -125,7 +122,7 @@ export class CatalogPage {
   async #close() {
     const page = this.#page;
     this.#page = undefined;
-    await within(Promise.resolve(page?.close()), 'closing a page', 5_000).catch(() => undefined);
+    await within(Promise.resolve(page?.close()), 'closing a page').catch(() => undefined);
   }
 }
 

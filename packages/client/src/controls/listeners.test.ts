@@ -246,7 +246,7 @@ describe('a listener of a control', () => {
   }
 
   it('that closed something leaves no listener of a store behind', async () => {
-    await waitUntil(() => closed.every(isReleased), 'listeners are left', { timeout: 10_000 });
+    await waitUntil(() => closed.every(isReleased), 'listeners are left');
   });
 });
 

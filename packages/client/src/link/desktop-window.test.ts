@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ScapiClientOptions } from '../options.js';
+import { findDesktopWindow } from './desktop-window.js';
 import { otherOrigin } from './peer.test-support.js';
 import type { Sent } from './scripted-desktop.test-support.js';
 
@@ -184,5 +185,34 @@ describe('an application of another origin', () => {
     if (frame) frame.src += '&again';
     await connected();
     expect(sent.map(({ referenceId }) => referenceId)).not.to.include(before);
+  });
+});
+
+describe('a page that was opened by one window and is embedded in another', () => {
+  let opener: Window | null;
+  let parent: Window | null;
+  let restore: () => void;
+  beforeEach(() => {
+    const frames = [0, 1].map(() => document.body.appendChild(document.createElement('iframe')));
+    [opener, parent] = frames.map(({ contentWindow }) => contentWindow) as [Window, Window];
+    const names = ['opener', 'parent'];
+    const own = names.map((name) => Object.getOwnPropertyDescriptor(window, name) ?? {});
+    for (const [name, value] of Object.entries({ opener, parent }))
+      Object.defineProperty(window, name, { value, configurable: true });
+    restore = () => {
+      for (const [index, name] of names.entries())
+        Object.defineProperty(window, name, own[index] ?? {});
+      for (const frame of frames) frame.remove();
+    };
+  });
+  afterEach(() => restore());
+
+  it('takes the opener for the desktop', () => {
+    expect(findDesktopWindow(undefined)).to.equal(opener);
+  });
+
+  it('takes the one that the application names', () => {
+    expect(findDesktopWindow('opener')).to.equal(opener);
+    expect(findDesktopWindow('parent')).to.equal(parent);
   });
 });

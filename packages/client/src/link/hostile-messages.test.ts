@@ -2,7 +2,13 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createScapiClient, type ScapiClient } from '../create-scapi-client.js';
 import { settle } from '../shared/clock.test-support.js';
-import { openPeer, nextMessage, otherOrigin, type Peer } from './peer.test-support.js';
+import {
+  dispatchMessage,
+  openPeer,
+  nextMessage,
+  otherOrigin,
+  type Peer,
+} from './peer.test-support.js';
 import { createPair } from './scripted-desktop.test-support.js';
 import { uncaught } from '../shared/uncaught.test-support.js';
 
@@ -84,10 +90,7 @@ describe('hostile messages', () => {
   });
 
   /** As if the desktop had sent it, and without a copy being made. */
-  const receive = (data: unknown): void =>
-    void dispatchEvent(
-      new MessageEvent('message', { source: peer.window, origin: otherOrigin, data }),
-    );
+  const receive = (data: unknown): void => dispatchMessage(peer.window, otherOrigin, data);
 
   it('Q24: throw nothing out of the listener and change nothing', async () => {
     const before = JSON.stringify(client.$interactions.get());

@@ -23,6 +23,13 @@ export function nextMessage<T>(
   });
 }
 
+/** Dispatches what a window would have posted; Firefox constructs no event with a window of another origin. */
+export function dispatchMessage(source: Window | null, origin: string, data: unknown): void {
+  const event = new MessageEvent('message', { origin, data });
+  Object.defineProperty(event, 'source', { value: source });
+  dispatchEvent(event);
+}
+
 /** A page of another origin, in a frame of this one. */
 export interface Peer {
   readonly frame: HTMLIFrameElement;

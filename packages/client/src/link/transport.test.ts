@@ -114,3 +114,44 @@ for (const { name, create } of [
     });
   });
 }
+
+describe('port transport', () => {
+  it('closes the port: what is sent afterwards does not arrive', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const heard: unknown[] = [];
+    port2.onmessage = ({ data }) => heard.push(data);
+    const transport = createPortTransport(port1);
+    transport.listen({
+      receive: () => undefined,
+      unreadable: () => undefined,
+      reloaded: () => undefined,
+    });
+    transport.send('before');
+    transport.close();
+    transport.send('after');
+    while (heard.length === 0) await settle();
+    await settle();
+    expect(heard).to.deep.equal(['before']);
+    port2.close();
+  });
+
+  it('hears nothing of the port once it is closed, however late that comes', () => {
+    const { port1, port2 } = new MessageChannel();
+    const heard: unknown[] = [];
+    const transport = createPortTransport(port1);
+    transport.listen({
+      receive: (data) => heard.push(data),
+      unreadable: () => heard.push('unreadable'),
+      reloaded: () => undefined,
+    });
+    const arrive = (): void => {
+      port1.dispatchEvent(new MessageEvent('message', { data: 'message' }));
+      port1.dispatchEvent(new MessageEvent('messageerror'));
+    };
+    arrive();
+    transport.close();
+    arrive();
+    expect(heard).to.deep.equal(['message', 'unreadable']);
+    port2.close();
+  });
+});

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { createScapiClient, type ScapiClient } from '../create-scapi-client.js';
 import { settle } from '../shared/clock.test-support.js';
-import { nextMessage, openPeer, otherOrigin, type Peer } from './peer.test-support.js';
+import {
+  dispatchMessage,
+  nextMessage,
+  openPeer,
+  otherOrigin,
+  type Peer,
+} from './peer.test-support.js';
 import { rejectionCode } from './scripted-desktop.test-support.js';
 import type { Transport } from './transport.js';
 import { createWindowTransport } from './window-transport.js';
@@ -64,7 +70,7 @@ describe('window transport and its desktop', () => {
           { ...SERVER, referenceId, errorMessage: 'forged' },
           { ...SERVER, event: 'agent', data: { eventType: 'STATE_CHANGED', mediaState: 'READY' } },
         ])
-          dispatchEvent(new MessageEvent('message', { source: source(), origin, data }));
+          dispatchMessage(source(), origin, data);
         await settle();
         expect(isSettled).to.equal(false);
         expect(heard).to.be.empty;
@@ -124,9 +130,7 @@ describe('window transport and its desktop', () => {
     const nothing = (): void => undefined;
     transport.listen({ receive: nothing, unreadable: nothing, reloaded: nothing });
     current = peer.window;
-    dispatchEvent(
-      new MessageEvent('message', { source: peer.window, origin: otherOrigin, data: 1 }),
-    );
+    dispatchMessage(peer.window, otherOrigin, 1);
     current = target;
     transport.send({});
     expect(written.splice(0)).to.deep.equal([otherOrigin]);
