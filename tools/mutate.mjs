@@ -86,7 +86,7 @@ const areas = AREAS.filter(({ sources: folder }) =>
 const testFiles = [...new Set(areas.flatMap(({ tests }) => tests.flatMap(filesOf).filter(isTest)))];
 await forEach(testFiles, async (lane, file) => {
   const start = performance.now();
-  const result = await lane.run([file], -1, { test: 120_000, page: 600_000 });
+  const result = await lane.run([file], -1, { test: 600_000, page: 1_800_000 });
   if (!result || result.failed > 0 || result.passed === 0) {
     throw new Error(`${file} does not pass without a mutant: ${result?.first ?? 'it did not end'}`);
   }

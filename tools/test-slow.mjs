@@ -30,7 +30,9 @@ const run = (name, env) => {
 /** Keeps every core busy until it is stopped, or this program is. */
 function startBusyPrograms() {
   const programs = Array.from({ length: availableParallelism() }, () =>
-    spawn(process.execPath, ['-e', 'const { ppid } = process; while (process.ppid === ppid);'], { stdio: 'ignore' }),
+    spawn(process.execPath, ['-e', 'const { ppid } = process; while (process.ppid === ppid);'], {
+      stdio: 'ignore',
+    }),
   );
   return () => programs.forEach((program) => program.kill('SIGKILL'));
 }

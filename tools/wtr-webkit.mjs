@@ -91,7 +91,7 @@ export function webkitLauncher({
     }
     const s = await call('POST', '/session', {
       capabilities: {
-        alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+        alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation', '--javascript-can-open-windows-automatically=true'] } },
       },
     });
     session = `/session/${s.sessionId}`;
