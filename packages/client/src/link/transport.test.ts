@@ -126,12 +126,12 @@ describe('port transport', () => {
       unreadable: () => undefined,
       reloaded: () => undefined,
     });
-    transport.send('before');
+    transport.send({ at: 'before' });
     transport.close();
-    transport.send('after');
+    transport.send({ at: 'after' });
     while (heard.length === 0) await settle();
     await settle();
-    expect(heard).to.deep.equal(['before']);
+    expect(heard).to.deep.equal([{ at: 'before' }]);
     port2.close();
   });
 

@@ -158,6 +158,15 @@ describe('findNumbers', () => {
     });
   });
 
+  it('takes no part of the next number for an extension', () => {
+    const found = findNumbers('+49 30 901820 ext. 2024-01-150, +49 30 901821 ext. 7', 'PL');
+    expect(found.map(({ number, extension }) => [number, extension])).to.deep.equal([
+      ['+4930901820', undefined],
+      ['+48202401150', undefined],
+      ['+4930901821', '7'],
+    ]);
+  });
+
   it('finds nothing but numbers that can be dialed, and never throws', () => {
     const sign = fc.oneof(
       fc.constantFrom(...Array.from('0123456789+()-./ #x,٣９\u200B\u2013')),

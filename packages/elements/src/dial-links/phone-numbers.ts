@@ -21,10 +21,16 @@ import type { FoundNumber } from './text-linker.js';
 export function findNumbers(text: string, country: string): readonly FoundNumber[] {
   const code = country.toUpperCase();
   const home = isSupportedCountry(code) ? code : undefined;
-  return findCandidates(text).flatMap((candidate) => {
-    const found = readCandidate(candidate, home);
-    return found ? [found] : partsOf(candidate).flatMap((part) => readCandidate(part, home) ?? []);
-  });
+  const found: FoundNumber[] = [];
+  // From the last one on: what looks like an extension may be the beginning of the next number.
+  const add = (candidate: Candidate): boolean => {
+    const read = readCandidate(candidate, home, found[0]?.startsAt ?? text.length);
+    if (read) found.unshift(read);
+    return read !== undefined;
+  };
+  for (const candidate of [...findCandidates(text)].reverse())
+    if (!add(candidate)) [...partsOf(candidate)].reverse().forEach(add);
+  return found;
 }
 
 /** Behind a number: ` ext. 5`, ` x5`, ` #5`. */
@@ -33,6 +39,7 @@ const EXTENSION = /^(?:[\s,;(]*[\p{L}.]{1,12}[\s.:=]*|\s#)\d{1,7}(?!\d)/u;
 function readCandidate(
   candidate: Candidate,
   home: CountryCode | undefined,
+  nextStartsAt: number,
 ): FoundNumber | undefined {
   const { startsAt, endsAt, written, before, after } = candidate;
   const read = readPhoneNumber(written);
@@ -44,7 +51,7 @@ function readCandidate(
     if (!written.includes('(') && isOtherwiseNamed(before, after)) return undefined;
     if (!isWrittenAsUsual(written, phone, isAnnounced(before))) return undefined;
   }
-  const behind = EXTENSION.exec(after)?.[0] ?? '';
+  const behind = EXTENSION.exec(after.slice(0, nextStartsAt - endsAt))?.[0] ?? '';
   const { extension } = readPhoneNumber(written + behind);
   return {
     startsAt,
