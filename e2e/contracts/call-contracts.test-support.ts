@@ -5,6 +5,7 @@ import type {
   ConsultState,
   DialState,
   RecordingControlState,
+  RecordingGuardState,
   UserDataState,
 } from '@scapi/client';
 import type { Desktop } from '@scapi/simulator/testing';
@@ -67,6 +68,24 @@ export const callContracts: readonly Contract[] = [
     },
     tell: ({ status }: RecordingControlState) => status,
     shown: ['none', 'stopped', 'recording', 'paused', 'recording', 'stopped'],
+  },
+  {
+    sentence: 'pauses the recording while a field has the focus, and resumes it after',
+    control: 'useRecordingGuard',
+    prepare: (desktop) => {
+      const options = talk(desktop);
+      desktop.perform('voice.startCallRecording', options.interactionId);
+      return options;
+    },
+    play: async ({ act, shows }) => {
+      await shows('idle');
+      await act('enter', 'field');
+      await shows('guarded');
+      await act('leave', 'field');
+      await shows('idle');
+    },
+    tell: ({ status }: RecordingGuardState) => status,
+    shown: ['idle', 'pausing', 'guarded', 'resuming', 'idle'],
   },
   {
     sentence: 'follows the selected case, and answers, holds and ends its call',

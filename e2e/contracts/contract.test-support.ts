@@ -36,6 +36,7 @@ export type ControlName =
   | 'useMedia'
   | 'useOutbound'
   | 'useRecording'
+  | 'useRecordingGuard'
   | 'useToast'
   | 'useUserData';
 

@@ -105,7 +105,7 @@ export {
   createRecordingGuardControl,
   type RecordingGuardControl,
 } from './controls/recording-guard/recording-guard.js';
-export type { RecordingGuardState } from './controls/recording-guard/state.js';
+export type { GuardAction, RecordingGuardState } from './controls/recording-guard/state.js';
 export type { RecordingTime } from './controls/recording/recording-time.js';
 export {
   createToastControl,

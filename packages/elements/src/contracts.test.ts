@@ -57,6 +57,12 @@ const CONNECTION: Readonly<Record<string, string>> = {
   'The connection was closed': 'closed',
 };
 
+const GUARD_KINDS: Readonly<Record<string, string>> = {
+  pausing: 'busy',
+  guarded: 'safe',
+  resuming: 'busy',
+};
+
 /** Only whether this tab leads can be seen. */
 const leadsOrNot = (word: string): string => (word === 'leading' ? 'leading' : 'not leading');
 
@@ -104,6 +110,16 @@ const rows: Readonly<Record<ControlName, Row>> = {
     tag: 'scapi-recording-controls',
     actions: buttons('start', 'pause', 'resume', 'stop'),
     read: (root) => read(root, '[data-state]', 'state') ?? 'none',
+  },
+  useRecordingGuard: {
+    tag: 'scapi-recording-guard',
+    properties: { innerHTML: '<input />' },
+    actions: {
+      enter: (element) => element.querySelector('input')?.focus(),
+      leave: (element) => element.querySelector('input')?.blur(),
+    },
+    read: (root) => read(root, '[part="status"]', 'kind') ?? 'idle',
+    blur: (word) => GUARD_KINDS[word] ?? word,
   },
   useCall: {
     tag: 'scapi-call-controls',

@@ -35,6 +35,11 @@ export {
   type UseRecordingOptions,
   type UseRecordingResult,
 } from './use-recording.js';
+export {
+  useRecordingGuard,
+  type UseRecordingGuardOptions,
+  type UseRecordingGuardResult,
+} from './use-recording-guard.js';
 export { useScapiClient } from './use-scapi-client.js';
 export { useScapiEvent } from './use-scapi-event.js';
 export { useToast, type UseToastOptions, type UseToastResult } from './use-toast.js';

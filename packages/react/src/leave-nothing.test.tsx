@@ -30,6 +30,7 @@ function Everything() {
   hooks.useMedia();
   hooks.useOutbound();
   hooks.useRecording();
+  hooks.useRecordingGuard();
   hooks.useScapiEvent('interaction', () => undefined);
   hooks.useToast();
   hooks.useUserData();

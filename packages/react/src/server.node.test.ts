@@ -25,6 +25,7 @@ function Everything(): ReactNode {
     hooks.useMedia().state.status,
     hooks.useOutbound().state.status,
     hooks.useRecording().state.status,
+    hooks.useRecordingGuard().state.status,
     hooks.useToast().state.status,
     hooks.useUserData({ keys: ['Note'] }).state.status,
   ];
@@ -41,7 +42,7 @@ const page = (origin?: string): ReactNode =>
 test('a server renders what a browser shows before it has connected', () => {
   assert.equal(
     renderToString(page('https://desktop.example.com')),
-    '<p>- unknown - false none empty empty idle none idle connecting unknown - empty empty none none closed none</p>',
+    '<p>- unknown - false none empty empty idle none idle connecting unknown - empty empty none none idle closed none</p>',
   );
 });
 

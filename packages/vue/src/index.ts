@@ -34,6 +34,11 @@ export {
   type UseRecordingOptions,
   type UseRecordingReturn,
 } from './use-recording.js';
+export {
+  useRecordingGuard,
+  type UseRecordingGuardOptions,
+  type UseRecordingGuardReturn,
+} from './use-recording-guard.js';
 export { useScapiClient } from './use-scapi-client.js';
 export { useScapiEvent } from './use-scapi-event.js';
 export { useToast, type UseToastOptions, type UseToastReturn } from './use-toast.js';

@@ -24,6 +24,7 @@ const Everything = defineComponent({
     composables.useMedia();
     composables.useOutbound();
     composables.useRecording();
+    composables.useRecordingGuard();
     composables.useScapiEvent('interaction', () => undefined);
     composables.useToast({ onButton: () => undefined });
     composables.useUserData();

@@ -27,6 +27,7 @@ const Everything = defineComponent({
       composables.useMedia(),
       composables.useOutbound(),
       composables.useRecording(),
+      composables.useRecordingGuard(),
       composables.useToast({ onButton: () => undefined }),
       composables.useUserData({ keys: () => ['Note'] }),
     ];
@@ -51,7 +52,7 @@ const render = (): Promise<string> =>
 test('a server renders what a browser shows before it has connected', async () => {
   assert.equal(
     await render(),
-    '<p>- - known - unknown none empty empty idle none idle unknown empty empty none none closed none</p>',
+    '<p>- - known - unknown none empty empty idle none idle unknown empty empty none none idle closed none</p>',
   );
 });
 
