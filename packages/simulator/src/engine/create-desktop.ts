@@ -15,13 +15,14 @@ import { createFrames } from './frames.js';
 import { createGate } from './gate.js';
 import { createIds } from './ids.js';
 import { createInteractions } from './interactions.js';
-import { createLog } from './log.js';
+import { createLog, type WritableLog } from './log.js';
 import { createMarkdone } from './markdone.js';
 import { createMediaItems } from './media-items.js';
 import { mergeDialect } from './merge-dialect.js';
 import { createNotices } from './notices.js';
 import { checkOptions, DEFAULT_OPTIONS, mergeOptions } from './options.js';
 import { createOutbox } from './outbox.js';
+import { createPausedRecordings } from './paused-recordings.js';
 import { createPreviews } from './previews.js';
 import { createRandom } from './random.js';
 import { createRateLimit } from './rate-limit.js';
@@ -95,7 +96,7 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
   };
 
   const tab = ownTabOf(init);
-  const engine = createEngine(core, tab, farEnd);
+  const engine = createEngine(core, log, tab, farEnd);
   const handlers = createHandlers(engine);
   const rateLimit = createRateLimit(core);
   const faults = createFaults({
@@ -123,6 +124,7 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
     tab,
     onClose(frameId) {
       engine.markdone.dropOwner(frameId);
+      engine.pausedRecordings.dropOwner(frameId);
       rateLimit.forget(frameId);
     },
   });
@@ -188,6 +190,7 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
 
 function createEngine(
   core: Core,
+  log: WritableLog,
   tab: string,
   { answerAfter, joinAfter = 500 }: NonNullable<DesktopInit['farEnd']>,
 ): Engine {
@@ -208,6 +211,7 @@ function createEngine(
     attachedData: createAttachedData(core, interactions),
     markdone: createMarkdone(core, interactions, notices),
     mediaItems: createMediaItems(core, interactions, joinAfter),
+    pausedRecordings: createPausedRecordings(core, notices, log),
     previews: createPreviews(core, interactions, calls, campaigns),
     tabs,
     toasts: createToasts(core, notices),

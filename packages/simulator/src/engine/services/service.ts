@@ -10,6 +10,7 @@ import type { Interactions } from '../interactions.js';
 import type { Markdone } from '../markdone.js';
 import type { MediaItems } from '../media-items.js';
 import type { Notices } from '../notices.js';
+import type { PausedRecordings } from '../paused-recordings.js';
 import type { Previews } from '../previews.js';
 import type { Tabs } from '../tabs.js';
 import type { Toasts } from '../toasts.js';
@@ -26,6 +27,7 @@ export interface Engine {
   readonly markdone: Markdone;
   readonly mediaItems: MediaItems;
   readonly notices: Notices;
+  readonly pausedRecordings: PausedRecordings;
   readonly previews: Previews;
   readonly tabs: Tabs;
   readonly toasts: Toasts;

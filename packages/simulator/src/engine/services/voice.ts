@@ -3,7 +3,7 @@ import type { Engine, Handler, Handlers } from './service.js';
 type Recording = `voice.${'start' | 'stop' | 'pause' | 'resume'}CallRecording`;
 
 /** Namespace `voice`. @see Protocol reference, section 4.4. */
-export function voiceService({ calls }: Engine): Handlers<'voice'> {
+export function voiceService({ calls, pausedRecordings }: Engine): Handlers<'voice'> {
   const record =
     (action: Recording): Handler<Recording> =>
     (_caller, id) => {
@@ -31,7 +31,10 @@ export function voiceService({ calls }: Engine): Handlers<'voice'> {
     },
     'voice.startCallRecording': record('voice.startCallRecording'),
     'voice.stopCallRecording': record('voice.stopCallRecording'),
-    'voice.pauseCallRecording': record('voice.pauseCallRecording'),
+    'voice.pauseCallRecording': (caller, id) => {
+      calls.record('voice.pauseCallRecording', id);
+      pausedRecordings.paused(caller, id);
+    },
     'voice.resumeCallRecording': record('voice.resumeCallRecording'),
   };
 }
