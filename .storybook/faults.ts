@@ -1,5 +1,5 @@
 import type { ScapiClient } from '@scapi/client';
-import { SIGNATURES } from '@scapi/protocol';
+import { isReadRequest, REQUEST_NAMES } from '@scapi/protocol';
 import type { Desktop } from '@scapi/simulator/testing';
 
 /** What can go wrong with the desktop of every story, for the toolbar. */
@@ -16,11 +16,7 @@ export const FAULTS = {
 export type FaultName = keyof typeof FAULTS;
 
 /** Requests that change something; those that read go on, or nothing would be seen to be refused. */
-const COMMANDS = Object.entries(SIGNATURES).flatMap(([namespace, methods]) =>
-  Object.keys(methods)
-    .filter((method) => !/^(get|is)[A-Z]|^get$/.test(method))
-    .map((method) => `${namespace}.${method}`),
-);
+const COMMANDS = REQUEST_NAMES.filter((name) => !isReadRequest(name));
 
 /** Lets something go wrong, from the moment at which the application is connected. */
 export function armFault(

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { checkParameters, isRequestName, signatureOf } from './parameters.js';
+import {
+  checkParameters,
+  isReadRequest,
+  isRequestName,
+  REQUEST_NAMES,
+  signatureOf,
+} from './parameters.js';
 
 describe('checkParameters', () => {
   for (const [name, values] of [
@@ -110,4 +116,20 @@ describe('signatureOf', () => {
       expect(isRequestName(name)).to.be.false;
     });
   }
+});
+
+describe('isReadRequest', () => {
+  it('is true for what only reads, and for nothing that changes something', () => {
+    const commands = REQUEST_NAMES.filter((name) => !isReadRequest(name));
+    expect(commands).to.include.members([
+      'outbound.getPreviewRecord',
+      'system.popupToast',
+      'system.openDialog',
+      'interaction.markdone',
+      'voice.dial',
+    ]);
+    expect(commands).to.not.include.members(['system.amIVisible', 'agent.get']);
+    for (const name of commands) expect(name).not.to.match(/\.(get(?!PreviewRecord)|is[A-Z]|amI)/);
+    expect(isReadRequest('future.getThing')).to.equal(false);
+  });
 });

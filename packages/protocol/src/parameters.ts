@@ -59,6 +59,16 @@ export const REQUEST_NAMES: readonly RequestName[] = /* @__PURE__ */ Object.entr
 /** Narrows any text to a request name of this version of the protocol. */
 export const isRequestName = (name: string): name is RequestName => signatureOf(name) !== undefined;
 
+/** Their result names what they made: they promise one, and change the desktop all the same. */
+const MAKERS: readonly string[] = ['system.popupToast', 'system.openDialog'];
+
+/**
+ * True for a request that only reads: its signature promises a result, and it makes nothing. Every
+ * other one is a command, also `outbound.getPreviewRecord`, which fetches the next record.
+ */
+export const isReadRequest = (name: string): boolean =>
+  !!signatureOf(name)?.result && !MAKERS.includes(name);
+
 const isNonEmpty = (value: unknown): value is string => isString(value) && value !== '';
 
 /** The vendor's sample calls the member `type`, its manual `target`. */
