@@ -231,6 +231,20 @@ describe('unload', () => {
     expect(unloaded.$status.get().status).to.equal('closed');
   });
 
+  it('sends nothing for a fail handler that tries again, and returns', async () => {
+    const { service, sent } = openScriptedService();
+    let tries = 0;
+    const tryAgain = (): void => {
+      if (++tries < 100) service.voice.dial('5001', null, null, tryAgain);
+    };
+    service.voice.dial('5001', null, null, tryAgain);
+    await settle();
+    service.unload();
+    expect(tries).to.equal(1);
+    await settle();
+    expect(sent.filter(({ request }) => request === 'voice.dial')).to.have.length(1);
+  });
+
   it('makes later calls fail, and the client too', async () => {
     const { service, sent } = openScriptedService();
     service.unload();

@@ -99,8 +99,9 @@ export function createService<Client>({
     unload: () => {
       problem = new ScapiError('CLOSED', 'The service was unloaded.');
       subscriptions.clear();
-      requests.failAll(problem);
+      // First the connection: a handler that tries again finds none.
       moveTo(undefined);
+      requests.failAll(problem);
     },
     targetWWEWindow: (target) => connect(target ?? undefined),
     get client() {

@@ -58,11 +58,11 @@ export function createRequests(strict: boolean): Requests {
       else callBack(entry.done, entry.context, envelope);
     },
     failAll: (reason) => {
-      for (const { timer, fail, context } of pending.values()) {
-        clearTimeout(timer);
-        callBack(fail, context, toEnvelope(reason));
-      }
+      const failing = [...pending.values()];
       pending.clear();
+      for (const { timer } of failing) clearTimeout(timer);
+      // A handler may send something again.
+      for (const { fail, context } of failing) callBack(fail, context, toEnvelope(reason));
     },
   };
 }
