@@ -8,11 +8,8 @@ export { ScapiAgentState, type AgentStateDetail } from './agent-state/agent-stat
 export { ScapiCallControls, type CallDetail } from './call-controls/call-controls.js';
 export { ScapiCampaigns } from './campaigns/campaigns.js';
 export { ScapiCaseSelector, type CaseDetail } from './case-selector/case-selector.js';
-export {
-  ScapiClickToDial,
-  type DialDetail,
-  type DialEndDetail,
-} from './click-to-dial/click-to-dial.js';
+export { ScapiClickToDial } from './click-to-dial/click-to-dial.js';
+export type { DialDetail, DialEndDetail } from './click-to-dial/details.js';
 export {
   ScapiConnectionStatus,
   type ReconnectDetail,

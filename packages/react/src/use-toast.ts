@@ -1,9 +1,9 @@
 import {
   createToastControl,
   type Availabilities,
-  type ControlOptions,
   type ToastAction,
   type ToastControl,
+  type ToastControlOptions,
   type ToastState,
 } from '@scapi/client';
 import { useEffect } from 'react';
@@ -12,7 +12,7 @@ import { useControlResult } from './use-control-result.js';
 import { useLatest } from './use-latest.js';
 
 /** What {@link useToast} can be told. */
-export interface UseToastOptions extends UseClientOptions, ControlOptions {
+export interface UseToastOptions extends UseClientOptions, ToastControlOptions {
   /**
    * Called with the index of every button that the agent clicks, 0 for the first: the function of
    * the latest render.
@@ -39,7 +39,8 @@ export interface UseToastResult {
 const ACTIONS = ['open', 'update', 'dismiss', 'reset'] as const;
 
 /**
- * Shows a toast on the agent's screen. It stays there when the component leaves the page.
+ * Shows a toast on the agent's screen. When the component leaves the page, a toast with buttons is
+ * taken off, since they would have no listener; one without stays, unless `dismissOnClose`.
  *
  * @see {@link createToastControl}; protocol reference, section 4.8.
  */

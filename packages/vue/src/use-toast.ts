@@ -1,9 +1,9 @@
 import {
   createToastControl,
   type Availabilities,
-  type ControlOptions,
   type ToastAction,
   type ToastControl,
+  type ToastControlOptions,
   type ToastState,
 } from '@scapi/client';
 import type { ShallowRef } from 'vue';
@@ -11,7 +11,7 @@ import { useControl, type UseClientOptions } from './use-control.js';
 import { useControlReturn } from './use-control-return.js';
 
 /** What {@link useToast} can be told. */
-export interface UseToastOptions extends UseClientOptions, ControlOptions {
+export interface UseToastOptions extends UseClientOptions, ToastControlOptions {
   /** Called with the index of every button that the agent clicks, 0 for the first. */
   readonly onButton?: ((buttonIndex: number) => void) | undefined;
 }
@@ -35,7 +35,8 @@ export interface UseToastReturn {
 const ACTIONS = ['open', 'update', 'dismiss', 'reset'] as const;
 
 /**
- * Shows a toast on the agent's screen. It stays there when the component leaves the page.
+ * Shows a toast on the agent's screen. When the component leaves the page, a toast with buttons is
+ * taken off, since they would have no listener; one without stays, unless `dismissOnClose`.
  *
  * @see {@link createToastControl}; protocol reference, section 4.8.
  */

@@ -5,7 +5,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { setDefaultClient } from '../internal/default-client.js';
 import { comeToRest } from '../../../../e2e/contracts/settle.test-support.js';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
-import type { DialDetail, ScapiClickToDial } from './click-to-dial.js';
+import type { ScapiClickToDial } from './click-to-dial.js';
+import type { DialDetail } from './details.js';
 import './define.js';
 
 const tag = html`<scapi-click-to-dial destination="5001"></scapi-click-to-dial>`;

@@ -5,7 +5,6 @@ import {
   type DialControl,
   type DialState,
   type DialTarget,
-  type Interaction,
   type ToDestination,
   type UserData,
 } from '@scapi/client';
@@ -29,6 +28,7 @@ import { explainAvailability, renderError } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { clickToDialStyles } from './click-to-dial.styles.js';
 import { clickToDialTexts } from './click-to-dial.texts.js';
+import type { DialDetail, DialEndDetail } from './details.js';
 import {
   announceDial,
   describeDial,
@@ -37,24 +37,6 @@ import {
   isLiveDial,
   showNumber,
 } from './describe-dial.js';
-
-/** Detail of `scapi-dial` and `scapi-dialed`. */
-export interface DialDetail {
-  /** What the desktop is asked to call: the number, or what `toDestination` makes of it. */
-  readonly destination: string;
-  /** The number: `+12133734253`, `5001`. */
-  readonly number: string;
-  /** The extension, in digits; undefined where there is none. */
-  readonly extension: string | undefined;
-  /** What is attached to the call. */
-  readonly userData: UserData | undefined;
-}
-
-/** Detail of `scapi-ended`. */
-export interface DialEndDetail extends Omit<DialDetail, 'userData'> {
-  /** The call as the desktop last reported it. */
-  readonly interaction: Interaction;
-}
 
 /**
  * Asks the desktop to call a number, and follows the call.

@@ -4,7 +4,8 @@ import { requestsTo, until, type TestDesktopOptions } from '@scapi/simulator/tes
 import { sendKeys } from '@web/test-runner-commands';
 import { comeToRest } from '../../../../e2e/contracts/settle.test-support.js';
 import { render, type TemplateResult } from 'lit';
-import type { DialDetail, ScapiClickToDial } from '../click-to-dial/click-to-dial.js';
+import type { ScapiClickToDial } from '../click-to-dial/click-to-dial.js';
+import type { DialDetail } from '../click-to-dial/details.js';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
 import type { ScapiDialLinks } from './dial-links.js';
 import './define.js';

@@ -1,7 +1,7 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { requestsTo } from '@scapi/simulator/testing';
 import { LitElement, svg, type TemplateResult } from 'lit';
-import type { DialDetail } from '../click-to-dial/click-to-dial.js';
+import type { DialDetail } from '../click-to-dial/details.js';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
 import type { ScapiDialLinks } from './dial-links.js';
 import './define.js';

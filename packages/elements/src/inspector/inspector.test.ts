@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { ScapiError } from '@scapi/client';
 import type { TestDesktopOptions } from '@scapi/simulator/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
@@ -59,6 +60,43 @@ describe('scapi-inspector', () => {
     expect(lines(element).find((line) => line.includes('Reply agent.get'))).to.match(/ms$/);
     await says(element, 'Messages: 2 of 2');
     await says(element, 'Requests in the last minute: 1');
+  });
+
+  it('keeps the filter that is on view when another client comes', async () => {
+    const { element, client } = await open();
+    filter(element, 'getMediaList');
+    const other = openDesktop();
+    const provider = element.closest('scapi-provider')!;
+    provider.client = other.client;
+    await provider.updateComplete;
+    await other.client.connect();
+    await other.client.agent.get();
+    await other.client.media.getMediaList();
+    await has(element, 'Reply media.getMediaList');
+    expect(element.shadowRoot?.querySelector('input')?.value).to.equal('getMediaList');
+    expect(lines(element).filter((line) => !line.includes('getMediaList'))).to.deep.equal([]);
+    expect(client).to.not.equal(other.client);
+  });
+
+  it('says that a limit is no number, and keeps what it keeps by default', async () => {
+    const { client } = openDesktop();
+    const { error } = console;
+    const printed: unknown[] = [];
+    console.error = (...all: unknown[]) => void printed.push(all[0]);
+    try {
+      for (const limit of ['abc', '0', '-5', '2.5']) {
+        const failed = oneEvent<CustomEvent<ScapiError>>(document.body, 'scapi-error');
+        const element = await renderInside<ScapiInspector>(
+          client,
+          html`<scapi-inspector limit=${limit}></scapi-inspector>`,
+        );
+        expect((await failed).detail).to.include({ code: 'INVALID_ARGUMENT' });
+        await waitUntil(() => text(element, '[part="summary"]') !== '');
+      }
+      expect(printed).to.have.length(4);
+    } finally {
+      console.error = error;
+    }
   });
 
   it('shows what waits for an answer, and what is subscribed', async () => {

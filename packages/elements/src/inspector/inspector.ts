@@ -1,6 +1,7 @@
 import {
   createInspectorControl,
   type InspectorControl,
+  type InspectorFilter,
   type InspectorRow,
   type InspectorState,
 } from '@scapi/client';
@@ -15,6 +16,7 @@ import {
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { buttonParts } from '../internal/button-parts.js';
+import { checkedNumber } from '../internal/check-number.js';
 import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
 import { noticeStyles } from '../internal/notice.styles.js';
@@ -49,6 +51,7 @@ export interface InspectorExportDetail {
  * @fires {CustomEvent<InspectorExportDetail>} scapi-export - Before the trace is saved as a file.
  *   Cancel it to do something else with it.
  * @fires {CustomEvent<InspectorExportDetail>} scapi-exported - When it was handed to the browser.
+ * @fires {CustomEvent<Error>} scapi-error - When `limit` is no whole number above 0; a `ScapiError`.
  *
  * @csspart toolbar - Filter and buttons.
  * @csspart button - Each button; it also has the part `button-` and its kind, such as `button-danger`, and its action.
@@ -73,9 +76,15 @@ export interface InspectorExportDetail {
 export class ScapiInspector extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, noticeStyles, inspectorStyles];
 
-  readonly #inspector = new ControlController<InspectorState, InspectorControl>(this, (client) =>
-    createInspectorControl(client, { limit: this.limit }),
-  );
+  readonly #inspector = new ControlController<InspectorState, InspectorControl>(this, (client) => {
+    const control = createInspectorControl(client, {
+      limit: checkedNumber(this, this.limit, LIMIT, LIMIT_RULE),
+    });
+    // The filter is still on view when another client comes.
+    control.setFilter(this.#filter);
+    this.selected = undefined;
+    return control;
+  });
   readonly #texts = new TextController(this, inspectorTexts);
   readonly #messages = new MessageList(this, this.#texts, (row) => {
     this.selected = row;
@@ -88,7 +97,7 @@ export class ScapiInspector extends LitElement {
   @state() private copied: '' | 'inspectorCopied' | 'inspectorCopyFailed' = '';
 
   /** Number of messages to keep; the oldest go first. Read when the element comes to the page. */
-  @property({ type: Number }) limit = 10_000;
+  @property({ type: Number }) limit = LIMIT;
 
   /** Lets the messages on view stand still; recording goes on. */
   pause(): void {
@@ -141,9 +150,13 @@ export class ScapiInspector extends LitElement {
     this.#messages.place();
   }
 
-  readonly #onFilter = (): void => {
+  get #filter(): InspectorFilter {
     const { text, kind } = this;
-    this.#inspector.control?.setFilter({ text, kinds: kind === '' ? undefined : [kind] });
+    return { text, kinds: kind === '' ? undefined : [kind] };
+  }
+
+  readonly #onFilter = (): void => {
+    this.#inspector.control?.setFilter(this.#filter);
   };
 
   readonly #onCopy = async (): Promise<void> => {
@@ -228,6 +241,10 @@ export class ScapiInspector extends LitElement {
     </section>`;
   }
 }
+
+/** Messages that are kept unless the page says another number. */
+const LIMIT = 10_000;
+const LIMIT_RULE = { name: 'limit', min: 1, isWhole: true, words: 'a whole number above 0' };
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../click-to-dial/define.js';
 import { openDesktop, renderInside } from './desktop.test-support.js';
-import { registerTexts } from './register-texts.js';
+import { registerTexts, type ScapiTexts } from './register-texts.js';
 
 const page = document.documentElement;
 const textOf = async (element: HTMLElement & { updateComplete: Promise<boolean> }) => {
@@ -81,5 +81,32 @@ describe('registerTexts', () => {
     expect(element.shadowRoot?.querySelector('.cancel')?.ariaLabel).to.equal(
       'Gespräch mit 5001 beenden',
     );
+  });
+
+  it('says in English what a function fails to say, and reports it once', async () => {
+    const { client } = openDesktop();
+    await client.connect();
+    registerTexts('it', {
+      dialCall: 'Chiama',
+      dialExtension: () => {
+        throw new Error('A text of the test fails');
+      },
+    } as Partial<ScapiTexts>);
+    const reported: unknown[] = [];
+    const { error } = console;
+    console.error = (...all: unknown[]) => void reported.push(all[0]);
+    try {
+      const element = await renderInside<HTMLElementTagNameMap['scapi-click-to-dial']>(
+        client,
+        html`<scapi-click-to-dial lang="it" destination="tel:5001;ext=5"></scapi-click-to-dial>`,
+      );
+      await waitUntil(() => element.shadowRoot?.textContent.includes('5001 ext. 5'));
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(reported).to.have.length(1);
+      expect(reported[0]).to.contain('dialExtension (it)');
+    } finally {
+      console.error = error;
+    }
   });
 });

@@ -15,6 +15,16 @@ const registered = new Set<string>();
 /** Keys of ours in the library's table, which other elements on the page may share. */
 const nameOf = (key: string): string => `scapi.${key}`;
 
+/** Texts whose function has thrown. */
+const broken = new Set<string>();
+
+/** Says once that the function of a text throws: it is called with every rendering. */
+function reportText(name: string, error: unknown): void {
+  if (broken.has(name)) return;
+  broken.add(name);
+  console.error(`The text "${name}" of registerTexts() throws, so it is said in English.`, error);
+}
+
 /** Adds texts of a language to those that are known; see `registerTexts`. */
 export function addTexts(language: string, texts: Readonly<Record<string, unknown>>): void {
   for (const key of Object.keys(texts)) registered.add(key);
@@ -57,7 +67,11 @@ export class TextController<T extends Texts> implements ReactiveController {
   term<K extends keyof T & string>(key: K, ...values: TextValues<T[K]>): string {
     const name = nameOf(key);
     if (registered.has(key) && this.#localize.exists(name, { lang: this.lang })) {
-      return this.#localize.term(name, ...values);
+      try {
+        return this.#localize.term(name, ...values);
+      } catch (error) {
+        reportText(`${key} (${this.lang})`, error);
+      }
     }
     const text = this.#english[key] as string | ((...all: typeof values) => string);
     return typeof text === 'function' ? text(...values) : text;

@@ -60,11 +60,14 @@ export function readToast(element: ToastProperties): ToastParameters {
       ? { buttonShowDismiss: true }
       : { buttons: buttons.map(({ label }) => label) }),
     ...(iconUrl !== '' && { iconUrl }),
-    ...(autoCloseTimeout > 0 && { autoCloseTimeout }),
-    ...(width > 0 && { width }),
+    ...(isNumber(autoCloseTimeout) && { autoCloseTimeout }),
+    ...(isNumber(width) && { width }),
     ...(sendToMyMessage && { sendToMyMessage }),
   };
 }
+
+/** 0 leaves it to the desktop; what is no number was reported when it was set. */
+const isNumber = (value: number): boolean => value > 0 && Number.isFinite(value);
 
 /** The pair that desktops offer by themselves. */
 const SHOW_DISMISS: readonly ToastButton[] = [

@@ -37,6 +37,55 @@ describe('scapi-toast', () => {
     return { ...test, element, show };
   }
 
+  it('says that a number is none, and opens the toast without it', async () => {
+    const { error } = console;
+    const printed: unknown[] = [];
+    console.error = (...all: unknown[]) => void printed.push(all[0]);
+    try {
+      for (const [name, value] of [
+        ['auto-close-timeout', 'abc'],
+        ['auto-close-timeout', '-5'],
+        ['width', 'Infinity'],
+      ] as const) {
+        const { element, desktop, show } = await openToast();
+        const failed = oneEvent<CustomEvent<ScapiError>>(element, 'scapi-error');
+        element.setAttribute(name, value);
+        expect((await failed).detail).to.include({ code: 'INVALID_ARGUMENT' });
+        expect(printed.pop()).to.contain(name);
+        await show();
+        expect(desktop.state.toasts[0]?.parameters).to.not.have.any.keys(
+          'autoCloseTimeout',
+          'width',
+        );
+        element.remove();
+      }
+    } finally {
+      console.error = error;
+    }
+  });
+
+  it('does not say that the toast is off the desktop while it opens', async () => {
+    const { element, desktop } = await openToast();
+    desktop.faults.add({ kind: 'delay', on: 'system.popupToast', delay: 50 });
+    const said: string[] = [];
+    const status = element.shadowRoot!.querySelector('[role="status"]')!;
+    const observer = new MutationObserver(() => said.push(status.textContent.trim()));
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    for (let time = 0; time < 2; time += 1) {
+      button(element).click();
+      await waitUntil(() => off(element));
+      off(element)?.click();
+      await waitUntil(() => status.textContent.trim() === 'The message is off the desktop.');
+    }
+    observer.disconnect();
+    expect(said.filter((words, index) => words !== '' && words !== said[index - 1])).to.deep.equal([
+      'The message is on the desktop.',
+      'The message is off the desktop.',
+      'The message is on the desktop.',
+      'The message is off the desktop.',
+    ]);
+  });
+
   it('opens a toast with what it declares, and takes it off, by the keyboard alone', async () => {
     const { desktop, element } = await openToast();
     element.focus();

@@ -11,10 +11,12 @@ import {
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
+  nothing,
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
+import { checkedNumber } from '../internal/check-number.js';
 import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
 import { noticeStyles } from '../internal/notice.styles.js';
@@ -59,8 +61,8 @@ import { toastTexts } from './toast.texts.js';
  * @fires {CustomEvent<ToastDetail>} scapi-dismiss - Before the desktop is asked to take it off. Cancel
  *   it to keep it.
  * @fires {CustomEvent<ToastDetail>} scapi-dismissed - When it is off, by whatever reason.
- * @fires {CustomEvent<Error>} scapi-error - When the desktop refused or did not answer; a
- *   `ScapiError` with a `code` and a `hint`.
+ * @fires {CustomEvent<Error>} scapi-error - When the desktop refused or did not answer, and for a
+ *   number that is none; a `ScapiError` with a `code` and a `hint`.
  *
  * @csspart button - The buttons that open the toast and take it off.
  * @csspart message - What went wrong, below the button.
@@ -81,15 +83,9 @@ export class ScapiToast extends LitElement {
   };
 
   readonly #toast = new ControlController<ToastState, ToastControl>(this, (client) => {
-    const control = createToastControl(client);
+    const control = createToastControl(client, { dismissOnClose: true });
     control.onButton(this.#onButton);
-    const close = (): void => {
-      const isOpen = control.$state.get().status === 'open';
-      void (isOpen ? control.dismiss().catch(() => undefined) : Promise.resolve()).finally(() => {
-        control.close();
-      });
-    };
-    return { ...control, close };
+    return control;
   });
 
   readonly #texts = new TextController(this, toastTexts);
@@ -98,6 +94,8 @@ export class ScapiToast extends LitElement {
   /** What the desktop was told last. */
   #sent = '';
   #shown: ToastState | undefined;
+  /** A toast was on the desktop, and none was asked for since. */
+  #wasShown = false;
 
   /** First line of the toast. */
   @property() heading = '';
@@ -142,8 +140,13 @@ export class ScapiToast extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    for (const [property, rule] of NUMBERS)
+      if (changed.has(property)) checkedNumber(this, this[property], 0, rule);
     const before = this.#shown;
     this.#shown = this.#toast.state;
+    const activity = this.#shown?.activity;
+    if (this.#shown?.status === 'open') this.#wasShown = true;
+    else if (activity?.status !== 'ready' && activity?.action === 'open') this.#wasShown = false;
     if (before?.status === 'open' && this.#shown?.status !== 'open') {
       const { parameters } = before;
       emit(this, 'scapi-dismissed', { parameters } satisfies ToastDetail);
@@ -188,7 +191,7 @@ export class ScapiToast extends LitElement {
       ${renderButtons(this.#texts, this.#toast, this.#onShow, this.#onDismiss)}
       <span hidden><slot name="action"></slot></span>
       <span class="visually-hidden" role="status"
-        >${isOpen ? this.#texts.term('toastShown') : this.#sent === '' ? '' : this.#texts.term('toastGone')}</span
+        >${isOpen ? this.#texts.term('toastShown') : this.#wasShown ? this.#texts.term('toastGone') : nothing}</span
       >
       ${renderError(this.#texts, activity?.status === 'failed' ? activity.error : undefined)}
     `;
@@ -235,6 +238,14 @@ export class ScapiToast extends LitElement {
     }
   }
 }
+
+const NUMBERS = [
+  [
+    'autoCloseTimeout',
+    { name: 'auto-close-timeout', min: 0, words: 'a number of milliseconds of 0 or more' },
+  ],
+  ['width', { name: 'width', min: 0, words: 'a number of pixels of 0 or more' }],
+] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

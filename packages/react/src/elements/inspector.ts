@@ -6,4 +6,5 @@ import { event, wrapTag } from './wrap-tag.js';
 export const ScapiInspector = wrapTag('scapi-inspector', Element, ['limit'], {
   onScapiExport: event<CustomEvent<InspectorExportDetail>>('scapi-export'),
   onScapiExported: event<CustomEvent<InspectorExportDetail>>('scapi-exported'),
+  onScapiError: event<CustomEvent<Error>>('scapi-error'),
 });

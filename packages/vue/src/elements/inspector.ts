@@ -9,5 +9,6 @@ export const ScapiInspector = wrapTag(
   {
     onScapiExport: event<CustomEvent<InspectorExportDetail>>(),
     onScapiExported: event<CustomEvent<InspectorExportDetail>>(),
+    onScapiError: event<CustomEvent<Error>>(),
   },
 );
