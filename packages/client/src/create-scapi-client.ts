@@ -59,7 +59,8 @@ export interface ScapiClient extends Namespaces, Stores {
    * whenever it is elected again, after the run before has settled. So it runs in one tab, as far as
    * the desktop's events allow. What it throws is reported as an uncaught error.
    *
-   * @param task - gets a signal that aborts when this tab no longer leads, or the desktop is lost.
+   * @param task - gets a signal that aborts when this tab no longer leads, the desktop is lost, or the
+   *   client is closed: then a request made in its `abort` event is still sent.
    * @returns The function that ends it; the `signal` of the options does the same.
    */
   readonly whileLeading: WhileLeading;
@@ -155,7 +156,7 @@ export function createScapiClient(options: ScapiClientOptions & LinkOption = {})
     },
     request: requester(onSettled),
     on,
-    whileLeading: createWhileLeading(stores.$frame),
+    whileLeading: createWhileLeading(stores.$frame, onClosing),
     isLastActive: (requestOptions) => namespaces.system.isLastActiveFrame(requestOptions),
     tap,
     onClosing,

@@ -46,12 +46,8 @@ export {
   type ConsultOptions,
   type ConsultState,
 } from './controls/consult.js';
-export {
-  createDialControl,
-  type DialControl,
-  type DialOptions,
-  type DialState,
-} from './controls/dial/dial.js';
+export { createDialControl, type DialControl, type DialOptions } from './controls/dial/dial.js';
+export type { DialState } from './controls/dial/dial-state.js';
 export type { DialTarget, ToDestination } from './controls/dial/dial-target.js';
 export type {
   InteractionControl,
@@ -111,6 +107,7 @@ export {
   createToastControl,
   type ToastAction,
   type ToastControl,
+  type ToastControlOptions,
   type ToastState,
 } from './controls/toast.js';
 export {

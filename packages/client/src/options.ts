@@ -53,6 +53,16 @@ export interface RequestOptions {
   readonly timeout?: number | undefined;
   /** Asks anew even while an equal read is under way, whose answer may be older. Default false. */
   readonly fresh?: boolean | undefined;
+  /**
+   * Sends it ahead of what waits for a turn under `rateLimit`: for what cannot wait, such as the last
+   * request of a page that is left. Default false.
+   */
+  readonly urgent?: boolean | undefined;
+  /**
+   * Called with the result of an answer that comes after the promise rejected with `TIMEOUT`, for what
+   * would be left behind otherwise. An answer that is an error or cannot be read is not told.
+   */
+  readonly onLate?: ((result: unknown) => void) | undefined;
 }
 
 /**

@@ -129,35 +129,41 @@ export function createConsultControl(
   const bringIn =
     (action: (typeof FIRST_STEPS)[number], confirm: (id: string) => Condition) =>
     (target: TargetQuery | string, { userData, extensions }: ConsultOptions = {}) =>
-      actions.run(() => {
-        const id = followed.require();
-        return {
-          subject: id,
-          action,
-          detail: detailOf(target, userData, extensions),
-          send: () => client.interaction[action](id, target, userData, extensions),
-          confirmation: confirm(id),
-        };
-      });
+      followed.whenKnown(() =>
+        actions.run(() => {
+          const id = followed.require();
+          return {
+            subject: id,
+            action,
+            detail: detailOf(target, userData, extensions),
+            send: () => client.interaction[action](id, target, userData, extensions),
+            confirmation: confirm(id),
+          };
+        }),
+      );
 
   const finish = (action: 'completeTransfer' | 'completeConference' | 'cancel') => () =>
-    actions.run(() => {
-      const id = followed.require();
-      const main = client.$interactions.get().find((one) => one.interactionId === id);
-      const consultation = main && findConsultation(client.$interactions.get(), main);
-      if (!consultation) {
-        throw new ScapiError('INVALID_ARGUMENT', 'Nobody is consulted.', {
-          request: SERVICES[action],
-        });
-      }
-      const { interactionId } = consultation;
-      return {
-        subject: id,
-        action,
-        send: () => client.request(SERVICES[action], [interactionId]),
-        confirmation: interactionChange(client, interactionId, ({ state }) => state),
-      };
-    });
+    followed.whenKnown(
+      () =>
+        actions.run(() => {
+          const id = followed.require();
+          const main = client.$interactions.get().find((one) => one.interactionId === id);
+          const consultation = main && findConsultation(client.$interactions.get(), main);
+          if (!consultation) {
+            throw new ScapiError('INVALID_ARGUMENT', 'Nobody is consulted.', {
+              request: SERVICES[action],
+            });
+          }
+          const { interactionId } = consultation;
+          return {
+            subject: id,
+            action,
+            send: () => client.request(SERVICES[action], [interactionId]),
+            confirmation: interactionChange(client, interactionId, ({ state }) => state),
+          };
+        }),
+      () => false,
+    );
 
   const isConsulting = (id: string): boolean => {
     const all = client.$interactions.get();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { requestsTo } from '@scapi/simulator/testing';
+import { requestsTo, until as untilDesktop } from '@scapi/simulator/testing';
 import {
   closeDesktops,
   later,
@@ -12,6 +12,23 @@ import { createInteractionListControl } from './interaction-list.js';
 
 describe('createInteractionListControl', () => {
   afterEach(closeDesktops);
+
+  for (const which of ['control', 'client'] as const) {
+    it(`lifts the blocks that it set when the ${which} is closed`, async () => {
+      const { client, desktop, world } = openDesktop();
+      const id = world.workItem();
+      const control = createInteractionListControl(client);
+      later(() => control.close());
+      const { until } = show(control.$state);
+      await until(({ status }) => status === 'listed');
+      await control.blockMarkDone(id, 'Not yet');
+      const block = () => desktop.state.interactions[0]?.markdoneBlock;
+      expect(block()).to.deep.equal({ warningMessage: 'Not yet' });
+      if (which === 'client') client.close();
+      else control.close();
+      await untilDesktop(desktop, () => block() === undefined);
+    });
+  }
 
   function open() {
     const opened = openDesktop();

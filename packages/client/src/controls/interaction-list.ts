@@ -53,7 +53,10 @@ export interface InteractionListControl {
   unblockMarkDone(interactionId: string): Promise<void>;
   /** Forgets the last error, of one interaction or of all. */
   reset(interactionId?: string): void;
-  /** Lets go of the desktop. What was asked for goes on. */
+  /**
+   * Lets go of the desktop. What was asked for goes on; only the blocks that this control set are
+   * lifted, as they are when the client is closed: no other control knows of them.
+   */
   close(): void;
 }
 
@@ -107,7 +110,24 @@ export function createInteractionListControl(
     if (warning === undefined) blocks.delete(id);
     else blocks.set(id, warning);
     publish($blocks, blocks);
+    if (blocks.size > 0) stopClosing ??= client.onClosing(liftBlocks);
+    else letGo();
   };
+
+  let stopClosing: (() => void) | undefined;
+  const letGo = (): void => {
+    stopClosing?.();
+    stopClosing = undefined;
+  };
+
+  /** An agent could not mark these done any more, and no widget would say why. */
+  const liftBlocks = (): void => {
+    for (const id of $blocks.get().keys())
+      client.interaction.unblockMarkdone(id).catch(() => undefined);
+    publish($blocks, new Map());
+    letGo();
+  };
+  let isClosed = false;
 
   const ask = (
     id: string,
@@ -139,6 +159,7 @@ export function createInteractionListControl(
         send: async () => {
           await client.interaction.blockMarkdone(id, warningMessage);
           setBlock(id, warningMessage);
+          if (isClosed) liftBlocks();
         },
       }),
     unblockMarkDone: (id) =>
@@ -151,7 +172,11 @@ export function createInteractionListControl(
         },
       }),
     reset: actions.reset,
-    close: actions.close,
+    close: () => {
+      isClosed = true;
+      actions.close();
+      liftBlocks();
+    },
   };
 }
 

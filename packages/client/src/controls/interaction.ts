@@ -39,7 +39,7 @@ export interface SingleInteractionControl extends InteractionControl {
   unblockMarkDone(): Promise<void>;
   /** Forgets the last error. */
   reset(): void;
-  /** Lets go of the desktop. What was asked for goes on. */
+  /** Lets go of the desktop. What was asked for goes on; a block that this control set is lifted. */
   close(): void;
 }
 
@@ -58,11 +58,12 @@ export function createSingleInteractionControl(
   const followed = followInteraction(client, options.interactionId);
   const list = createInteractionListControl(client, options);
 
-  // An async function, so that a missing interaction rejects.
-  const run = async (action: (id: string) => Promise<void>): Promise<void> => {
-    assertOpen(client);
-    return action(followed.require());
-  };
+  const run = (action: (id: string) => Promise<void>): Promise<void> =>
+    // An async function, so that a missing interaction rejects.
+    followed.whenKnown(async () => {
+      assertOpen(client);
+      return action(followed.require());
+    });
 
   return {
     $state: derive([list.$state, followed.$interaction], (state, shown): SingleInteractionState => {

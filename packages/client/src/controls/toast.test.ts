@@ -119,6 +119,64 @@ describe('createToastControl', () => {
     expect((await rejection(control.dismiss())).code).to.equal('INVALID_ARGUMENT');
   });
 
+  for (const [when, end] of [
+    ['the control', ({ control }: ReturnType<typeof open>) => control.close()],
+    ['the client', ({ client }: ReturnType<typeof open>) => client.close()],
+  ] as const) {
+    it(`takes a toast with buttons off when ${when} is closed: they would have no listener`, async () => {
+      const opened = open();
+      await opened.control.open({ buttons: ['Yes'] });
+      end(opened);
+      await untilDesktop(opened.desktop, ({ toasts }) => toasts.length === 0);
+    });
+  }
+
+  it('takes a toast with buttons off that was still on its way when the control was closed', async () => {
+    const { control, desktop, faults } = open();
+    faults.add({ on: 'system.popupToast', kind: 'delay', delay: 100 });
+    const opening = rejection(
+      control.open({ buttons: ['Yes'] }).then(() => Promise.reject(new Error('opened'))),
+    );
+    await untilDesktop(desktop, () => requestsTo(desktop, 'system.popupToast').length === 1);
+    control.close();
+    await opening;
+    await untilDesktop(desktop, ({ toasts }) => toasts.length === 0);
+    expect(requestsTo(desktop, 'system.closeToast')).to.have.length(1);
+  });
+
+  it('takes over a toast whose answer came after the time-out', async () => {
+    const { control, state, desktop, faults, agent } = open();
+    faults.add({ on: 'system.popupToast', kind: 'late' });
+    expect((await rejection(control.open({ buttons: ['Yes'] }))).code).to.equal('TIMEOUT');
+    await state.to('open');
+    const clicks: number[] = [];
+    control.onButton((index) => clicks.push(index));
+    agent.clickToastButton(desktop.state.toasts[0]!.id, 0);
+    await state.to('closed');
+    expect(clicks).to.deep.equal([0]);
+    expect(desktop.state.toasts).to.be.empty;
+  });
+
+  it('leaves one toast where it was opened again before a late answer', async () => {
+    const { control, state, desktop, faults } = open();
+    faults.add({ on: 'system.popupToast', kind: 'late', once: true });
+    await rejection(control.open({ buttons: ['Yes'] }));
+    await control.open({ buttons: ['Again'] });
+    await untilDesktop(desktop, () => requestsTo(desktop, 'system.closeToast').length === 1);
+    expect(desktop.state.toasts.map(({ parameters }) => parameters.buttons)).to.deep.equal([
+      ['Again'],
+    ]);
+    expect(state.now().status).to.equal('open');
+  });
+
+  it('takes off a toast whose answer comes after the control was closed', async () => {
+    const { control, desktop, faults } = open();
+    faults.add({ on: 'system.popupToast', kind: 'late' });
+    await rejection(control.open({ buttons: ['Yes'] }));
+    control.close();
+    await untilDesktop(desktop, ({ toasts }) => toasts.length === 0);
+  });
+
   it('leaves the toast, and nothing else, when closed', async () => {
     const { control, desktop } = open();
     await control.open({ title: 'Hello' });

@@ -45,8 +45,17 @@ export interface ToastControl {
   onButton(listener: (buttonIndex: number) => void): () => void;
   /** Forgets the last error. */
   reset(): void;
-  /** Stops listening. An open toast stays on the screen. */
+  /**
+   * Stops listening. A toast with buttons is taken off the screen, as it is when the client is closed:
+   * a click would have no listener. One without buttons stays, unless `dismissOnClose`.
+   */
   close(): void;
+}
+
+/** What a toast control can be told. */
+export interface ToastControlOptions extends ControlOptions {
+  /** Closing the control, or the client, also takes a toast without buttons off. Default false. */
+  readonly dismissOnClose?: boolean | undefined;
 }
 
 const SERVICES = {
@@ -67,7 +76,7 @@ const TOAST = 'toast';
  */
 export function createToastControl(
   client: ScapiClient,
-  options: ControlOptions = {},
+  options: ToastControlOptions = {},
 ): ToastControl {
   const actions = createActions<ToastAction>(client, options);
   const $toast = atom<
@@ -75,15 +84,45 @@ export function createToastControl(
   >();
   const listeners = createListeners<[buttonIndex: number]>();
   let handle: ToastHandle | undefined;
-  let stopButtons: (() => void) | undefined;
+  let stops: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
 
   const forget = (): void => {
     clearTimeout(timer);
-    stopButtons?.();
+    for (const stop of stops.splice(0)) stop();
     handle = undefined;
     publish($toast, undefined);
+  };
+
+  /** The toast has no listener any more: takes it off, unless it says all without a click. */
+  const abandon = (toast: ToastHandle, { buttons, buttonShowDismiss }: ToastParameters): void => {
+    const hasButtons = (buttons?.length ?? 0) > 0 || buttonShowDismiss === true;
+    if (hasButtons || options.dismissOnClose) toast.close().catch(() => undefined);
+  };
+
+  const abandonOpen = (): void => {
+    const toast = $toast.get();
+    if (handle && toast) abandon(handle, toast.parameters);
+  };
+
+  /**
+   * An answer that came after `open` had given up: the toast is taken over, or taken off where the
+   * control is closed or has another one.
+   */
+  const adopt = (toast: ToastHandle, parameters: ToastParameters): void => {
+    if (isClosed) return abandon(toast, parameters);
+    const { status } = actions.$activities.get().get(TOAST) ?? READY;
+    if (handle || status === 'busy') return void toast.close().catch(() => undefined);
+    actions.reset();
+    if (stops.length === 0) hearButtons();
+    take(toast, parameters);
+  };
+
+  const take = (opened: ToastHandle, parameters: ToastParameters): void => {
+    handle = opened;
+    stops.push(client.onClosing(abandonOpen));
+    show(opened.id, parameters);
   };
 
   const show = (id: string, parameters: ToastParameters): void => {
@@ -99,6 +138,14 @@ export function createToastControl(
     listeners.call(buttonIndex);
     // A failure shows in the state.
     dismiss().catch(() => undefined);
+  };
+
+  const hearButtons = (): void => {
+    stops.push(
+      client.on('system', (event) => {
+        if (event.eventType && event.customToastId === handle?.id) onClick(event.buttonIndex);
+      }),
+    );
   };
 
   const require = (): ToastHandle => {
@@ -142,17 +189,18 @@ export function createToastControl(
           action: 'open',
           detail: detailOf(parameters),
           send: async () => {
+            forget();
             // Heard before there is anything to click.
-            stopButtons = client.on('system', (event) => {
-              if (event.eventType && event.customToastId === handle?.id) onClick(event.buttonIndex);
-            });
+            hearButtons();
             try {
-              const opened = await client.system.popupToast(parameters);
-              if (isClosed) return;
-              handle = opened;
-              show(opened.id, parameters);
+              const opened = await client.system.popupToast(parameters, {
+                onLate: (toast) => adopt(toast, parameters),
+              });
+              if (isClosed) abandon(opened, parameters);
+              else take(opened, parameters);
             } catch (error) {
-              forget();
+              // Without an answer the toast may be there, and be clicked once its answer has come.
+              if (!isTimeout(error)) forget();
               throw error;
             }
           },
@@ -180,10 +228,14 @@ export function createToastControl(
       isClosed = true;
       actions.close();
       listeners.clear();
+      abandonOpen();
       forget();
     },
   };
 }
+
+const isTimeout = (error: unknown): boolean =>
+  error instanceof ScapiError && error.code === 'TIMEOUT';
 
 /** @throws ScapiError `INVALID_ARGUMENT` for a time that is none; 0 leaves the toast open. */
 function checkAutoClose({ autoCloseTimeout = 0 }: ToastParameters): void {

@@ -1,6 +1,7 @@
 /** One cell of the matrix: a control, a fault, and when the fault begins. */
 import { parseClientMessage } from '@scapi/protocol';
-import { CONTROL_CASES, type ControlCase } from './control-cases.test-support.js';
+import type { ControlCase } from './control-case.test-support.js';
+import { CONTROL_CASES } from './control-cases.test-support.js';
 import { FAULT_KINDS, type FaultKind } from './fault-kinds.test-support.js';
 import { createSimulatedWorld } from './simulated-world.test-support.js';
 

@@ -27,6 +27,10 @@ export type Reply = Extract<Answer, { kind: 'reply' }>;
 export interface Limits {
   readonly timeout: number;
   readonly signal?: AbortSignal | undefined;
+  /** See {@link RequestOptions.urgent}. */
+  readonly urgent?: boolean | undefined;
+  /** Called with a reply that comes after the rejection with `TIMEOUT`. */
+  readonly onLate?: ((reply: Reply) => void) | undefined;
 }
 
 export interface Broker {
@@ -61,10 +65,11 @@ interface Pending {
   /** Of `performance.now()`. */
   readonly deadline: number;
   readonly timeout: number;
+  readonly onLate?: Limits['onLate'];
   readonly resolve: (reply: Reply) => void;
   readonly reject: (reason: unknown) => void;
   /** Stops listening to the signal. */
-  release?: () => void;
+  release?: (() => void) | undefined;
 }
 
 export function createBroker(send: (message: object) => void): Broker {
@@ -94,6 +99,10 @@ export function createBroker(send: (message: object) => void): Broker {
     errorMessage?: unknown,
   ): void => {
     const entry = take(referenceId);
+    if (code === 'TIMEOUT' && entry?.onLate) {
+      const { onLate: resolve, ...late } = entry;
+      pending.set(referenceId, { ...late, deadline: Infinity, resolve, reject: () => undefined });
+    }
     entry?.reject(new ScapiError(code, text, { request: entry.request, errorMessage }));
   };
 
@@ -136,14 +145,14 @@ export function createBroker(send: (message: object) => void): Broker {
       postAs(referenceId, message);
       return referenceId;
     },
-    exchange: (message, { timeout, signal }) =>
+    exchange: (message, { timeout, signal, onLate }) =>
       new Promise((resolve, fail) => {
         signal?.throwIfAborted();
         const request = 'request' in message ? message.request : message.event;
         const referenceId = nextReference();
         const now = performance.now();
         const deadline = now + timeout;
-        const entry: Pending = { request, deadline, timeout, resolve, reject: fail };
+        const entry: Pending = { request, deadline, timeout, onLate, resolve, reject: fail };
         // Before it is posted: a tap that sees it may close the client, or abort the signal.
         pending.set(referenceId, entry);
         if (signal) {

@@ -74,6 +74,8 @@ export interface Connection {
   readonly verify: (sentAt: number) => void;
   /** The desktop's document was replaced. */
   readonly reloaded: () => void;
+  /** Looks whether the desktop's window is still there; what waits for an answer gets none. */
+  readonly look: () => void;
   readonly close: () => void;
 }
 
@@ -172,6 +174,14 @@ export function createConnection(parts: ConnectionParts): Connection {
     });
   };
 
+  const look = (): void => {
+    const obstacle = is('connected') && transport.unreachable();
+    if (!obstacle) return;
+    stopSearch?.();
+    parts.onSilence();
+    enter({ status: 'unavailable', ...obstacle });
+  };
+
   /** Milliseconds until the subscriptions should be renewed. */
   const renewalIn = (now = performance.now()): number =>
     transport.mayReloadUnseen() && parts.mayRenew() ? lastEvent + heartbeat - now : Infinity;
@@ -206,9 +216,11 @@ export function createConnection(parts: ConnectionParts): Connection {
     isConnected: () => is('connected'),
     heard,
     verify,
+    look,
     ready: async (limits) => {
       limits.signal?.throwIfAborted();
       start();
+      look();
       if (is('connected')) return;
       const obstacle = obstacleIn(isClosed ? CLOSED : $status.get());
       if (obstacle) throw obstacle;

@@ -55,7 +55,9 @@ export function openLink(
   /** Of `performance.now()`; once it is set, nothing runs but what still gives subscriptions up. */
   let closedAt: number | undefined;
   const broker = createBroker((message) => {
-    transport.send(message);
+    const before = closedAt;
+    // To find the desktop's window may call the application, which may close the client.
+    transport.send(message, () => closedAt === before);
     taps.call('out', message);
   });
   const pacer = createPacer(rateLimit);
@@ -130,6 +132,7 @@ export function openLink(
       gapListeners.call(undefined);
     },
     reloaded: connection.reloaded,
+    look: connection.look,
   });
 
   return {

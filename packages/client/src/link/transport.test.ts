@@ -61,6 +61,7 @@ for (const { name, create } of [
         receive: (data) => received.push(data),
         unreadable: () => undefined,
         reloaded: () => undefined,
+        look: () => undefined,
       });
     const arrival = async (count: number): Promise<void> => {
       while (received.length < count) await settle();

@@ -12,6 +12,8 @@ export interface TransportListeners {
   readonly unreadable: () => void;
   /** The desktop's document was replaced. */
   readonly reloaded: () => void;
+  /** Time to look whether the desktop's window is still there: see {@link Transport.unreachable}. */
+  readonly look: () => void;
 }
 
 /**
@@ -28,9 +30,10 @@ export interface Transport {
   /**
    * Sends a plain object.
    *
+   * @param isWanted - asked once the window is found: is the message still to be sent?
    * @throws DataCloneError, as `postMessage` does.
    */
-  readonly send: (message: object) => void;
+  readonly send: (message: object, isWanted?: () => boolean) => void;
   readonly listen: (listeners: TransportListeners) => void;
   /** The desktop is gone: when it comes back it may have another of its origins. */
   readonly forget: () => void;

@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { createScapiClient, type ScapiClient } from '../create-scapi-client.js';
+import type { ScapiClientOptions } from '../options.js';
 import { settle } from '../shared/clock.test-support.js';
 import {
   dispatchMessage,
@@ -39,7 +40,7 @@ describe('window transport and its desktop', () => {
 
   /** A client that is connected with the peer and follows the agent's state. */
   const connect = async (
-    options: { readonly origin?: string | string[] } = {},
+    options: Pick<ScapiClientOptions, 'origin' | 'target'> = {},
   ): Promise<ScapiClient> => {
     const probe = heardByPeer('system.getAllowedServices');
     client = createScapiClient({ target: peer.window, origin: otherOrigin, ...options });
@@ -48,6 +49,44 @@ describe('window transport and its desktop', () => {
     await connected;
     return client;
   };
+
+  it('sends nothing more when finding its window closes the client', async () => {
+    const heard: unknown[] = [];
+    const listen = ({ source, data }: MessageEvent<{ heard?: { request?: string } }>): void => {
+      if (source === peer.window) heard.push(data.heard?.request);
+    };
+    let closing = (): void => undefined;
+    const target = (): Window => {
+      closing();
+      return peer.window;
+    };
+    const { voice, close } = await connect({ target });
+    addEventListener('message', listen);
+    const dialed = rejectionCode(voice.dial('5001'));
+    closing = close;
+    expect(await dialed).to.equal('CLOSED');
+    peer.say({ ...SERVER, event: 'agent', data: {} });
+    await waitUntil(() => heard.length > 0);
+    removeEventListener('message', listen);
+    expect(heard).to.not.include('voice.dial');
+  });
+
+  it('says at once that its window was closed, and asks it nothing', async () => {
+    const { $status, voice } = await connect();
+    const waiting = rejectionCode(voice.hold('1'));
+    await settle();
+    peer.remove();
+    expect(await rejectionCode(voice.dial('5001'))).to.equal('UNAVAILABLE');
+    expect($status.get()).to.include({ status: 'unavailable', reason: 'not-embedded' });
+    // That one was posted: what came of it is not known.
+    expect(await waiting).to.equal('TIMEOUT');
+  });
+
+  it('notices by itself that its window was closed', async () => {
+    const { $status } = await connect();
+    peer.remove();
+    await waitUntil(() => $status.get().status === 'unavailable');
+  });
 
   describe('forged messages change nothing', () => {
     for (const { name, source, origin } of [
@@ -128,7 +167,7 @@ describe('window transport and its desktop', () => {
     transport.send({});
     expect(written.splice(0)).to.deep.equal(origin);
     const nothing = (): void => undefined;
-    transport.listen({ receive: nothing, unreadable: nothing, reloaded: nothing });
+    transport.listen({ receive: nothing, unreadable: nothing, reloaded: nothing, look: nothing });
     current = peer.window;
     dispatchMessage(peer.window, otherOrigin, 1);
     current = target;

@@ -17,12 +17,18 @@ export function createWindowTransport(
   // Once the desktop has spoken, its origin is the only one written to.
   let known: string | undefined;
   let stop = (): void => undefined;
+  let watch: ReturnType<typeof setInterval> | undefined;
+
+  const unwatch = (): void => {
+    clearInterval(watch);
+    watch = undefined;
+  };
 
   return {
     origin: () => known,
     unreachable: () => {
       const desktop = findDesktopWindow(target);
-      if (desktop === null || desktop === globalThis.window) {
+      if (desktop === null || desktop === globalThis.window || desktop?.closed) {
         return {
           reason: 'not-embedded',
           hint: 'Open this page inside Agent Desktop, or run: npx scapi-simulator <its address>',
@@ -37,19 +43,22 @@ export function createWindowTransport(
       };
     },
     mayReloadUnseen: () => findDesktopWindow(target) !== window.parent,
-    send: (message) => {
+    send: (message, isWanted) => {
       const desktop = findDesktopWindow(target);
+      if (isWanted?.() === false) return;
       // An opaque origin has no name to write to.
       for (const origin of known && known !== 'null' ? [known] : origins)
         desktop?.postMessage(message, origin);
     },
-    listen: ({ receive, unreadable, reloaded }) => {
+    listen: ({ receive, unreadable, reloaded, look }) => {
       if (typeof window === 'undefined') return;
       const isFromDesktop = ({ source, origin }: MessageEvent<unknown>): boolean =>
         source !== null && source === findDesktopWindow(target) && accepts(origin);
       const onMessage = (event: MessageEvent<unknown>): void => {
         if (!isFromDesktop(event)) return;
         known = event.origin;
+        // No event tells that an opener was closed; a parent takes this page with it.
+        if (event.source !== window.parent) watch ??= setInterval(look, LOOK_EVERY);
         receive(event.data);
       };
       const onMessageError = (event: MessageEvent<unknown>): void => {
@@ -64,6 +73,7 @@ export function createWindowTransport(
       window.addEventListener('messageerror', onMessageError);
       document.addEventListener('load', onLoad, true);
       stop = () => {
+        unwatch();
         window.removeEventListener('message', onMessage);
         window.removeEventListener('messageerror', onMessageError);
         document.removeEventListener('load', onLoad, true);
@@ -71,7 +81,11 @@ export function createWindowTransport(
     },
     forget: () => {
       known = undefined;
+      unwatch();
     },
     close: () => stop(),
   };
 }
+
+/** Milliseconds between two looks at whether the desktop's window is still there. */
+const LOOK_EVERY = 500;

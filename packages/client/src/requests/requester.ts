@@ -4,7 +4,7 @@
  */
 import {
   checkParameters,
-  isRequestName,
+  isReadRequest,
   type ParametersOf,
   type RequestName,
 } from '@scapi/protocol';
@@ -26,9 +26,6 @@ export interface Requester {
 
 /** Sends a message and waits for its answer. */
 export type Sender = (message: Outgoing, limits: Limits) => Promise<Reply>;
-
-/** `outbound.getPreviewRecord` is no read: it fetches the next record. */
-const READ = /\.(get(?!PreviewRecord)|is|amI)/;
 
 const LATE = 'The desktop did not come in time.';
 
@@ -92,22 +89,30 @@ export function createRequester(
   };
 
   return async (name: string, parameters: readonly unknown[], options: RequestOptions = {}) => {
-    const { signal, timeout = defaultTimeout, fresh } = options;
+    const { signal, timeout = defaultTimeout, fresh, urgent, onLate } = options;
     signal?.throwIfAborted();
     checkTimeout(timeout, name);
     const problem = checkParameters(name, parameters);
     if (problem !== undefined) throw new ScapiError('INVALID_ARGUMENT', problem, { request: name });
-    if (fresh || !isRequestName(name) || !READ.test(name))
-      return perform(name, parameters, { signal, timeout });
+    if (fresh || urgent || onLate || !isReadRequest(name)) {
+      // What it throws is reported as an uncaught error.
+      const tellLate =
+        onLate &&
+        (async ({ data }: Reply): Promise<void> => {
+          await Promise.resolve();
+          onLate(read(name, data));
+        });
+      return perform(name, parameters, { signal, timeout, urgent, onLate: tellLate });
+    }
 
-    const read = share(name, parameters, timeout);
-    read.readers++;
+    const shared = share(name, parameters, timeout);
+    shared.readers++;
     return settleOnce(
       (resolve, reject) => {
-        read.answer.then(resolve, reject);
+        shared.answer.then(resolve, reject);
         return () => {
           // The last one who gives up stops the request; after its answer that means nothing.
-          if (--read.readers === 0) read.controller.abort();
+          if (--shared.readers === 0) shared.controller.abort();
         };
       },
       { signal },

@@ -35,8 +35,8 @@ export function createSenders(
 
   return {
     request: async (message, limits) => {
-      if (isClosing() && isConnected()) {
-        // A last word: it goes out now, before the connection ends, or never.
+      if ((limits.urgent || isClosing()) && isConnected()) {
+        // A last word: it goes out now, before connection or page ends, or never.
         pacer.probed();
         return exchange(message, limits);
       }

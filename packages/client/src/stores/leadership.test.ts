@@ -1,4 +1,4 @@
-import { createTestDesktop } from '@scapi/simulator/testing';
+import { createTestDesktop, requestsTo } from '@scapi/simulator/testing';
 import { expect, waitUntil } from '@open-wc/testing';
 import { createScapiClient } from '../create-scapi-client.js';
 import { settle } from '../shared/clock.test-support.js';
@@ -53,6 +53,22 @@ describe('whileLeading', () => {
     await waitUntil(() => running.has(2));
     expect([...running]).to.deep.equal([2]);
     expect(history).to.deep.equal(['0 begins', '0 ends', '2 begins']);
+  });
+
+  it('lets a task ask for something when the client is closed', async () => {
+    const { tabs, elect } = openTabs(1);
+    const [{ client, desktop }] = tabs as [(typeof tabs)[0]];
+    let isRunning = false;
+    client.whileLeading((signal) => {
+      isRunning = true;
+      signal.addEventListener('abort', () => {
+        client.system.triggerActivity().catch(() => undefined);
+      });
+    });
+    elect(0);
+    await waitUntil(() => isRunning);
+    client.close();
+    await waitUntil(() => requestsTo(desktop, 'system.triggerActivity').length === 1);
   });
 
   it('runs it nowhere while there is no leader', async () => {

@@ -18,7 +18,7 @@ export type WhileLeading = (
  * @see Protocol reference, section 8, tab leader election.
  */
 export const createWhileLeading =
-  ($frame: ReadableAtom<Frame>): WhileLeading =>
+  ($frame: ReadableAtom<Frame>, onClosing: (callback: () => void) => () => void): WhileLeading =>
   (task, { signal: outer } = {}) => {
     let run: AbortController | undefined;
     let finished: Promise<unknown> = Promise.resolve();
@@ -39,9 +39,12 @@ export const createWhileLeading =
     });
     const stop = (): void => {
       outer?.removeEventListener('abort', stop);
+      stopClosing();
       stopFollowing();
       end();
     };
+    // What a task still has to ask of the desktop must be asked before the connection ends.
+    const stopClosing = onClosing(stop);
     outer?.addEventListener('abort', stop);
     if (outer?.aborted) stop();
     return stop;

@@ -4,7 +4,7 @@ import { ScapiError } from '../errors.js';
 import type { SystemNamespace } from '../requests/namespaces/system.js';
 import { publish } from '../shared/publish.js';
 import { put } from './put.js';
-import type { Toast } from './toast.js';
+import type { Toast, ToastHandle } from './toast.js';
 
 /** The methods of the `system` namespace that keep the list of toasts. */
 export function createToastMethods(
@@ -34,26 +34,34 @@ export function createToastMethods(
     drop(id);
   };
 
+  const handleOf = (id: string): ToastHandle => ({
+    id,
+    update: (changes, options) => updateToast(id, { ...find(id)?.parameters, ...changes }, options),
+    close: (options) => closeToast(id, options),
+    onButton: (listener, options) =>
+      on(
+        'system',
+        (event) => {
+          if (event.eventType && event.customToastId === id) listener(event.buttonIndex);
+        },
+        options,
+      ),
+  });
+
   return {
     updateToast,
     closeToast,
-    popupToast: async (parameters, options) => {
-      const id = (await request('system.popupToast', [parameters], options)) ?? '';
-      if (id) publish($toasts, put($toasts.get(), { id, parameters }, 'id'));
-      return {
-        id,
-        update: (changes, updateOptions) =>
-          updateToast(id, { ...find(id)?.parameters, ...changes }, updateOptions),
-        close: (closeOptions) => closeToast(id, closeOptions),
-        onButton: (listener, listenOptions) =>
-          on(
-            'system',
-            (event) => {
-              if (event.eventType && event.customToastId === id) listener(event.buttonIndex);
-            },
-            listenOptions,
-          ),
+    popupToast: async (parameters, { onLate, ...options } = {}) => {
+      const open = (id: string): ToastHandle => {
+        if (id) publish($toasts, put($toasts.get(), { id, parameters }, 'id'));
+        return handleOf(id);
       };
+      return open(
+        (await request('system.popupToast', [parameters], {
+          ...options,
+          ...(onLate && { onLate: (id) => onLate(open(id as string)) }),
+        })) ?? '',
+      );
     },
   };
 }

@@ -115,6 +115,7 @@ describe('createCallControl', () => {
   it('fails when the desktop accepts and nothing happens', async () => {
     const { control, state, faults } = await open();
     faults.add({ on: 'event:interaction', kind: 'malformed' });
+    faults.add({ on: 'interaction.getInteractions', kind: 'refuse' });
     expect((await rejection(control.answer())).code).to.equal('TIMEOUT');
     await state.to('ringing');
   });

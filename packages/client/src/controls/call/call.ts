@@ -103,29 +103,33 @@ export function createCallControl(
   );
 
   const run = (action: 'answer' | 'hold' | 'resume' | 'hangUp'): Promise<void> =>
-    actions.run(() => {
-      const id = followed.require();
-      return {
-        subject: id,
-        action,
-        send: () => client.request(SERVICES[action], [id]),
-        confirmation: interactionChange(client, id, ({ state }) => state),
-      };
-    });
+    followed.whenKnown(() =>
+      actions.run(() => {
+        const id = followed.require();
+        return {
+          subject: id,
+          action,
+          send: () => client.request(SERVICES[action], [id]),
+          confirmation: interactionChange(client, id, ({ state }) => state),
+        };
+      }),
+    );
 
   const setMicrophone = (action: 'mute' | 'unmute', wanted: MicrophoneState) =>
-    actions.run(() => ({
-      subject: followed.require(),
-      action,
-      send: async () => {
-        await client.request(SERVICES[action], []);
-        await microphone.refresh();
-      },
-      confirmation: {
-        $source: microphone.$state,
-        isMet: () => ['unknown', wanted].includes(microphone.$state.get()),
-      },
-    }));
+    followed.whenKnown(() =>
+      actions.run(() => ({
+        subject: followed.require(),
+        action,
+        send: async () => {
+          await client.request(SERVICES[action], []);
+          await microphone.refresh();
+        },
+        confirmation: {
+          $source: microphone.$state,
+          isMet: () => ['unknown', wanted].includes(microphone.$state.get()),
+        },
+      })),
+    );
 
   return {
     $state,

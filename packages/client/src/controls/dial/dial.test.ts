@@ -1,4 +1,4 @@
-import { requestsTo } from '@scapi/simulator/testing';
+import { requestsTo, until as untilDesktop } from '@scapi/simulator/testing';
 import { expect } from '@open-wc/testing';
 import {
   closeDesktops,
@@ -60,6 +60,17 @@ describe('createDialControl', () => {
     expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
     await control.dial('5001');
     await state.to('ringing');
+  });
+
+  it('hangs up a call that was given up, although the control is closed before it shows up', async () => {
+    const { control, desktop, faults } = open();
+    faults.add({ on: 'voice.dial', kind: 'delay', delay: 20 });
+    const dialed = rejection(control.dial('5001'));
+    await untilDesktop(desktop, () => requestsTo(desktop, 'voice.dial').length === 1);
+    await control.cancel();
+    control.close();
+    await dialed;
+    await untilDesktop(desktop, () => requestsTo(desktop, 'voice.hangUp').length === 1);
   });
 
   it('goes on after a toDestination that throws', async () => {
@@ -142,6 +153,7 @@ describe('createDialControl', () => {
   it('fails when the desktop accepts and reports no call', async () => {
     const { control, state, faults } = open();
     faults.add({ on: 'event:interaction', kind: 'malformed' });
+    faults.add({ on: 'interaction.getInteractions', kind: 'refuse' });
     expect((await rejection(control.dial('5001'))).code).to.equal('TIMEOUT');
     expect(state.now().status).to.equal('failed');
   });

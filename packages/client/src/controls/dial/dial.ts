@@ -11,30 +11,11 @@ import {
   type ControlOptions,
 } from '../shared/actions.js';
 import { availabilityOf, type Availability } from '../shared/availability.js';
+import { IDLE, isOver, statusOf, type DialState } from './dial-state.js';
 import { readTarget, type DialTarget, type ToDestination } from './dial-target.js';
 import { awaitDialedCall, type Waiting } from './dialed-calls.js';
 import { derive } from '../../stores/derive.js';
 import { publish } from '../../shared/publish.js';
-
-/** What a dial control shows. */
-export type DialState =
-  | { readonly status: 'idle' }
-  /** The desktop was asked and has not reported the call yet. */
-  | { readonly status: 'dialing'; readonly destination: string }
-  /** The attempt was given up: a call that shows up now is hung up. */
-  | { readonly status: 'cancelling'; readonly destination: string }
-  /**
-   * The call is there: `ringing` at the other end, `talking`, `held`, or `ended` and not yet marked
-   * done. The desktop says which.
-   */
-  | {
-      readonly status: 'ringing' | 'talking' | 'held' | 'ended';
-      readonly destination: string;
-      readonly interaction: Interaction;
-      readonly activity: Activity<'hangUp'>;
-    }
-  /** The desktop refused or did not answer; stays until the next attempt. */
-  | { readonly status: 'failed'; readonly destination: string; readonly error: Error };
 
 /** How a number is dialed. */
 export interface DialOptions {
@@ -65,7 +46,7 @@ export interface DialControl {
   cancel(): Promise<void>;
   /** Forgets a call that ended or an attempt that failed. */
   reset(): void;
-  /** Stops following. The call goes on. */
+  /** Stops following. The call goes on; one that was cancelled before it showed up is still hung up. */
   close(): void;
 }
 
@@ -171,7 +152,9 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
         destination,
         take: (call) => {
           isReported = true;
-          follow(call);
+          if (!isClosed) return follow(call);
+          client.voice.hangUp(call.interactionId).catch(() => undefined);
+          stop();
         },
       };
       try {
@@ -179,12 +162,13 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
           subject: ATTEMPT,
           action: 'dial',
           detail: number,
-          send: () => {
+          send: async () => {
             if (target.error) throw target.error;
-            // The list is followed before the call can be in it.
+            // The list stays followed after the call was handed out.
             cleanUp.push(client.$interactions.listen(() => undefined));
             cleanUp.push(awaitDialedCall(client, waiting));
-            return client.voice.dial(number, userData, { signal });
+            await client.voice.dial(number, userData, { signal });
+            waiting.isAccepted = true;
           },
           confirmation: { $source: $progress, isMet: () => isReported || signal.aborted },
         });
@@ -228,22 +212,15 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
       publish($call, undefined);
     },
     close() {
+      if (isClosed) return;
       isClosed = true;
       attempt.abort(closedError());
       actions.close();
-      stop();
+      // A call that was given up and shows up now is still hung up.
+      if (!$isCancelled.get() || $call.get()) stop();
     },
   };
 }
 
-const IDLE: DialState = { status: 'idle' };
 const ATTEMPT = 'attempt';
 const CALL = 'call';
-
-function statusOf({ state }: Interaction): 'ringing' | 'talking' | 'held' | 'ended' {
-  if (state === 'TALKING') return 'talking';
-  if (state === 'HELD') return 'held';
-  return state === 'IDLE' || state === 'COMPLETED' ? 'ended' : 'ringing';
-}
-
-const isOver = (call: Interaction | undefined): boolean => !call || statusOf(call) === 'ended';

@@ -133,18 +133,22 @@ export function createOutboundControl(
     send: (id: string) => Promise<void>,
     more: { readonly detail?: unknown; readonly confirm?: (id: string) => Condition } = {},
   ): Promise<void> =>
-    actions.run(() => {
-      const { interactionId: subject } = require();
-      // The preview may be gone in a moment; the call stays until all is filed.
-      const id = $record.get()?.call?.interactionId ?? subject;
-      return {
-        subject,
-        action,
-        detail: detailOf(more.detail),
-        send: () => send(id),
-        confirmation: more.confirm?.(id),
-      };
-    });
+    followed.whenKnown(
+      () =>
+        actions.run(() => {
+          const { interactionId: subject } = require();
+          // The preview may be gone in a moment; the call stays until all is filed.
+          const id = $record.get()?.call?.interactionId ?? subject;
+          return {
+            subject,
+            action,
+            detail: detailOf(more.detail),
+            send: () => send(id),
+            confirmation: more.confirm?.(id),
+          };
+        }),
+      () => $record.get() !== undefined,
+    );
 
   const stateChange = (id: string): Condition =>
     interactionChange(client, id, ({ state }) => state);

@@ -104,6 +104,31 @@ describe('a recording guard resumes what it paused', () => {
     expect(sent()).to.deep.equal([]);
   });
 
+  it('at once where the rate limit leaves no room, when the page is about to be left', async () => {
+    const { desktop, port, close } = createTestDesktop();
+    const client = createScapiClient({ port, rateLimit: 10 });
+    later(() => {
+      client.close();
+      close();
+    });
+    const id = desktop.world.call();
+    desktop.perform('voice.answer', id);
+    desktop.perform('voice.startCallRecording', id);
+    const control = createRecordingGuardControl(client, { interactionId: id });
+    later(() => control.close());
+    const call = show(client.$interaction(id));
+    await call.until((one) => one !== undefined);
+    await control.enter('number');
+    await call.until((one) => one?.recordingState === 'PAUSED');
+    // More than may be sent in a minute.
+    for (let count = 0; count < 10; count += 1) client.voice.hold(id).catch(() => undefined);
+    const posted: unknown[] = [];
+    client.tap((direction, message) => direction === 'out' && posted.push(message));
+    dispatchEvent(new Event('beforeunload'));
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    expect(JSON.stringify(posted)).to.include(RESUME);
+  });
+
   it('not where the pause still waits for its turn: neither is sent', async () => {
     const { desktop, port, close } = createTestDesktop();
     const client = createScapiClient({ port, rateLimit: 10 });

@@ -1,4 +1,5 @@
 /** Keeps account of the calls that a guard paused, until each is known to be recorded again. */
+import type { Interaction } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError, toError } from '../../errors.js';
@@ -26,8 +27,12 @@ export interface PausedCallsKeeper {
   readonly keep: (id: string) => void;
   /** The call is recorded, or over: nothing is left to resume. */
   readonly forget: (id: string) => void;
+  /** Asks the desktop whether the call is paused: `$paused` tells what came of it. */
+  readonly makeSure: (id: string) => void;
   /**
    * Asks to resume all, also where the pause is not answered yet: the page is being left.
+   *
+   * Sent ahead of what waits for its turn under the rate limit.
    *
    * @param isLast - nothing can be sent after this, and nothing is heard of it.
    */
@@ -70,12 +75,12 @@ export function createPausedCalls(
 
   const isBusy = (id: string): boolean => actions.$activities.get().get(id)?.status === 'busy';
 
-  const run = (action: GuardAction, id: string): Promise<void> => {
+  const run = (action: GuardAction, id: string, urgent = false): Promise<void> => {
     followWire();
     return actions.run({
       subject: id,
       action,
-      send: () => client.request(GUARD_SERVICES[action], [id]),
+      send: () => client.request(GUARD_SERVICES[action], [id], { urgent }),
       confirmation: interactionChange(
         client,
         id,
@@ -85,9 +90,9 @@ export function createPausedCalls(
     });
   };
 
-  const retryLater = (id: string): void => {
+  const retryAfterPause = (id: string, retry: (id: string) => void): void => {
     const pause = Math.min((retries.get(id)?.pause ?? FASTEST / 2) * 2, SLOWEST);
-    const timer = setTimeout(() => resume(id), pause);
+    const timer = setTimeout(() => retry(id), pause);
     retries.set(id, { timer, pause });
   };
 
@@ -96,18 +101,47 @@ export function createPausedCalls(
     retries.delete(id);
   };
 
-  const resume = (id: string): void => {
+  const resume = (id: string, urgent = false): void => {
     clearTimeout(retries.get(id)?.timer);
-    const { error } = $paused.get().get(id) ?? {};
-    const running = run('resume', id);
-    set(id, { phase: 'resuming', error });
+    const before = $paused.get().get(id);
+    const error = before?.error;
+    const knowledge = before?.knowledge === 'told' ? before.knowledge : undefined;
+    const running = run('resume', id, urgent);
+    set(id, { phase: 'resuming', error, knowledge });
     running.catch((thrown: unknown) => {
-      const isClosed = thrown instanceof ScapiError && thrown.code === 'CLOSED';
       // What was forgotten meanwhile is recorded, or over.
-      if (isClosed || isBusy(id) || !$paused.get().has(id)) return;
-      retryLater(id);
-      set(id, { phase: 'resuming', error: toError(thrown) });
+      if (isClosedError(thrown) || isBusy(id) || !$paused.get().has(id)) return;
+      // Where the store is not to be trusted, the call may be over.
+      retryAfterPause(id, knowledge ? (one) => void makeSure(one) : resume);
+      set(id, { phase: 'resuming', error: toError(thrown), knowledge });
     });
+  };
+
+  const isAsking = (id: string): boolean => $paused.get().get(id)?.knowledge === 'asking';
+
+  /** Asks the desktop itself whether a call is paused; a pause may still be on its way, so twice. */
+  const makeSure = async (id: string, isAgain = false): Promise<void> => {
+    set(id, { ...$paused.get().get(id), phase: 'paused', knowledge: 'asking' });
+    const again = (hasAnswer: boolean): void =>
+      retryAfterPause(id, (one) => void makeSure(one, hasAnswer));
+    try {
+      const all = await client.interaction.getInteractions({ fresh: true });
+      const call = all.find((one) => one.interactionId === id);
+      // Another attempt may have begun meanwhile.
+      if (!isAsking(id)) return;
+      if (call && isPaused(call)) set(id, { phase: 'paused', knowledge: 'told' });
+      else if (isAgain || !call) forget(id);
+      else again(true);
+    } catch (error) {
+      if (isAsking(id) && !isClosedError(error)) again(isAgain);
+    }
+  };
+
+  const forget = (id: string): void => {
+    stopRetrying(id);
+    // First the call, then its error: a listener of the latter may have it paused anew.
+    set(id, undefined);
+    actions.reset(id);
   };
 
   return {
@@ -115,13 +149,19 @@ export function createPausedCalls(
     pause: (id) => {
       stopRetrying(id);
       const running = run('pause', id);
-      set(id, { phase: 'paused' });
-      running.catch((error: unknown) => {
-        // Refused: nothing was paused. Unanswered or unreported: it may be paused yet.
-        const isUnsure = error instanceof ScapiError && error.code === 'TIMEOUT';
-        // A listener may have tried again already.
-        if (!isUnsure && !isBusy(id)) set(id, undefined);
-      });
+      set(id, { phase: 'paused', knowledge: 'unsure' });
+      running.then(
+        () => {
+          const { phase, knowledge } = $paused.get().get(id) ?? {};
+          if (phase === 'paused' && knowledge === 'unsure') set(id, { phase });
+        },
+        (error: unknown) => {
+          // Refused: nothing was paused. Unanswered or unreported: it may be paused yet.
+          const isUnsure = error instanceof ScapiError && error.code === 'TIMEOUT';
+          // A listener may have tried again already.
+          if (!isUnsure && !isBusy(id)) set(id, undefined);
+        },
+      );
     },
     resume: (id) => {
       const activity = actions.$activities.get().get(id);
@@ -130,22 +170,19 @@ export function createPausedCalls(
     },
     keep: (id) => {
       stopRetrying(id);
-      set(id, { phase: 'paused' });
+      set(id, { phase: 'paused', knowledge: $paused.get().get(id)?.knowledge && 'unsure' });
     },
-    forget: (id) => {
-      stopRetrying(id);
-      // First the call, then its error: a listener of the latter may have it paused anew.
-      set(id, undefined);
-      actions.reset(id);
-    },
+    forget,
+    makeSure: (id) => void makeSure(id),
     resumeAll: (isLast) => {
-      for (const id of $paused.get().keys()) {
+      for (const [id, { knowledge }] of $paused.get()) {
         const call = client.$interactions.get().find((one) => one.interactionId === id);
-        if (!call || (!isBusy(id) && !isPaused(call))) continue;
-        if (!isBusy(id) && !isLast) resume(id);
+        const mayBePaused = isBusy(id) || knowledge !== undefined || (call && isPaused(call));
+        if (!mayBePaused) continue;
+        if (!isBusy(id) && !isLast) resume(id, true);
         // A command that waits for its turn is never sent, if what ends now is the client.
         else if (posted.get(id) === 'pause' || (posted.has(id) && !isBusy(id))) {
-          client.request(GUARD_SERVICES.resume, [id]).catch(() => undefined);
+          client.request(GUARD_SERVICES.resume, [id], { urgent: true }).catch(() => undefined);
           set(id, { phase: 'resuming' });
         }
       }
@@ -156,3 +193,6 @@ export function createPausedCalls(
     },
   };
 }
+
+const isClosedError = (error: unknown): boolean =>
+  error instanceof ScapiError && error.code === 'CLOSED';

@@ -103,8 +103,12 @@ export function createRecordingGuardControl(
   const settle = (id: string): void => {
     if (isBusy(id)) return;
     const call = client.$interactions.get().find((one) => one.interactionId === id);
-    if (!call || !isPaused(call)) calls.forget(id);
-    else calls.resume(id);
+    const { phase, knowledge } = calls.$paused.get().get(id) ?? {};
+    const hasFailed = actions.$activities.get().get(id)?.status === 'failed';
+    const isTold = knowledge === 'told' && (phase === 'paused' || hasFailed);
+    if (isTold || (call && isPaused(call))) calls.resume(id);
+    else if (knowledge === 'unsure') calls.makeSure(id);
+    else if (knowledge !== 'asking') calls.forget(id);
   };
 
   /** Asks whether anything is recorded; a recorded call shows up in the store in a moment. */

@@ -32,6 +32,11 @@ export type GuardAction = 'pause' | 'resume';
 /** A call that the guard paused, or asked to pause, until it is known to be recorded again. */
 export interface PausedCall {
   readonly phase: 'paused' | 'resuming';
+  /**
+   * The pause was not answered, or not reported, so the store may be behind: it is `unsure` whether the
+   * call is paused, until the desktop is asked (`asking`) and has `told` that it is.
+   */
+  readonly knowledge?: 'unsure' | 'asking' | 'told' | undefined;
   /** Why the latest attempt to resume failed. */
   readonly error?: Error | undefined;
 }

@@ -78,6 +78,7 @@ describe('createRecordingControl', () => {
   it('never shows what the desktop did not report', async () => {
     const { control, state, faults } = await open();
     faults.add({ on: 'event:interaction', kind: 'malformed' });
+    faults.add({ on: 'interaction.getInteractions', kind: 'refuse' });
     expect((await rejection(control.start())).code).to.equal('TIMEOUT');
     expect(state.now().status).to.equal('stopped');
   });

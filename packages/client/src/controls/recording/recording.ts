@@ -116,15 +116,17 @@ export function createRecordingControl(
   });
 
   const run = (action: RecordingAction): Promise<void> =>
-    actions.run(() => {
-      const id = followed.require();
-      return {
-        subject: id,
-        action,
-        send: () => client.request(SERVICES[action], [id]),
-        confirmation: interactionChange(client, id, (one) => one.recordingState, RESULTS[action]),
-      };
-    });
+    followed.whenKnown(() =>
+      actions.run(() => {
+        const id = followed.require();
+        return {
+          subject: id,
+          action,
+          send: () => client.request(SERVICES[action], [id]),
+          confirmation: interactionChange(client, id, (one) => one.recordingState, RESULTS[action]),
+        };
+      }),
+    );
 
   return {
     $state,

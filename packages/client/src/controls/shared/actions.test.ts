@@ -22,7 +22,11 @@ function request() {
 }
 
 describe('createActions', () => {
-  const client = { $status: atom<ConnectionState>({ status: 'connected', origin: undefined }) };
+  const refresh = (): Promise<void> => Promise.resolve();
+  const client = {
+    $status: atom<ConnectionState>({ status: 'connected', origin: undefined }),
+    refresh,
+  };
 
   const hold = (send: () => Promise<unknown>, more: Partial<Command<string>> = {}) => ({
     subject: '1',
@@ -180,7 +184,7 @@ describe('createActions', () => {
 
   it('rejects with CLOSED when the client is closed before the effect shows', async () => {
     const $status = atom<ConnectionState>({ status: 'connected', origin: undefined });
-    const actions = createActions({ $status });
+    const actions = createActions({ $status, refresh });
     const $held = atom(false);
     const confirmation = { $source: $held, isMet: () => $held.get() };
     const run = actions.run(hold(() => Promise.resolve(), { confirmation }));

@@ -85,7 +85,7 @@ export const READY: Activity<never> = { status: 'ready' };
 export const CONFIRMATION_TIMEOUT = 5_000;
 
 export function createActions<Action extends string = string>(
-  client: Pick<ScapiClient, '$status'>,
+  client: Pick<ScapiClient, '$status' | 'refresh'>,
   { confirmationTimeout = CONFIRMATION_TIMEOUT }: ControlOptions = {},
 ): Actions<Action> {
   checkTimeout(confirmationTimeout, undefined, 'confirmationTimeout');

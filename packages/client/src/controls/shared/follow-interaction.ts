@@ -2,9 +2,9 @@ import type { Interaction } from '@scapi/protocol';
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError } from '../../errors.js';
-import { closedError, type ControlOptions } from './actions.js';
+import { closedError, CONFIRMATION_TIMEOUT, type ControlOptions } from './actions.js';
 import { latestOf } from './latest-of.js';
-import type { Condition } from './wait-for.js';
+import { waitFor, type Condition } from './wait-for.js';
 import { publish } from '../../shared/publish.js';
 
 /** What controls about one interaction can be told when they are made. */
@@ -30,6 +30,13 @@ export interface FollowedInteraction {
    * @throws ScapiError `INVALID_ARGUMENT` when none was named and none is selected; `CLOSED`.
    */
   readonly require: () => string;
+  /**
+   * Runs an action once the list of interactions is known, so that it does not depend on whether
+   * the list is followed already. At once where that is not needed. Rejects as `client.connect` does.
+   *
+   * @param isEnough - whether what is known will do; left out, that an interaction was named or found.
+   */
+  readonly whenKnown: (run: () => Promise<void>, isEnough?: () => boolean) => Promise<void>;
   /** True for the interaction that was named; where none was, for each. */
   readonly concerns: (interaction: Interaction) => boolean;
   readonly close: () => void;
@@ -48,6 +55,23 @@ export function followInteraction(
     }),
   );
 
+  const closing = new AbortController();
+  const isFound = (): boolean => $id.get() !== undefined || $interaction.get() !== undefined;
+
+  const findOut = async (isKnown: () => boolean, run: () => Promise<void>): Promise<void> => {
+    // From now on the list is read.
+    const stop = client.$interactions.listen(() => undefined);
+    try {
+      await client.connect();
+      const limits = { timeout: CONFIRMATION_TIMEOUT, late: closedError, closing: closing.signal };
+      // In vain: the action says what is missing.
+      await waitFor(client, { $source: client.$known, isMet: isKnown }, limits).catch(ignore);
+      await run();
+    } finally {
+      stop();
+    }
+  };
+
   return {
     $interaction,
     setInteractionId: (id) => {
@@ -61,8 +85,14 @@ export function followInteraction(
         hint: 'Name an interactionId, or wait until the state has one.',
       });
     },
+    whenKnown: (run, isEnough = isFound) => {
+      const isKnown = (): boolean => client.$known.get().interactions || isEnough();
+      const isClosed = closing.signal.aborted || client.$status.get().status === 'closed';
+      return isClosed || isKnown() ? run() : findOut(isKnown, run);
+    },
     concerns: ({ interactionId: one }) => $id.get() === undefined || $id.get() === one,
     close: () => {
+      closing.abort(closedError());
       publish($id, null);
     },
   };
@@ -93,3 +123,4 @@ export function interactionChange(
 }
 
 const NOTHING = atom<undefined>();
+const ignore = (): void => undefined;

@@ -21,12 +21,17 @@ export interface WaitForLimits {
   readonly closing: AbortSignal;
 }
 
+/** Milliseconds after which the stores are read again, or half of the time-out if that is shorter. */
+const REREAD_AFTER = 2_500;
+
 /**
  * Resolves when a condition is met, or the control is closed. Rejects with what `late` returns after
  * `timeout`, and with `CLOSED` when the client is closed meanwhile. Leaves no timer and no listener.
+ *
+ * The event that would meet it may be lost: half-way to the time-out the stores are read again.
  */
 export async function waitFor(
-  client: Pick<ScapiClient, '$status'>,
+  client: Pick<ScapiClient, '$status' | 'refresh'>,
   { $source, isMet }: Condition,
   { closing, ...limits }: WaitForLimits,
 ): Promise<void> {
@@ -41,7 +46,15 @@ export async function waitFor(
       if (status === 'closed') reject(clientClosedError());
     });
     closing.addEventListener('abort', done);
+    const { timeout = Infinity } = limits;
+    const reread = setTimeout(
+      () => {
+        client.refresh().catch(() => undefined);
+      },
+      Math.min(timeout / 2, REREAD_AFTER),
+    );
     return () => {
+      clearTimeout(reread);
       stopSource();
       stopStatus();
       closing.removeEventListener('abort', done);

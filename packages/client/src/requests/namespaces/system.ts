@@ -2,6 +2,15 @@ import type { DialogOptions, MenuBarView, ToastParameters } from '@scapi/protoco
 import type { RequestOptions } from '../../options.js';
 import type { ToastHandle } from '../../stores/toast.js';
 
+/** Options of {@link SystemNamespace.popupToast}. */
+export interface PopupToastOptions extends Omit<RequestOptions, 'onLate'> {
+  /**
+   * Called with the toast when the answer comes after the promise rejected with `TIMEOUT`: it is on the
+   * screen, and only its handle takes it off.
+   */
+  readonly onLate?: ((toast: ToastHandle) => void) | undefined;
+}
+
 /**
  * The desktop around this page: permissions, inactivity, toasts, dialogs, the menu bar and the
  * election among the desktop's tabs. All methods reject with a `ScapiError`. The shapes of all results
@@ -23,7 +32,7 @@ export interface SystemNamespace {
    * @returns A handle that updates and closes it and hears its buttons; the toast is also in
    *   `$toasts`, unless the desktop did not tell its identifier.
    */
-  popupToast(parameters: ToastParameters, options?: RequestOptions): Promise<ToastHandle>;
+  popupToast(parameters: ToastParameters, options?: PopupToastOptions): Promise<ToastHandle>;
   /** Changes a toast. Whether the desktop keeps members that are left out is not documented. */
   updateToast(id: string, parameters: ToastParameters, options?: RequestOptions): Promise<void>;
   /** Closes a toast. */
