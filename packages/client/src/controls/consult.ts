@@ -28,7 +28,7 @@ export type ConsultAction =
 export type ConsultState =
   /** There is no interaction. */
   | { readonly status: 'none' }
-  /** Nobody is consulted. */
+  /** There is no consultation. */
   | {
       readonly status: 'ready';
       readonly interaction: Interaction;
@@ -150,7 +150,7 @@ export function createConsultControl(
           const main = client.$interactions.get().find((one) => one.interactionId === id);
           const consultation = main && findConsultation(client.$interactions.get(), main);
           if (!consultation) {
-            throw new ScapiError('INVALID_ARGUMENT', 'Nobody is consulted.', {
+            throw new ScapiError('INVALID_ARGUMENT', 'There is no consultation.', {
               request: SERVICES[action],
             });
           }
