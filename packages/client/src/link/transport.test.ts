@@ -126,13 +126,14 @@ describe('port transport', () => {
       receive: () => undefined,
       unreadable: () => undefined,
       reloaded: () => undefined,
+      look: () => undefined,
     });
-    transport.send({ at: 'before' });
+    transport.send({ event: 'before' });
     transport.close();
-    transport.send({ at: 'after' });
+    transport.send({ event: 'after' });
     while (heard.length === 0) await settle();
     await settle();
-    expect(heard).to.deep.equal([{ at: 'before' }]);
+    expect(heard).to.deep.equal([{ event: 'before' }]);
     port2.close();
   });
 
@@ -144,6 +145,7 @@ describe('port transport', () => {
       receive: (data) => heard.push(data),
       unreadable: () => heard.push('unreadable'),
       reloaded: () => undefined,
+      look: () => undefined,
     });
     const arrive = (): void => {
       port1.dispatchEvent(new MessageEvent('message', { data: 'message' }));
