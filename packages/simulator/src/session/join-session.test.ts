@@ -31,6 +31,28 @@ describe('joinSession', () => {
     await waitUntil(() => states(first)[0] === 'TALKING');
   });
 
+  it('knows in every tab where an application is shown', async () => {
+    const { desktop } = await join({ dialect: { tabServices: 'dial' } });
+    const answers: unknown[] = [];
+    for (const placement of ['tab', 'side'] as const) {
+      const frame = desktop.attach({
+        origin: 'https://crm.example',
+        label: placement,
+        placement,
+        post: (message) => answers.push(message),
+      });
+      frame.receive({
+        request: 'agent.get',
+        referenceId: placement,
+        userAgent: 'WWE Client',
+        protocolVersion: 2,
+      });
+    }
+    await waitUntil(() => answers.length === 2);
+    expect(answers[0]).to.have.property('errorMessage');
+    expect(answers[1]).to.have.property('data');
+  });
+
   it('begins with what the first tab says, and only that', async () => {
     const first = await join({ options: { 'service-client-api.rate-limit': 60 } });
     const second = await join({ seed: 'other', options: { 'service-client-api.rate-limit': 7 } });
