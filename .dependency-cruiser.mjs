@@ -31,19 +31,29 @@ export default {
     only('client', [own('protocol'), lib('nanostores')]),
     only('compat', [own('client', 'protocol')]),
     only('design', [lib('lit', 'lit-html', 'lit-element', '@lit/[^/]+')]),
-    only('elements', [
-      own('client', 'design'),
-      lib(
-        'lit',
-        'lit-html',
-        'lit-element',
-        '@lit/[^/]+',
-        'nanostores',
-        '@shoelace-style/localize',
-        '@tanstack/[^/]+',
-        'libphonenumber-js',
-      ),
-    ]),
+    only(
+      'elements',
+      [
+        own('client', 'design'),
+        lib(
+          'lit',
+          'lit-html',
+          'lit-element',
+          '@lit/[^/]+',
+          'nanostores',
+          '@shoelace-style/localize',
+          '@tanstack/[^/]+',
+          'libphonenumber-js',
+        ),
+      ],
+      { except: ['^packages/elements/src/jsx/'] },
+    ),
+    {
+      ...only('elements', [lib('react', '@types/react', 'preact', 'solid-js')], {
+        path: '^packages/elements/src/jsx/[^.]+\\.ts$',
+      }),
+      name: 'types-of-tags-in-jsx-import-only-the-framework',
+    },
     only(
       'react',
       [own('client'), lib('react', '@types/react', '@nanostores/react', 'nanostores')],

@@ -91,7 +91,12 @@ export function webkitLauncher({
     }
     const s = await call('POST', '/session', {
       capabilities: {
-        alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation', '--javascript-can-open-windows-automatically=true'] } },
+        alwaysMatch: {
+          'webkitgtk:browserOptions': {
+            binary,
+            args: ['--automation', '--javascript-can-open-windows-automatically=true'],
+          },
+        },
       },
     });
     session = `/session/${s.sessionId}`;
