@@ -35,6 +35,8 @@ async function browser() {
     case 'firefox':
       return chromeLauncher({
         puppeteer: puppeteerCore,
+        // Only the page in front gets focus and frames.
+        concurrency: 1,
         launchOptions: {
           browser: 'firefox',
           executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
@@ -44,6 +46,12 @@ async function browser() {
         createPage: async ({ context }) => {
           const page = await context.newPage();
           page.setDefaultNavigationTimeout(PAGE_LIMIT);
+          const { keyboard } = page;
+          for (const action of ['press', 'down', 'up']) {
+            const act = keyboard[action].bind(keyboard);
+            // WebDriver knows this key by its character alone.
+            keyboard[action] = (key, options) => act(key === 'Space' ? ' ' : key, options);
+          }
           return page;
         },
       });
