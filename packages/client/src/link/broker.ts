@@ -30,7 +30,7 @@ export interface Limits {
   /** See {@link RequestOptions.urgent}. */
   readonly urgent?: boolean | undefined;
   /** Called with a reply that comes after the rejection with `TIMEOUT`. */
-  readonly onLate?: ((reply: Reply) => void) | undefined;
+  readonly onLate?: ((reply: Reply) => unknown) | undefined;
 }
 
 export interface Broker {

@@ -96,12 +96,7 @@ export function createRequester(
     if (problem !== undefined) throw new ScapiError('INVALID_ARGUMENT', problem, { request: name });
     if (fresh || urgent || onLate || !isReadRequest(name)) {
       // What it throws is reported as an uncaught error.
-      const tellLate =
-        onLate &&
-        (async ({ data }: Reply): Promise<void> => {
-          await Promise.resolve();
-          onLate(read(name, data));
-        });
+      const tellLate = onLate && (async ({ data }: Reply) => onLate(await read(name, data)));
       return perform(name, parameters, { signal, timeout, urgent, onLate: tellLate });
     }
 

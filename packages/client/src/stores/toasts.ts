@@ -52,15 +52,15 @@ export function createToastMethods(
     updateToast,
     closeToast,
     popupToast: async (parameters, { onLate, ...options } = {}) => {
-      const open = (id: string): ToastHandle => {
+      const open = (id = ''): ToastHandle => {
         if (id) publish($toasts, put($toasts.get(), { id, parameters }, 'id'));
         return handleOf(id);
       };
       return open(
-        (await request('system.popupToast', [parameters], {
+        await request('system.popupToast', [parameters], {
           ...options,
-          ...(onLate && { onLate: (id) => onLate(open(id as string)) }),
-        })) ?? '',
+          ...(onLate && { onLate: (id) => onLate(open(id as string | undefined)) }),
+        }),
       );
     },
   };
