@@ -84,7 +84,7 @@ export function createToastControl(
   >();
   const listeners = createListeners<[buttonIndex: number]>();
   let handle: ToastHandle | undefined;
-  let stops: (() => void)[] = [];
+  const stops: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
 

@@ -108,7 +108,7 @@ function findTaker(
   const exact = waiting.find(
     ({ destination, isAccepted, isOverdue }) =>
       numbers.includes(digitsOf(destination)) &&
-      (isNew === 'likely' || call.state === 'DIALING' || isAccepted || isOverdue),
+      (isNew === 'likely' || call.state === 'DIALING' || !!isAccepted || !!isOverdue),
   );
   const [only, ...others] = waiting;
   const isAlone = others.length === 0 && isNew === 'likely';

@@ -1,5 +1,4 @@
 /** Keeps account of the calls that a guard paused, until each is known to be recorded again. */
-import type { Interaction } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError, toError } from '../../errors.js';
