@@ -9,8 +9,6 @@ import {
   INTERACTIONS,
   idOf,
   talk,
-  record,
-  mark,
   listening,
   type ControlCase,
 } from './control-case.test-support.js';
