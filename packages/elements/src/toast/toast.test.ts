@@ -132,7 +132,7 @@ describe('scapi-toast', () => {
     const { client, desktop, element, show } = await openToast();
     const heard: ToastActionDetail[] = [];
     element.addEventListener('scapi-action', (event) =>
-      heard.push((event as CustomEvent<ToastActionDetail>).detail),
+      heard.push((event).detail),
     );
     const other = await client.system.popupToast({ title: 'Other', buttons: ['One', 'Two'] });
     const id = await show();
