@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../click-to-dial/define.js';
 import { openDesktop, renderInside } from './desktop.test-support.js';
-import { registerTexts, type ScapiTexts } from './register-texts.js';
+import { registerTexts } from './register-texts.js';
 
 const page = document.documentElement;
 const textOf = async (element: HTMLElement & { updateComplete: Promise<boolean> }) => {
@@ -91,7 +91,7 @@ describe('registerTexts', () => {
       dialExtension: () => {
         throw new Error('A text of the test fails');
       },
-    } as Partial<ScapiTexts>);
+    });
     const reported: unknown[] = [];
     const { error } = console;
     console.error = (...all: unknown[]) => void reported.push(all[0]);

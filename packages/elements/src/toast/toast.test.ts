@@ -131,9 +131,7 @@ describe('scapi-toast', () => {
   it('tells which of its own buttons the agent clicked, and of no other toast', async () => {
     const { client, desktop, element, show } = await openToast();
     const heard: ToastActionDetail[] = [];
-    element.addEventListener('scapi-action', (event) =>
-      heard.push((event).detail),
-    );
+    element.addEventListener('scapi-action', (event) => heard.push(event.detail));
     const other = await client.system.popupToast({ title: 'Other', buttons: ['One', 'Two'] });
     const id = await show();
     desktop.agent.clickToastButton(other.id, 1);
