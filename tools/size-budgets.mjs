@@ -6,19 +6,19 @@ export const budgets = [
     name: 'createScapiClient, all namespaces and stores',
     code: `export { createScapiClient } from '@scapi/client';`,
     ceiling: 12_500,
-    limit: 13_920,
+    limit: 14_400,
   },
   {
     name: 'one element with client and Lit',
     code: `import '@scapi/elements/provider/define.js'; import '@scapi/elements/click-to-dial/define.js';`,
     ceiling: 28_500,
-    limit: 31_000,
+    limit: 32_400,
   },
   {
     name: 'all elements, the browser file',
     file: 'packages/elements/dist/browser/scapi-elements.js',
     ceiling: 78_000,
-    limit: 80_600,
+    limit: 82_300,
   },
   // Loaded when they are needed, and not before.
   {
@@ -35,6 +35,6 @@ export const budgets = [
     name: 'the drop-in script',
     file: 'packages/compat/dist/wwe-service-client-api.js',
     ceiling: 8_400,
-    limit: 8_920,
+    limit: 9_150,
   },
 ];
