@@ -47,7 +47,9 @@ describe('scapi-inspector', () => {
     const test = openDesktop(init);
     const element = await renderInside<ScapiInspector>(test.client, tag);
     await test.client.connect();
-    // The desktop may have been asked more than once until it answered.
+    // The desktop may have been asked more than once until it answered: those answers come, too.
+    await element.updateComplete;
+    await says(element, 'Waiting for an answer: 0');
     element.clear();
     return { ...test, element };
   }

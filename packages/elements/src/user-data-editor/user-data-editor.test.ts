@@ -173,6 +173,32 @@ describe('scapi-user-data-editor', () => {
     expect(requestsTo(desktop, 'interaction.setUserData')).to.have.length(1);
   });
 
+  it('reports of several drafts those that were saved, and no other', async () => {
+    const { desktop, element, stored } = await openEditor(tag, { A: '1', B: '2' });
+    desktop.configure({ options: { [WRITE]: 'B' } });
+    for (const key of ['A', 'B']) await type(element, key, 'mine');
+    const saved: UserDataSaveDetail[] = [];
+    element.addEventListener('scapi-saved', ({ detail }) => saved.push(detail));
+    await element.saveAll();
+    expect(saved.map(({ values }) => values)).to.deep.equal([{ B: 'mine' }]);
+    expect(stored()).to.include({ A: '1', B: 'mine' });
+    expect(status(element, 'A')).to.equal('failed');
+  });
+
+  it('reports what was saved, and not what was typed meanwhile', async () => {
+    const { element, stored } = await openEditor();
+    const saved: UserDataSaveDetail[] = [];
+    element.addEventListener('scapi-saved', ({ detail }) => saved.push(detail));
+    await type(element, 'Note', 'A');
+    const saving = element.save('Note');
+    await type(element, 'Note', 'B');
+    await saving;
+    expect(saved.map(({ values }) => values)).to.deep.equal([{ Note: 'A' }]);
+    expect(stored()?.['Note']).to.equal('A');
+    expect(field(element, 'Note').value).to.equal('B');
+    expect(status(element, 'Note')).to.equal('draft');
+  });
+
   describe('in a conflict', () => {
     async function openConflict() {
       const test = await openEditor();

@@ -17,6 +17,7 @@ import { property, state } from 'lit/decorators.js';
 import { ask } from '../internal/ask.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
+import { emit } from '../internal/emit.js';
 import { listConverter } from '../internal/list-converter.js';
 import { noticeStyles } from '../internal/notice.styles.js';
 import { explainAvailability, renderNote, type Notice } from '../internal/notice.js';
@@ -220,9 +221,21 @@ export class ScapiUserDataEditor extends LitElement {
       detail: detail satisfies UserDataSaveDetail,
       run,
     });
-    if (!isDone) return;
+    if (!isDone) {
+      this.#reportSaved(detail);
+      return;
+    }
     const names = textOfValue(keys.map(this.#list.labelOf).join(', '));
     this.done = { text: this.#texts.term('userDataSaved', names), saved: keys };
+  }
+
+  /** Of several keys, some may be saved although others failed: reports those without a draft left. */
+  #reportSaved({ interactionId, values }: UserDataSaveDetail): void {
+    const drafts = new Set(this.#list.entries.flatMap((one) => ('draft' in one ? [one.key] : [])));
+    const saved = Object.entries(values).filter(([key]) => !drafts.has(key));
+    if (saved.length === 0 || this.#list.interactionId !== interactionId) return;
+    const detail = { interactionId, values: Object.fromEntries(saved) };
+    emit(this, 'scapi-saved', detail satisfies UserDataSaveDetail);
   }
 
   /** Says why nothing can be edited now, or nothing when it can. */

@@ -174,6 +174,26 @@ describe('createUserDataControl: drafts', () => {
       expect(entry('Note')).to.deep.include({ status: 'conflict', value: 'theirs', draft: 'mine' });
     });
 
+    it('rejects the save of a later draft that waited for a save that was contradicted', async () => {
+      const { control, world, id, entry, faults, desktop, client, stored } = await openUserData();
+      faults.add({ on: 'event:interaction', kind: 'drop', once: true });
+      control.edit('Note', 'mine');
+      const first = rejection(control.save('Note'));
+      control.edit('Note', 'later');
+      const second = rejection(control.save('Note'));
+      await untilDesktop(desktop, () => stored()?.['Note'] === 'mine');
+      await client.agent.get();
+      world.attachUserData(id, { Note: 'theirs' });
+      expect((await first).code).to.equal('REFUSED');
+      expect((await second).code).to.equal('REFUSED');
+      expect(entry('Note')).to.deep.include({
+        status: 'conflict',
+        value: 'theirs',
+        draft: 'later',
+      });
+      expect(requestsTo(desktop, 'interaction.setUserData')).to.have.length(1);
+    });
+
     it('comes of a save that crossed with a change from elsewhere', async () => {
       const { control, world, id, entry, faults } = await openUserData();
       faults.add({ on: 'interaction.setUserData', kind: 'drop', what: 'request', once: true });

@@ -150,7 +150,9 @@ export function createUserDataRequests(
     const running = run(id, key, { kind: 'save', sent: undefined }, noop);
     if (!isLater) return running;
     await running.catch(noop);
-    if (isSavable(cellOf(id, key))) await save(id, [key]);
+    const now = cellOf(id, key);
+    if (isSavable(now)) await save(id, [key]);
+    else if (now.draft) throw contradiction(key);
   };
 
   const save = async (id: string, keys: readonly string[]): Promise<void> => {
@@ -202,7 +204,7 @@ const noop = (): Promise<void> => Promise.resolve();
 const contradiction = (key: string): ScapiError =>
   new ScapiError('REFUSED', `"${key}": accepted, but the desktop reports another value.`, {
     request: 'interaction.setUserData',
-    hint: 'Somebody else wrote the key at the same time: choose between both values.',
+    hint: 'The key was written elsewhere at the same time: choose between both values.',
   });
 
 /** A failure whose effect shows all the same is none. */
