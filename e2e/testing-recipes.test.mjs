@@ -58,6 +58,7 @@ for (const { folder, args, passed, environment } of recipes) {
 /** Without what this test's own runner sets. */
 function cleanEnvironment() {
   const env = { ...process.env, CHROME_PATH: ensureBrowser(), NO_COLOR: '1', CI: '1' };
+  delete env.FORCE_COLOR;
   delete env.NODE_OPTIONS;
   delete env.NODE_TEST_CONTEXT;
   return env;

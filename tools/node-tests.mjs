@@ -44,6 +44,10 @@ const { status } = spawnSync(
     '--test-reporter=spec',
     ...files,
   ],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, CHROME_PATH: ensureBrowser() } },
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, CHROME_PATH: ensureBrowser(), FORCE_COLOR: '0' },
+  },
 );
 process.exitCode = status ?? 1;

@@ -77,6 +77,7 @@ describe('desktopMatchers', () => {
     await until(desktop, ({ interactions }) => interactions[0]);
     expect(toHaveReceived(desktop, 'voice.dial').pass).to.equal(true);
     expect(toHaveReceived(desktop, 'voice.dial', ['5001']).pass).to.equal(true);
+    expect(toHaveReceived(desktop, 'voice.dial', ['5001', null]).pass).to.equal(true);
     const wrong = toHaveReceived(desktop, 'voice.dial', ['5002']);
     expect(wrong.pass).to.equal(false);
     expect(wrong.message()).to.equal(
@@ -98,11 +99,12 @@ describe('until', () => {
     const { desktop, port, close } = createTestDesktop();
     desktop.world.call();
     port.postMessage(request('agent.get'));
-    await until(desktop, () => requestsTo(desktop).length > 0, { waitsFor: 'a request' });
+    port.postMessage(request('voice.dial', '5001'));
+    await until(desktop, ({ interactions }) => interactions[1], { waitsFor: 'the call' });
     const waiting = until(desktop, ({ toasts }) => toasts[0], { timeout: 1 });
     const message = await waiting.catch((error: unknown) => (error as Error).message);
     expect(message).to.contain('This did not come within 1 ms: ({ toasts }) => toasts[0]');
-    expect(message).to.match(/Interactions: \S+ RINGING\./);
+    expect(message).to.match(/Interactions: \S+ RINGING, \S+ DIALING\./);
     expect(message).to.match(/to the desktop: .*"agent\.get"/);
     close();
   });

@@ -12,7 +12,7 @@
  * await client.voice.dial('5001');
  * const call = await until(desktop, ({ interactions }) => interactions.find(({ state }) => state === 'DIALING'));
  * desktop.world.answer(call.interactionId);
- * expect(requestsTo(desktop, 'voice.dial')).toEqual([{ name: 'voice.dial', parameters: ['5001'] }]);
+ * expect(requestsTo(desktop, 'voice.dial')).toHaveLength(1);
  *
  * client.close();
  * close();

@@ -1,3 +1,4 @@
+import { createPorts } from '../platform.js';
 import type { ApplicationInfo, AttachTarget, Endpoint } from './endpoint.js';
 
 /**
@@ -32,21 +33,6 @@ export function servePort(
   port.addEventListener('close', close);
   port.start();
   return { close };
-}
-
-/** Two connected ports: the platform's, or Node's where a test environment hides them, as jsdom in Jest does. */
-function createPorts(): MessageChannel {
-  if (typeof MessageChannel === 'function') return new MessageChannel();
-  const { process } = globalThis as {
-    process?: { getBuiltinModule?: (name: string) => { MessageChannel: typeof MessageChannel } };
-  };
-  const Channel = process?.getBuiltinModule?.('node:worker_threads').MessageChannel;
-  if (!Channel) {
-    throw new Error(
-      'There is no MessageChannel here. Run the test in Node 20.19 or later, or in a browser.',
-    );
-  }
-  return new Channel();
 }
 
 /** An application's end of a connection. */

@@ -37,6 +37,7 @@ import { createTimers } from './timers.js';
 import { createToasts } from './toasts.js';
 import { readWebContent, type WebContent } from './web-content.js';
 import { createWorld } from './world.js';
+import { clone } from '../platform.js';
 
 const KIM_ROE: Agent = {
   username: 'kim.roe',
@@ -175,7 +176,7 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
     perform: (name, ...parameters) =>
       act(name, parameters, (copied) =>
         // A copy: what the caller does with it must not change the desktop.
-        structuredClone(callHandler(handlers, name, AGENT, copied)),
+        clone(callHandler(handlers, name, AGENT, copied)),
       ) as never,
     agent: actions('agent', createAgentActions(engine), act),
     world: actions('world', createWorld(engine), act),
@@ -256,7 +257,7 @@ type Act = (
 /** Copies, so that what the caller holds cannot change the desktop. */
 function copyParameters(name: string, parameters: readonly unknown[]): readonly unknown[] {
   try {
-    return structuredClone(parameters);
+    return clone(parameters);
   } catch {
     throw new DesktopRefusal(`${name}: parameters must be plain data`);
   }

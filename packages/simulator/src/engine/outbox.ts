@@ -4,6 +4,7 @@ import type { Fault } from './faults.js';
 import type { WritableLog } from './log.js';
 import type { Random } from './random.js';
 import type { Timers } from './timers.js';
+import { clone } from '../platform.js';
 
 /** An application, as far as sending to it goes. */
 export interface Recipient {
@@ -117,7 +118,7 @@ export function createOutbox({ clock, timers, log, random, latency }: OutboxDepe
 function post({ post, isOpen }: Recipient, message: unknown): string | undefined {
   if (!isOpen()) return 'the application is gone';
   try {
-    post(structuredClone(message));
+    post(clone(message));
     return undefined;
   } catch (error) {
     return `the application could not be reached: ${String(error)}`;

@@ -10,6 +10,7 @@ import { guarded } from './report-error.js';
 import type { Caller } from './caller.js';
 import type { Subscriptions } from './subscriptions.js';
 import type { Timers } from './timers.js';
+import { clone } from '../platform.js';
 
 /** An application that is attached. */
 export interface Attached extends Recipient {
@@ -191,7 +192,7 @@ const callerOf = (
 /** Copies what came; what cannot be copied could not have come by `postMessage`. */
 function copy(value: unknown): unknown {
   try {
-    return structuredClone(value);
+    return clone(value);
   } catch {
     return String(value);
   }

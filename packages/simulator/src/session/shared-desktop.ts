@@ -4,6 +4,7 @@ import { createListeners } from '../engine/listeners.js';
 import { DesktopRefusal } from '../engine/refusal.js';
 import type { ActionTarget, SessionAction } from './input.js';
 import type { Replica } from './replica.js';
+import { clone } from '../platform.js';
 
 /** The desktop as a tab of the session has it. */
 export interface SharedDesktop {
@@ -144,7 +145,7 @@ export function createSharedDesktop(parts: SharedDesktopParts): SharedDesktop {
 /** Copies, so that a later change of what was handed in changes no input. */
 function plain(what: string, parameters: readonly unknown[]): readonly unknown[] {
   try {
-    return structuredClone(parameters);
+    return clone(parameters);
   } catch {
     throw new DesktopRefusal(`${what}: parameters must be plain data`);
   }
@@ -153,7 +154,7 @@ function plain(what: string, parameters: readonly unknown[]): readonly unknown[]
 /** As the engine does: what cannot be copied could not have come by `postMessage`. */
 function copy(message: unknown): unknown {
   try {
-    return structuredClone(message);
+    return clone(message);
   } catch {
     return String(message);
   }
