@@ -120,7 +120,7 @@ export function createScapiClient(options: ScapiClientOptions & LinkOption = {})
   const onSettled = (name: string): void => gaps.call('request', eventsAfter(name));
   const read = createReader(log);
   const requester = (...rest: [typeof onSettled?, typeof read?]): ReadingRequester =>
-    createRequester(link.send, link, timeout, ...rest);
+    createRequester(link, timeout, ...rest);
   const on = createEventSource(link.on);
   const followed: Core['followed'] = new Set();
   const $toasts = atom<readonly Toast[]>([]);

@@ -23,16 +23,24 @@ export interface Signature {
   readonly isInferred: boolean;
 }
 
-/** Reads the signature of a request; `undefined` for a name this version does not know. */
+let signatures: ReadonlyMap<string, Signature> | undefined;
+
+/** Returns the signature of a request; `undefined` for a name this version does not know. */
 export function signatureOf(request: string): Signature | undefined {
-  const [namespace = '', method = ''] = request.split('.');
-  const methods = own(
-    SIGNATURES as Readonly<Record<string, Readonly<Record<string, string>>>>,
-    namespace,
+  // All are read once, when the first is asked for.
+  signatures ??= new Map(
+    Object.entries(SIGNATURES).flatMap(([namespace, methods]) =>
+      Object.entries<string>(methods).map(([method, text]) => [
+        `${namespace}.${method}`,
+        readSignature(text),
+      ]),
+    ),
   );
-  const signature = methods && own(methods, method);
-  if (signature === undefined || request !== `${namespace}.${method}`) return undefined;
-  const [parameters = '', result = ''] = signature.slice(1).split(')');
+  return signatures.get(request);
+}
+
+function readSignature(text: string): Signature {
+  const [parameters = '', result = ''] = text.slice(1).split(')');
   return {
     parameters: parameters ? parameters.split(', ').map(readParameter) : [],
     result: result.slice(2),
@@ -45,9 +53,6 @@ function readParameter(text: string): Parameter {
   const optional = name.endsWith('?');
   return { name: optional ? name.slice(0, -1) : name, type: type as ParameterType, optional };
 }
-
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** The names of all requests, in the order of the protocol reference. */
 export const REQUEST_NAMES: readonly RequestName[] = /* @__PURE__ */ Object.entries(
@@ -109,14 +114,16 @@ function findProblem(name: string, values: readonly unknown[]): string | undefin
   const signature = signatureOf(name);
   if (!signature) return undefined;
   const { parameters } = signature;
-  for (const [index, { name: parameter, type, optional }] of parameters.entries()) {
-    const value = values[index] ?? undefined;
+  let index = 0;
+  for (const { name: parameter, type, optional } of parameters) {
+    const given = values[index++];
+    const value = given ?? undefined;
     if (value === undefined && optional) continue;
-    const wanted = CHECKS[type](type === 'any' ? values[index] : value);
+    const wanted = CHECKS[type](type === 'any' ? given : value);
     if (wanted) return `${name}: ${parameter} must be ${wanted}`;
   }
   // Left out is left out, also in places that do not exist.
-  return values.slice(parameters.length).some((value) => value != null)
+  return values.slice(index).some((value) => value != null)
     ? `${name}: takes ${String(parameters.length)} parameters, not ${String(values.length)}`
     : undefined;
 }

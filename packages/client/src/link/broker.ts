@@ -10,7 +10,7 @@ import {
   PROTOCOL_VERSION,
   type IncomingServerMessage,
 } from '@scapi/protocol';
-import { ScapiError, type ScapiErrorCode } from '../errors.js';
+import { ScapiError, type ScapiErrorCode, type ScapiErrorDetails } from '../errors.js';
 import { LONGEST_TIMEOUT } from '../shared/settle-once.js';
 
 /** What a message says, before the broker addresses it. */
@@ -33,14 +33,37 @@ export interface Limits {
   readonly onLate?: ((reply: Reply) => unknown) | undefined;
 }
 
+/** A message that was sent, and the promise of its answer. */
+interface Pending {
+  /** What was asked. */
+  readonly request: string;
+  readonly limits: Limits;
+  /** Of `performance.now()`. */
+  readonly sentAt: number;
+  readonly resolve: (reply: Reply) => unknown;
+  readonly reject: (reason: unknown) => void;
+  readonly onTimeout: OnTimeout | undefined;
+  /** Listens to the signal. */
+  readonly abort: () => void;
+}
+
+/** Called with the time of `performance.now()` at which a message was sent that is not answered in time. */
+export type OnTimeout = (sentAt: number) => void;
+
 export interface Broker {
   /**
-   * Sends a message and waits for its answer.
-   *
-   * @returns Rejects with a ScapiError `TIMEOUT`, `REFUSED` or `INVALID_ARGUMENT`, or with the
-   *   signal's reason.
+   * Sends a message and waits for its answer. It rejects with a ScapiError `TIMEOUT`, `REFUSED` or
+   * `INVALID_ARGUMENT`, or with the signal's reason.
    */
-  readonly exchange: (message: Outgoing, limits: Limits) => Promise<Reply>;
+  readonly begin: (
+    message: Outgoing,
+    limits: Limits,
+    resolve: (reply: Reply) => void,
+    reject: (reason: unknown) => void,
+    onTimeout?: OnTimeout,
+  ) => void;
+  /** The same as {@link begin}, as a promise. */
+  readonly exchange: (message: Outgoing, limits: Limits, onTimeout?: OnTimeout) => Promise<Reply>;
   /** Sends a message without waiting; returns its `referenceId`. */
   readonly post: (message: Outgoing) => string;
   /**
@@ -60,59 +83,64 @@ export interface Broker {
   readonly close: () => void;
 }
 
-interface Pending {
-  readonly request: string;
-  /** Of `performance.now()`. */
-  readonly deadline: number;
-  readonly timeout: number;
-  readonly onLate?: Limits['onLate'];
-  readonly resolve: (reply: Reply) => void;
-  readonly reject: (reason: unknown) => void;
-  /** Stops listening to the signal. */
-  release?: (() => void) | undefined;
-}
-
 export function createBroker(send: (message: object) => void): Broker {
   const pending = new Map<string, Pending>();
   const prefix = crypto.getRandomValues(new Uint32Array(2)).join('-');
   let count = 0;
-  let frame: { frameId?: unknown } = {};
+  let frame: { readonly frameId: unknown } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the timer fires; `Infinity` while there is none. */
   let timerAt = Infinity;
 
   const nextReference = (): string => `${prefix}-${++count}`;
 
-  /** Takes out what waits for this answer; it then settles. */
-  const take = (referenceId: string): Pending | undefined => {
-    const entry = pending.get(referenceId);
-    if (!entry) return undefined;
-    pending.delete(referenceId);
-    entry.release?.();
-    return entry;
-  };
-
-  const reject = (
-    referenceId: string,
-    code: ScapiErrorCode,
-    text: string,
-    errorMessage?: unknown,
-  ): void => {
-    const entry = take(referenceId);
-    if (code === 'TIMEOUT' && entry?.onLate) {
-      const { onLate: resolve, ...late } = entry;
-      pending.set(referenceId, { ...late, deadline: Infinity, resolve, reject: () => undefined });
-    }
-    entry?.reject(new ScapiError(code, text, { request: entry.request, errorMessage }));
-  };
-
-  const postAs = (referenceId: string, message: Outgoing): void => {
+  const post = (message: Outgoing, referenceId = nextReference()): string => {
     const envelope = {
       referenceId,
       userAgent: CLIENT_USER_AGENT,
       protocolVersion: PROTOCOL_VERSION,
     };
-    send({ ...message, ...envelope, ...frame });
+    // Not spread with added members: that costs V8 fifteen times as much.
+    send(Object.assign({}, message, envelope, frame));
+    return referenceId;
+  };
+
+  /** Takes out what waits for this answer; it is then to be settled. */
+  const take = (referenceId: string): Pending | undefined => {
+    const entry = pending.get(referenceId);
+    pending.delete(referenceId);
+    entry?.limits.signal?.removeEventListener('abort', entry.abort);
+    return entry;
+  };
+
+  const reject = (
+    entry: Pending | undefined,
+    code: ScapiErrorCode,
+    text: string,
+    details?: ScapiErrorDetails,
+  ): void => {
+    if (!entry) return;
+    const { request } = entry;
+    entry.reject(new ScapiError(code, `${request}: ${text}`, { request, ...details }));
+  };
+
+  const begin: Broker['begin'] = (message, limits, resolve, fail, onTimeout) => {
+    const { timeout, signal } = limits;
+    if (signal?.aborted) return fail(signal.reason);
+    const request = 'request' in message ? message.request : message.event;
+    const referenceId = nextReference();
+    const sentAt = performance.now();
+    const abort = (): void => take(referenceId)?.reject(signal?.reason);
+    // Before it is posted: a tap that sees it may close the client, or abort the signal.
+    pending.set(referenceId, { request, limits, sentAt, resolve, reject: fail, onTimeout, abort });
+    signal?.addEventListener('abort', abort);
+    try {
+      post(message, referenceId);
+    } catch (cause) {
+      // Such as a function or an element.
+      reject(take(referenceId), 'INVALID_ARGUMENT', 'an argument cannot be sent.', { cause });
+    }
+    if (pending.has(referenceId)) wakeAt(sentAt + timeout, sentAt);
   };
 
   const wakeAt = (deadline: number, now: number): void => {
@@ -127,59 +155,43 @@ export function createBroker(send: (message: object) => void): Broker {
     const now = Math.max(performance.now(), timerAt);
     timerAt = Infinity;
     let next = Infinity;
-    for (const [referenceId, { request, deadline, timeout }] of pending) {
-      if (deadline > now) next = Math.min(next, deadline);
-      else reject(referenceId, 'TIMEOUT', `${request}: no answer within ${timeout} ms.`);
+    for (const [referenceId, entry] of pending) {
+      const {
+        sentAt,
+        limits: { timeout, onLate },
+        onTimeout,
+      } = entry;
+      if (sentAt + timeout > now) {
+        next = Math.min(next, sentAt + timeout);
+        continue;
+      }
+      reject(take(referenceId), 'TIMEOUT', `no answer within ${timeout} ms.`);
+      if (onLate) pending.set(referenceId, { ...entry, limits: FOREVER, resolve: onLate });
+      onTimeout?.(sentAt);
     }
     if (next < Infinity) wakeAt(next, now);
   };
 
   const rejectRequests = (code: ScapiErrorCode, why: string): void => {
     for (const [referenceId, { request }] of pending)
-      if (request !== SUBSCRIBE) reject(referenceId, code, `${request}: ${why}`);
+      if (request !== SUBSCRIBE) reject(take(referenceId), code, why);
   };
 
   return {
-    post: (message) => {
-      const referenceId = nextReference();
-      postAs(referenceId, message);
-      return referenceId;
-    },
-    exchange: (message, { timeout, signal, onLate }) =>
-      new Promise((resolve, fail) => {
-        signal?.throwIfAborted();
-        const request = 'request' in message ? message.request : message.event;
-        const referenceId = nextReference();
-        const now = performance.now();
-        const deadline = now + timeout;
-        const entry: Pending = { request, deadline, timeout, onLate, resolve, reject: fail };
-        // Before it is posted: a tap that sees it may close the client, or abort the signal.
-        pending.set(referenceId, entry);
-        if (signal) {
-          const abort = (): void => take(referenceId)?.reject(signal.reason);
-          entry.release = () => signal.removeEventListener('abort', abort);
-          signal.addEventListener('abort', abort);
-        }
-        try {
-          postAs(referenceId, message);
-        } catch (cause) {
-          take(referenceId);
-          // Such as a function or an element.
-          const problem = `${request}: an argument cannot be sent.`;
-          throw new ScapiError('INVALID_ARGUMENT', problem, { request, cause });
-        }
-        if (pending.has(referenceId)) wakeAt(deadline, now);
-      }),
+    begin,
+    exchange: (message, limits, onTimeout) =>
+      new Promise((resolve, fail) => begin(message, limits, resolve, fail, onTimeout)),
+    post,
     settle: (answer) => {
-      const { referenceId } = answer;
-      const entry = pending.get(referenceId);
-      if (!entry) return referenceId.startsWith(prefix);
+      const entry = take(answer.referenceId);
+      if (!entry) return answer.referenceId.startsWith(prefix);
       if (answer.kind === 'reply') {
-        take(referenceId)?.resolve(answer);
+        entry.resolve(answer);
       } else {
         const { errorMessage } = answer;
-        const reason = isString(errorMessage) ? errorMessage : 'refused.';
-        reject(referenceId, 'REFUSED', `${entry.request}: ${reason}`, errorMessage);
+        reject(entry, 'REFUSED', isString(errorMessage) ? errorMessage : 'refused.', {
+          errorMessage,
+        });
       }
       return false;
     },
@@ -195,6 +207,8 @@ export function createBroker(send: (message: object) => void): Broker {
     },
   };
 }
+
+const FOREVER: Limits = { timeout: Infinity };
 
 /** The name that errors give to a subscription. */
 const SUBSCRIBE = 'subscribe';

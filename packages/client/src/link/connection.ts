@@ -19,7 +19,7 @@ import { ScapiError } from '../errors.js';
 import { publish } from '../shared/publish.js';
 import type { Transport } from './transport.js';
 import { LONGEST_TIMEOUT, settleOnce, type WaitLimits } from '../shared/settle-once.js';
-import type { ConnectionState } from './status.js';
+import { CLOSED, obstacleIn, type ConnectionState } from './status.js';
 
 /** Milliseconds between the first two probes; doubles up to {@link SLOWEST}. */
 const FASTEST = 250;
@@ -93,20 +93,21 @@ export function createConnection(parts: ConnectionParts): Connection {
   let unanswered = 0;
   let heartbeatTimer: ReturnType<typeof setTimeout> | undefined;
   let stopSearch: (() => void) | undefined;
-  let isClosed = false;
+  /** The same as `$status` holds: a store without a listener costs more to read. */
+  let current = $status.get();
 
-  const is = (status: ConnectionState['status']): boolean =>
-    !isClosed && $status.get().status === status;
+  const is = (status: ConnectionState['status']): boolean => current.status === status;
 
   /**
-   * Goes over to a state, unless closed. A listener of it may go on to another one, so whatever
+   * Enters a state, unless closed. A listener of it may go on to another one, so whatever
    * follows must look again.
    */
   const enter = (state: ConnectionState): void => {
-    if (isClosed) return;
+    if (is('closed')) return;
     const isConnected = state.status === 'connected';
-    // First the wire, then the readers: what they ask for must find the subscriptions in place.
+    // First the link, then the listeners: their requests must find the subscriptions in place.
     if (isConnected || is('connected')) parts.onChange(isConnected);
+    current = state;
     publish($status, state);
   };
 
@@ -222,7 +223,7 @@ export function createConnection(parts: ConnectionParts): Connection {
       start();
       look();
       if (is('connected')) return;
-      const obstacle = obstacleIn(isClosed ? CLOSED : $status.get());
+      const obstacle = obstacleIn(current);
       if (obstacle) throw obstacle;
       await settleOnce<undefined>(
         (resolve, reject) =>
@@ -241,7 +242,7 @@ export function createConnection(parts: ConnectionParts): Connection {
       if (is('lost')) search();
     },
     close: () => {
-      isClosed = true;
+      current = CLOSED;
       stopSearch?.();
       clearTimeout(heartbeatTimer);
       parts.onClose();
@@ -257,22 +258,5 @@ function whenAnswered(asked: Promise<unknown>, found: (answer: unknown) => void)
   });
 }
 
-const CLOSED: ConnectionState = { status: 'closed' };
-
 const NO_ANSWER =
   'Nobody answers. Is the desktop up, and this origin in its option service-client-api.accepted-web-content-origins?';
-
-/** Why a request cannot be sent and need not wait either. */
-function obstacleIn(state: ConnectionState): ScapiError | undefined {
-  switch (state.status) {
-    case 'closed':
-      return new ScapiError('CLOSED', 'The client was closed.');
-    case 'unavailable':
-      return new ScapiError('UNAVAILABLE', 'There is no desktop to talk to.', { hint: state.hint });
-    case 'lost':
-      if (state.cause === 'silent') return undefined;
-      return new ScapiError('RATE_LIMITED', 'The desktop ignores requests for a while.');
-    default:
-      return undefined;
-  }
-}

@@ -8,6 +8,7 @@
  */
 import { ScapiError, type ScapiErrorCode } from '../errors.js';
 import type { Reply } from './broker.js';
+import { createDeferred, type Deferred } from '../shared/deferred.js';
 import { createListeners, type Listeners } from '../shared/listeners.js';
 
 /** Ends a listener; calling it again does nothing. */
@@ -71,7 +72,7 @@ export interface EventHub {
 
 interface Topic {
   readonly listeners: Listeners<[data: unknown, message: unknown]>;
-  ready: Readiness;
+  ready: Deferred;
   subscriptionId?: unknown;
   /** The subscription on its way, if one is. */
   attempt?: object;
@@ -126,7 +127,7 @@ export function createEventHub(wire: HubWire): EventHub {
     topic.attemptedAt = performance.now();
     clearTimeout(topic.retryTimer);
     topic.retryTimer = undefined;
-    if (topic.ready.isSettled()) topic.ready = createReadiness();
+    if (topic.ready.isSettled()) topic.ready = createDeferred();
     inFlight++;
     send(name)
       .then(
@@ -156,7 +157,7 @@ export function createEventHub(wire: HubWire): EventHub {
   const retryLater = (name: string, topic: Topic): void => {
     const pause = Math.min(FIRST_PAUSE * 2 ** (topic.failures - 1), LONGEST_PAUSE);
     // Who joins from now on waits for the next try.
-    topic.ready = createReadiness();
+    topic.ready = createDeferred();
     topic.retryTimer = setTimeout(() => {
       if (isOpen) subscribe(name, topic);
     }, pause);
@@ -242,36 +243,7 @@ export function createEventHub(wire: HubWire): EventHub {
 
 const createTopic = (): Topic => ({
   listeners: createListeners(),
-  ready: createReadiness(),
+  ready: createDeferred(),
   attemptedAt: 0,
   failures: 0,
 });
-
-/** A promise that is settled from outside, and tells whether it was. */
-interface Readiness {
-  readonly promise: Promise<void>;
-  readonly isSettled: () => boolean;
-  readonly resolve: () => void;
-  readonly reject: (error: unknown) => void;
-}
-
-function createReadiness(): Readiness {
-  let resolve!: () => void;
-  let reject!: (error: unknown) => void;
-  let isSettled = false;
-  const promise = new Promise<void>((...settlers) => ([resolve, reject] = settlers));
-  // For those who do not await it a refusal must not be an unhandled rejection.
-  promise.catch(() => undefined);
-  return {
-    promise,
-    isSettled: () => isSettled,
-    resolve: () => {
-      isSettled = true;
-      resolve();
-    },
-    reject: (error) => {
-      isSettled = true;
-      reject(error);
-    },
-  };
-}

@@ -7,21 +7,23 @@ import { parseServerMessage } from '@scapi/protocol';
 import { createConnection, type Connection } from './connection.js';
 import type { Logger } from '../diagnostics/logger.js';
 import type { ScapiClientOptions } from '../options.js';
-import type { Sender } from '../requests/requester.js';
-import { createSenders } from '../requests/sender.js';
-import { createBroker, type Broker } from './broker.js';
+import { createBroker, type Broker, type Limits, type Outgoing, type Reply } from './broker.js';
 import { createEventHub, type EventHub } from './event-hub.js';
 import { createListeners } from '../shared/listeners.js';
 import { createPacer } from './pacer.js';
+import { createLate } from './status.js';
 import type { Transport } from './transport.js';
 
 /** Sees a message, as this page does: `out` to the desktop, `in` from it. */
 export type Tap = (direction: 'in' | 'out', message: unknown) => void;
 
+/** Sends a request and waits for its answer. */
+export type Send = (message: Outgoing, limits: Limits) => Promise<Reply>;
+
 /** What clients share. */
 export interface Link extends Pick<Connection, '$status' | '$allowedServices' | 'start' | 'ready'> {
   /** Sends a request when the desktop is there and allows it, and waits for the answer. */
-  readonly send: Sender;
+  readonly send: Send;
   /**
    * Sends a message at once, whether or not anybody is there. Returns its `referenceId`.
    *
@@ -62,20 +64,19 @@ export function openLink(
   });
   const pacer = createPacer(rateLimit);
 
+  /** Asks without waiting for a turn. */
+  const probe = (message: Outgoing, signal?: AbortSignal): Promise<Reply> => {
+    pacer.probed();
+    return broker.exchange(message, { timeout, signal });
+  };
+
   const connection = createConnection({
     timeout,
     heartbeat,
     transport,
     isHeavy: pacer.isHeavy,
-    probe: async (signal) => {
-      const probe = { request: 'system.getAllowedServices' };
-      pacer.probed();
-      return (await broker.exchange(probe, { timeout, signal })).data;
-    },
-    probeBySubscription: () => {
-      pacer.probed();
-      return hub.probe((name) => broker.exchange({ event: 'subscribe', data: name }, { timeout }));
-    },
+    probe: async (signal) => (await probe({ request: 'system.getAllowedServices' }, signal)).data,
+    probeBySubscription: () => hub.probe((name) => probe({ event: 'subscribe', data: name })),
     onChange: (isConnected) => {
       if (isConnected) return hub.open();
       hub.suspend();
@@ -94,13 +95,37 @@ export function openLink(
       gapListeners.clear();
     },
   });
-  const { $status, $allowedServices, start, ready } = connection;
-  const send = createSenders(connection, broker, pacer, () => isClosing);
+  const { $status, $allowedServices, start, ready, isConnected, look, verify } = connection;
+
+  const send: Send = (message, limits) =>
+    new Promise((resolve, reject) => {
+      const begin = (hasTurn?: boolean): void => {
+        if (isConnected() && (hasTurn ?? pacer.take()))
+          broker.begin(message, limits, resolve, reject, verify);
+        else
+          ready({ ...limits, late: createLate })
+            .then(() => (isConnected() ? pacer.turn(limits.signal) : undefined))
+            // Each of the two takes time, in which what the other found may change.
+            .then(() => begin(true), reject);
+      };
+
+      if ((limits.urgent || isClosing) && isConnected()) {
+        // It goes out now, before connection or page ends, or never.
+        pacer.probed();
+        return begin(true);
+      }
+      look();
+      // When the running task ends: until then a request can be aborted, and the client closed.
+      if (isConnected()) void Promise.resolve(undefined).then(begin);
+      else begin();
+    });
 
   const hub = createEventHub({
     subscribe: async (name) => {
       try {
-        return await send.subscribe({ event: 'subscribe', data: name }, { timeout });
+        await pacer.turn();
+        if (!isConnected()) throw createLate();
+        return await broker.exchange({ event: 'subscribe', data: name }, { timeout }, verify);
       } catch (error) {
         if (closedAt === undefined) log('warn', `Event ${name} cannot be subscribed.`, error);
         throw error;
@@ -132,7 +157,7 @@ export function openLink(
       gapListeners.call(undefined);
     },
     reloaded: connection.reloaded,
-    look: connection.look,
+    look,
   });
 
   return {
@@ -140,7 +165,7 @@ export function openLink(
     $allowedServices,
     start,
     ready,
-    send: send.request,
+    send,
     post: (message) => (closedAt === undefined ? broker.post(message) : ''),
     on: (name, listener, options) => {
       start();

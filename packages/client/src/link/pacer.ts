@@ -7,6 +7,8 @@ const WINDOW = 61_000;
 const HEAVY = 30;
 
 export interface Pacer {
+  /** Takes a turn, if there is one right now. */
+  readonly take: () => boolean;
   /** Resolves when the next message may be sent; rejects with the signal's reason. */
   readonly turn: (signal?: AbortSignal) => Promise<void>;
   /** Counts a probe, which cannot wait for its turn. */
@@ -47,15 +49,21 @@ export function createPacer(rateLimit: number | undefined): Pacer {
     if (waiting.size > 0) timer = setTimeout(next, pause());
   };
 
+  const isFree = (allowed?: number): boolean => waiting.size === 0 && pause(allowed) === 0;
+
+  const take = (): boolean => {
+    if (!isFree()) return false;
+    count();
+    return true;
+  };
+
   return {
+    take,
     probed: count,
-    hasRoom: () => waiting.size === 0 && pause(Math.max(Math.floor(limit / 2), 1)) === 0,
+    hasRoom: () => isFree(Math.max(Math.floor(limit / 2), 1)),
     isHeavy: () => pause(Math.min(HEAVY, limit)) > 0,
     turn: async (signal) => {
-      if (waiting.size === 0 && pause() === 0) {
-        count();
-        return;
-      }
+      if (take()) return;
       await settleOnce<undefined>(
         (go) => {
           waiting.add(go);

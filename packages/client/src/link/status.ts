@@ -1,3 +1,5 @@
+import { ScapiError } from '../errors.js';
+
 /**
  * Where the connection with the desktop stands.
  *
@@ -32,3 +34,25 @@ export type UnavailableReason =
   | 'no-answer'
   /** The page is embedded by an origin that the client was not told to trust. */
   | 'origin-refused';
+
+/** The last state. */
+export const CLOSED: ConnectionState = { status: 'closed' };
+
+/** Why a request cannot be sent and need not wait either. */
+export function obstacleIn(state: ConnectionState): ScapiError | undefined {
+  switch (state.status) {
+    case 'closed':
+      return new ScapiError('CLOSED', 'The client was closed.');
+    case 'unavailable':
+      return new ScapiError('UNAVAILABLE', 'There is no desktop to talk to.', { hint: state.hint });
+    case 'lost':
+      if (state.cause === 'silent') return undefined;
+      return new ScapiError('RATE_LIMITED', 'The desktop ignores requests for a while.');
+    default:
+      return undefined;
+  }
+}
+
+/** The error of a request that was not sent, since no desktop answered in time. */
+export const createLate = (): ScapiError =>
+  new ScapiError('UNAVAILABLE', 'The desktop did not come in time.');

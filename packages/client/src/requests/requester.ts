@@ -8,10 +8,11 @@ import {
   type ParametersOf,
   type RequestName,
 } from '@scapi/protocol';
-import type { Connection } from '../link/connection.js';
 import { ScapiError } from '../errors.js';
 import { checkTimeout, type RequestOptions } from '../options.js';
 import type { Limits, Outgoing, Reply } from '../link/broker.js';
+import type { Link } from '../link/open-link.js';
+import { createLate } from '../link/status.js';
 import { settleOnce } from '../shared/settle-once.js';
 
 /** Sends a request and resolves with the answer as it came. See {@link ScapiClient.request}. */
@@ -24,94 +25,115 @@ export interface Requester {
   (name: string, parameters: readonly unknown[], options?: RequestOptions): Promise<unknown>;
 }
 
-/** Sends a message and waits for its answer. */
-export type Sender = (message: Outgoing, limits: Limits) => Promise<Reply>;
-
-const LATE = 'The desktop did not come in time.';
-
+/** A read that is under way, for all who asked. */
 interface SharedRead {
   readonly answer: Promise<unknown>;
-  readonly controller: AbortController;
+  /** Only where all who ask can give it up. */
+  readonly controller: AbortController | undefined;
   readers: number;
 }
 
 export function createRequester(
-  send: Sender,
-  { $allowedServices, ready }: Pick<Connection, '$allowedServices' | 'ready'>,
+  { send, ready, $allowedServices }: Pick<Link, 'send' | 'ready' | '$allowedServices'>,
   defaultTimeout: number,
-  onSettled: (request: string) => void = () => undefined,
+  onSettled?: (request: string) => void,
   read: (request: string, answer: unknown) => unknown = (_, answer) => answer,
 ): Requester {
   const reads = new Map<string, SharedRead>();
 
-  const perform = async (
+  /** The probe asks for the services too: what it finds is the answer, if it can be read. */
+  const sendUnlessProbed = async (
+    message: Outgoing,
+    limits: Limits,
+  ): Promise<Pick<Reply, 'data'>> => {
+    await ready({ ...limits, late: createLate });
+    const services = $allowedServices.get();
+    return services ? { data: services } : send(message, limits);
+  };
+
+  const perform = (
     request: string,
     parameters: readonly unknown[],
     limits: Limits,
   ): Promise<unknown> => {
-    try {
-      if (request === 'system.getAllowedServices' && !$allowedServices.get()) {
-        // The probe asks the same: what it finds is the answer, if it can be read.
-        await ready({ ...limits, late: () => new ScapiError('UNAVAILABLE', LATE) });
+    const isProbed = request === 'system.getAllowedServices' && !$allowedServices.get();
+    const message = parameters.length > 0 ? { request, parameters } : { request };
+    return (isProbed ? sendUnlessProbed : send)(message, limits).then(
+      ({ data }) => {
+        onSettled?.(request);
+        return read(request, data);
+      },
+      (error: unknown) => {
+        onSettled?.(request);
         const services = $allowedServices.get();
-        if (services) return services;
-      }
-      const { data } = await send(
-        parameters.length > 0 ? { request, parameters } : { request },
-        limits,
-      );
-      return await read(request, data);
-    } catch (error) {
-      const services = $allowedServices.get();
-      const isRefused = error instanceof ScapiError && error.code === 'REFUSED';
-      if (!isRefused || !services || isServiceAllowed(services, request)) throw error;
-      const { message, errorMessage } = error;
-      throw new ScapiError('NOT_ALLOWED', message, { request, errorMessage });
-    } finally {
-      onSettled(request);
-    }
+        const isRefused = error instanceof ScapiError && error.code === 'REFUSED';
+        if (!isRefused || !services || isServiceAllowed(services, request)) throw error;
+        const { errorMessage } = error;
+        throw new ScapiError('NOT_ALLOWED', error.message, { request, errorMessage });
+      },
+    );
   };
 
-  const share = (name: string, parameters: readonly unknown[], timeout: number): SharedRead => {
+  const share = (
+    name: string,
+    parameters: readonly unknown[],
+    { timeout, signal }: Limits,
+  ): Promise<unknown> => {
     const key = JSON.stringify([name, parameters, timeout]);
-    const known = reads.get(key);
-    if (known) return known;
-    const controller = new AbortController();
-    const { signal } = controller;
     const forget = (): void => {
-      if (reads.get(key) === read) reads.delete(key);
+      if (reads.get(key) === shared) reads.delete(key);
     };
-    const answer = perform(name, parameters, { timeout, signal }).finally(forget);
-    const read: SharedRead = { answer, controller, readers: 0 };
-    signal.addEventListener('abort', forget);
-    reads.set(key, read);
-    return read;
-  };
-
-  return async (name: string, parameters: readonly unknown[], options: RequestOptions = {}) => {
-    const { signal, timeout = defaultTimeout, fresh, urgent, onLate } = options;
-    signal?.throwIfAborted();
-    checkTimeout(timeout, name);
-    const problem = checkParameters(name, parameters);
-    if (problem !== undefined) throw new ScapiError('INVALID_ARGUMENT', problem, { request: name });
-    if (fresh || urgent || onLate || !isReadRequest(name)) {
-      // What it throws is reported as an uncaught error.
-      const tellLate = onLate && (async ({ data }: Reply) => onLate(await read(name, data)));
-      return perform(name, parameters, { signal, timeout, urgent, onLate: tellLate });
+    let shared = reads.get(key);
+    if (!shared) {
+      const controller = signal && new AbortController();
+      const limits = { timeout, signal: controller?.signal };
+      const answer = perform(name, parameters, limits).finally(forget);
+      shared = { answer, controller, readers: 0 };
+      reads.set(key, shared);
     }
-
-    const shared = share(name, parameters, timeout);
+    const { answer, controller } = shared;
+    if (!signal) {
+      // This one never gives up.
+      shared.readers = Infinity;
+      return answer;
+    }
     shared.readers++;
     return settleOnce(
       (resolve, reject) => {
-        shared.answer.then(resolve, reject);
+        answer.then(resolve, reject);
         return () => {
           // The last one who gives up stops the request; after its answer that means nothing.
-          if (--shared.readers === 0) shared.controller.abort();
+          if (--shared.readers > 0) return;
+          forget();
+          controller?.abort();
         };
       },
       { signal },
     );
+  };
+
+  // The way of every request: what is checked here goes out at the end of the task (link/open-link.ts).
+  return (
+    name: string,
+    parameters: readonly unknown[],
+    options: RequestOptions = {},
+  ): Promise<unknown> => {
+    try {
+      const { signal, timeout = defaultTimeout, fresh, urgent, onLate } = options;
+      signal?.throwIfAborted();
+      checkTimeout(timeout, name);
+      const problem = checkParameters(name, parameters);
+      if (problem !== undefined)
+        throw new ScapiError('INVALID_ARGUMENT', problem, { request: name });
+      if (!fresh && !urgent && !onLate && isReadRequest(name))
+        return share(name, parameters, { timeout, signal });
+      // What it throws is reported as an uncaught error.
+      const tellLate = onLate && (async ({ data }: Reply) => onLate(await read(name, data)));
+      return perform(name, parameters, { timeout, signal, urgent, onLate: tellLate });
+    } catch (error) {
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- A signal's reason may be anything.
+      return Promise.reject(error);
+    }
   };
 }
 
