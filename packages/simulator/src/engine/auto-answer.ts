@@ -40,7 +40,8 @@ export function createAutoAnswer({
   };
 
   return (id) => {
-    later(id);
+    const offered = interactions.find(id);
+    if (offered && isWanted(offered, core)) later(id);
   };
 }
 

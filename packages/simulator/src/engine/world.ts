@@ -91,6 +91,7 @@ export function createWorld(engine: Engine): WorldActions {
       const changed = Object.fromEntries(merged) as DesktopOptions;
       checkOptions(changed);
       interactions.update(id, { optionOverrides: changed });
+      autoAnswer(id);
     },
     inviteToConference(id) {
       interactions.step('world.inviteToConference', 'conference invitation', id);
