@@ -30,6 +30,11 @@ const files = [
   .filter(isAsked)
   .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
 
+// Programs under test are to write what they write without a terminal: no colors, and no warnings about them.
+const env = { ...process.env, CHROME_PATH: ensureBrowser() };
+delete env.FORCE_COLOR;
+delete env.NO_COLOR;
+
 const { status } = spawnSync(
   process.execPath,
   [
@@ -47,7 +52,7 @@ const { status } = spawnSync(
   {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, CHROME_PATH: ensureBrowser(), FORCE_COLOR: '0' },
+    env,
   },
 );
 process.exitCode = status ?? 1;

@@ -179,6 +179,7 @@ for (const lanes of rounds) {
 }
 
 console.log(`\nAll steps: ${((Date.now() - start) / 1000).toFixed(1)} s, ${total.skipped} skipped`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-// Not by itself: what a stopped command left behind may keep handles open.
-process.exit(total.failed > 0 ? 1 : 0);
+// Not by itself: what a stopped command left behind may keep handles open. And not before a pipe has taken all.
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`, () => {
+  process.exit(total.failed > 0 ? 1 : 0);
+});
