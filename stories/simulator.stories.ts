@@ -26,7 +26,11 @@ export const WithAnApplication: StoryObj = {
       () => {
         const { contentWindow } = canvasElement.querySelector('iframe') ?? {};
         const { scapiDesktop: found } = (contentWindow ?? {}) as { scapiDesktop?: Desktop };
-        if (!found?.state.frames[0]?.subscriptions.includes('interaction')) {
+        // The catalog around the desktop is a frame, too: it could talk to the desktop.
+        const isReady = found?.state.frames.some(({ subscriptions }) =>
+          subscriptions.includes('interaction'),
+        );
+        if (!found || !isReady) {
           throw new Error('The application is not connected yet');
         }
         return found;
