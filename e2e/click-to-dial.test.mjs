@@ -20,7 +20,7 @@ test('a click on a number calls it, and the button follows the call to its end',
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const errors = watchErrors(page);
   await page.goto(project.address);
-  await page.getByRole('tab', { name: 'Plain html' }).click();
+  await page.getByRole('tab', { name: 'Customers' }).click();
   await page.waitForFunction(() => window.scapiDesktop?.state.frames.length > 0);
 
   const frame = application(page);

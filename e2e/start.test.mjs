@@ -58,9 +58,9 @@ test('every example opens in the desktop without an error, the one of the README
   const errors = watchErrors(page);
   await page.goto(project.address);
   const tabs = page.getByRole('tab');
-  await page.getByRole('tab', { name: 'Plain html', selected: true }).waitFor();
-  for (const name of Object.keys(project.examples)) {
-    const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+  await page.getByRole('tab', { name: 'Customers', selected: true }).waitFor();
+  for (const url of Object.values(project.examples)) {
+    const title = /<title>(.+)<\/title>/.exec(await (await fetch(url)).text())[1];
     await tabs.filter({ hasText: title }).click();
     await page
       .frameLocator(`iframe[title="${title}"]`)
@@ -78,7 +78,7 @@ test('at 1280 × 800 the steps of the README need no scrolling, and it names wha
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(project.address);
-  const application = page.frameLocator('iframe[title="Plain html"]');
+  const application = page.frameLocator('iframe[title="Customers"]');
 
   /** What the agent sees at the middle of an element is the element, or something in it. */
   const isInView = (locator) =>

@@ -16,8 +16,8 @@ try {
     colorScheme: process.argv[2] === 'dark' ? 'dark' : 'light',
   });
   await page.goto(project.address);
-  await page.getByRole('tab', { name: 'Plain html' }).click();
-  const application = page.frameLocator('iframe[title="Plain html"]');
+  await page.getByRole('tab', { name: 'Customers' }).click();
+  const application = page.frameLocator('iframe[title="Customers"]');
   await application.getByRole('button', { name: 'Call +1 555 0100' }).click();
   await page.getByRole('button', { name: 'Far end answers', exact: true }).click();
   await application.getByRole('timer').waitFor();

@@ -72,8 +72,9 @@ function optionsOf(name) {
     : withoutBuildStep(name);
 }
 
-/** `plain-html` to `Plain html`: what the desktop calls the example. */
-const titleOf = (name) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+/** What the desktop calls the example: the title of its page. */
+const titleOf = (name) =>
+  /<title>([^<]+)<\/title>/.exec(readFileSync(join(folderOf(name), 'index.html'), 'utf8'))[1];
 
 /**
  * Serves every example; each is built when a browser asks for it, or by its `prepare`.

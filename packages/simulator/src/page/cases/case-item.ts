@@ -55,7 +55,7 @@ export class SimCaseItem extends LitElement {
             aria-label=${`Case ${title}`}
             @click=${this.#onSelect}
           >
-            <span class="title ellipsis">${title}</span>
+            <span class="title ellipsis"><bdi>${title}</bdi></span>
           </button>
           ${expanded ? nothing : this.#renderSummary()}
         </div>
@@ -100,7 +100,8 @@ export class SimCaseItem extends LitElement {
           ${
             interaction.title === this.item.title
               ? kind.label
-              : html`<span class="visually-hidden">${kind.label} </span>${titleOf(interaction)}`
+              : html`<span class="visually-hidden">${kind.label} </span
+                  ><bdi>${titleOf(interaction)}</bdi>`
           }
         </span>
         <sim-badge tone=${tone}>${label}</sim-badge>

@@ -5,6 +5,7 @@ import { DesktopController } from '../desktop-controller.js';
 import { attempt } from '../parts/attempt.js';
 import { describeKind } from '../parts/describe.js';
 import { icon } from '../parts/icons.js';
+import { titleOf } from '../parts/titles.js';
 import { columnListStyles } from './column-list.styles.js';
 
 /**
@@ -31,11 +32,11 @@ export class SimWorkbin extends LitElement {
             (interaction) => html`
               <li>
                 <span class="quiet">${icon(describeKind(interaction).icon)}</span>
-                <span class="grow ellipsis">${interaction.title}</span>
+                <span class="grow ellipsis"><bdi>${titleOf(interaction)}</bdi></span>
                 <button
                   type="button"
                   class="button small"
-                  aria-label=${`Pull ${interaction.title}`}
+                  aria-label=${`Pull ${titleOf(interaction)}`}
                   @click=${() => {
                     attempt(this, () => {
                       this.desktop.agent.pullFromWorkbin(interaction.interactionId);

@@ -5,6 +5,7 @@ import { DesktopController } from '../desktop-controller.js';
 import { attempt } from '../parts/attempt.js';
 import { describeKind, describeState } from '../parts/describe.js';
 import { readField } from '../parts/form.js';
+import { titleOf } from '../parts/titles.js';
 import { developerStyles } from './developer.styles.js';
 
 /** What happens to an interaction without any input. */
@@ -48,10 +49,11 @@ export class SimFarEndTriggers extends LitElement {
             ${interactions.map(
               (interaction) => html`
                 <option
+                  dir="auto"
                   value=${interaction.interactionId}
                   ?selected=${interaction.interactionId === current}
                 >
-                  ${interaction.title} · ${describeKind(interaction).label} ·
+                  ${titleOf(interaction)} · ${describeKind(interaction).label} ·
                   ${describeState(interaction).label}
                 </option>
               `,

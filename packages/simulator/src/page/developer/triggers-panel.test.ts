@@ -52,6 +52,15 @@ describe('sim-triggers-panel', () => {
     expect(first()?.state).to.equal('IDLE');
   });
 
+  it('names an interaction as the cases do', async () => {
+    test.desktop.world.call({ ani: '+15550188' });
+    test.desktop.world.call({ userData: { CustomerName: 'Ada Lovelace' } });
+    await test.rendered();
+    expect(test.text('sim-far-end-triggers'))
+      .to.include('+1 555 0188 · Incoming call')
+      .and.include('Ada Lovelace · Incoming call');
+  });
+
   it('lets the far end be busy', async () => {
     test.desktop.perform('voice.dial', '5001');
     await test.click('Far end is busy');

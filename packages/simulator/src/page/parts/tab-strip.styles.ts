@@ -69,6 +69,10 @@ export const tabStripStyles: CSSResultGroup = [
     }
 
     @media (forced-colors: active) {
+      .tab {
+        border-block-end-color: Canvas;
+      }
+
       .tab[aria-selected='true'] {
         border-block-end-color: Highlight;
       }

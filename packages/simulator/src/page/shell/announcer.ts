@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Desktop } from '../../engine/contract.js';
 import { DesktopController } from '../desktop-controller.js';
 import { describeKind, isWaiting } from '../parts/describe.js';
+import { titleOf } from '../parts/titles.js';
 import { base } from '../styles/base.js';
 
 /**
@@ -27,7 +28,7 @@ export class SimAnnouncer extends LitElement {
     this.#waiting = new Set(waiting.map(({ interactionId }) => interactionId));
     if (arrived.length === 0) return;
     this.announcement = arrived
-      .map((interaction) => `${describeKind(interaction).label}: ${interaction.title}`)
+      .map((interaction) => `${describeKind(interaction).label}: ${titleOf(interaction)}`)
       .join('. ');
   }
 

@@ -41,7 +41,7 @@ export class SimArrival extends LitElement {
       <article aria-label=${`${kind.label}: ${title}`}>
         <div class="head">
           <span class="emblem">${icon(kind.icon)}</span>
-          <h2 class="grow ellipsis">${title}</h2>
+          <h2 class="grow ellipsis"><bdi>${title}</bdi></h2>
           <button
             type="button"
             class="button small plain"

@@ -15,7 +15,7 @@ describe('sim-desktop', () => {
   it('tells a screen reader of an incoming interaction once', async () => {
     test.desktop.world.call({ ani: '+15550188' });
     await test.rendered();
-    expect(test.text('sim-announcer')).to.equal('Incoming call: +15550188');
+    expect(test.text('sim-announcer')).to.equal('Incoming call: +1 555 0188');
     test.desktop.world.chat({ from: 'Ada' });
     await test.rendered();
     expect(test.text('sim-announcer')).to.equal('Chat: Ada');

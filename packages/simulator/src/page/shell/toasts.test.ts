@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import {
   closePage,
   deepElements,
@@ -89,6 +90,22 @@ describe('sim-toasts', () => {
     await test.rendered();
     expect([...deepElements(test.page)].filter((element) => element.matches('img'))).to.be.empty;
     expect(test.text('sim-toasts')).to.include('T');
+  });
+
+  it('fades out where it was, out of use; at once for an agent who wants no motion', async () => {
+    const toasts = () =>
+      [...deepElements(test.page)].filter((element) => element.localName === 'sim-toast');
+    await popup();
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    await test.click('Later');
+    const [leaving] = toasts() as HTMLElement[];
+    expect(leaving?.inert).to.equal(true);
+    for (const animation of leaving?.getAnimations() ?? []) animation.finish();
+    await waitUntil(() => toasts().length === 0);
+    await emulateMedia({ reducedMotion: 'reduce' });
+    await popup();
+    await test.click('Later');
+    expect(toasts()).to.be.empty;
   });
 
   it('is accessible', async () => {

@@ -5,6 +5,7 @@ import type { Desktop } from '../../engine/contract.js';
 import { DesktopController } from '../desktop-controller.js';
 import { base } from '../styles/base.js';
 import { isWaiting } from '../parts/describe.js';
+import { LeaveTransition } from '../parts/leave-transition.js';
 import './arrival.js';
 import './toast.js';
 
@@ -69,6 +70,8 @@ export class SimToasts extends LitElement {
   ];
 
   readonly #screen = new DesktopController(this);
+
+  protected readonly leaving = new LeaveTransition(this, 'sim-toast, sim-arrival');
 
   /** The desktop. */
   @property({ attribute: false }) desktop!: Desktop;

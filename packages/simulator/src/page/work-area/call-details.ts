@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { DesktopInteraction } from '../../engine/contract.js';
 import { describeKind } from '../parts/describe.js';
 import { formatTime } from '../parts/format.js';
+import { titleOf } from '../parts/titles.js';
 import { detailsStyles } from './details.styles.js';
 import { facts } from './facts.js';
 
@@ -20,7 +21,7 @@ export class SimCallDetails extends LitElement {
   override render(): TemplateResult {
     const { ani, dnis, callType, parties, startDate, callUuid } = this.interaction;
     return html`
-      <section class="card" aria-label=${`Details of ${this.interaction.title}`}>
+      <section class="card" aria-label=${`Details of ${titleOf(this.interaction)}`}>
         <div class="head"><h3>${describeKind(this.interaction).label}</h3></div>
         <div class="body">
           ${facts([

@@ -58,7 +58,7 @@ export class SimInteractionBar extends LitElement {
             >${icon(kind.icon)}</span
           >
           <div class="who">
-            <h2 class="ellipsis" tabindex="-1">${titleOf(interaction)}</h2>
+            <h2 class="ellipsis" tabindex="-1"><bdi>${titleOf(interaction)}</bdi></h2>
             <div class="facts">
               <sim-badge tone=${tone}>${label}</sim-badge>
               <span class="small quiet">${kind.label}</span>
