@@ -86,7 +86,7 @@ export default {
           lib('lit', 'lit-html', 'lit-element', '@lit/[^/]+', 'valibot', 'jsonc-parser'),
         ],
         {
-          except: ['^packages/simulator/src/(cli|engine|server)/'],
+          except: ['^packages/simulator/src/(cli|engine|server|playwright)/'],
         },
       ),
       comment: 'Above all never the client: a bug shared by both sides hides itself.',
@@ -97,6 +97,16 @@ export default {
       from: { path: '^packages/simulator/src/cli/', pathNot: tests },
       to: {
         pathNot: own('simulator', 'protocol'),
+        dependencyTypesNot: ['core'],
+        couldNotResolve: false,
+      },
+    },
+    {
+      name: 'simulator-for-playwright-adds-only-playwright-and-node',
+      severity: 'error',
+      from: { path: '^packages/simulator/src/playwright/', pathNot: tests },
+      to: {
+        pathNot: [own('simulator', 'protocol'), lib('@playwright/test', 'playwright')],
         dependencyTypesNot: ['core'],
         couldNotResolve: false,
       },
@@ -121,7 +131,7 @@ export default {
         pathNot: [
           own('protocol'),
           lib('valibot', 'pure-rand'),
-          '^packages/simulator/src/(?!page/|cli/|server/)',
+          '^packages/simulator/src/(?!page/|cli/|server/|playwright/)',
         ],
         couldNotResolve: false,
       },

@@ -22,7 +22,7 @@ import type {} from '@scapi/elements/click-to-dial/define.js';
 declare global {
   const client: Client.ScapiClient;
   const desktop: Testing.TestDesktop['desktop'];
-  const scapiDesktop: Testing.TestDesktop['desktop'];
+  const scapiDesktop: Testing.Desktop;
   const genesys: { wwe: { service: ReturnType<typeof installServiceClientApi> } };
   const createScapiClient: typeof Client.createScapiClient;
   const createDialControl: typeof Client.createDialControl;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -37,13 +38,27 @@ const recipes = [
     args: [script('@web/test-runner/dist/bin.js'), '--root-dir', root],
     passed: /1 passed, 0 failed/,
   },
+  {
+    folder: 'playwright',
+    args: [script('@playwright/test/cli.js'), 'test', '--reporter=list'],
+    passed: /^\s*1 passed/m,
+  },
 ];
+
+/** A port that was free a moment ago. */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return String(port);
+}
 
 for (const { folder, args, passed, environment } of recipes) {
   test(`the example for ${folder} passes${environment ? ` in ${environment}` : ''}`, async () => {
     const child = spawn(process.execPath, args, {
       cwd: join(root, 'examples/testing', folder),
-      env: cleanEnvironment(),
+      env: { ...cleanEnvironment(), PORT: await freePort() },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -109,3 +109,59 @@ describe('until', () => {
     close();
   });
 });
+
+describe('the shortcuts of a test desktop', () => {
+  it('tell the story of a dialed call without naming it', async () => {
+    const { desktop, port, close } = createTestDesktop();
+    const story = desktop.farEndAnswers();
+    port.postMessage(request('voice.dial', '5001'));
+    await story;
+    expect((await desktop.theCall()).state).to.equal('TALKING');
+    await desktop.farEndHangsUp();
+    expect((await desktop.theCall()).state).to.equal('IDLE');
+    await desktop.agentMarksDone();
+    expect(desktop.state.interactions).to.be.empty;
+    expect(await desktop.received('voice.dial')).to.deep.equal([
+      { name: 'voice.dial', parameters: ['5001'] },
+    ]);
+    close();
+  });
+
+  it('tell the story of a customer who calls', async () => {
+    const { desktop, close } = createTestDesktop();
+    const id = await desktop.customerCalls({ ani: '+15550142' });
+    await desktop.agentAnswers();
+    expect(await desktop.theCall()).to.include({ interactionId: id, state: 'TALKING' });
+    await desktop.agentHangsUp();
+    expect((await desktop.theCall()).state).to.equal('IDLE');
+    close();
+  });
+
+  it('take of several calls the one in a state for it, and none where several are', async () => {
+    const { desktop, close } = createTestDesktop();
+    const first = await desktop.customerCalls();
+    await desktop.agentAnswers();
+    desktop.perform('voice.hold', first);
+    await desktop.customerCalls();
+    await desktop.agentAnswers();
+    const hangingUp = desktop.agentHangsUp().catch((error: unknown) => (error as Error).message);
+    expect(await hangingUp).to.match(
+      /^There are 2 such calls: \S+ HELD, \S+ TALKING. Name one by its identifier.$/,
+    );
+    expect(desktop.state.interactions.map(({ state }) => state)).to.deep.equal(['HELD', 'TALKING']);
+    close();
+  });
+
+  it('wait for a subscription', async () => {
+    const { desktop, port, close } = createTestDesktop();
+    let isSubscribed = false;
+    const subscribed = desktop.subscribed('interaction').then(() => (isSubscribed = true));
+    port.postMessage(subscribe('agent'));
+    await until(desktop, ({ frames }) => frames[0]?.subscriptions.length);
+    expect(isSubscribed).to.equal(false);
+    port.postMessage(subscribe('interaction'));
+    await subscribed;
+    expect(desktop.state.frames[0]?.subscriptions).to.include('interaction');
+    close();
+  });
+});

@@ -10,9 +10,9 @@
  * const client = createScapiClient({ port }); // or your own code over `port.postMessage`
  *
  * await client.voice.dial('5001');
- * const call = await until(desktop, ({ interactions }) => interactions.find(({ state }) => state === 'DIALING'));
- * desktop.world.answer(call.interactionId);
+ * await desktop.farEndAnswers(); // of the one call that there is
  * expect(requestsTo(desktop, 'voice.dial')).toHaveLength(1);
+ * await until(desktop, ({ toasts }) => toasts[0]); // whatever is to happen on the desktop
  *
  * client.close();
  * close();
@@ -39,6 +39,8 @@ import {
 } from './engine/clock.js';
 import type { Desktop, DesktopInit } from './engine/contract.js';
 import { createDesktop } from './engine/create-desktop.js';
+import { addShortcuts } from './testing/add-shortcuts.js';
+import type { DesktopShortcuts } from './testing/shortcuts.js';
 
 export { createManualClock, type Clock, type ManualClock } from './engine/clock.js';
 export type * from './engine/contract.js';
@@ -49,6 +51,7 @@ export * from './scenarios/index.js';
 export type { OptionsChange } from './engine/options.js';
 export { desktopMatchers, type DesktopMatchers } from './testing/matchers.js';
 export { requestsTo, type ReceivedRequest } from './testing/received-requests.js';
+export type { DesktopShortcuts } from './testing/shortcuts.js';
 export { until } from './testing/until.js';
 export * from './trace/index.js';
 
@@ -66,7 +69,7 @@ export interface TestDesktopOptions extends Omit<DesktopInit, 'clock'> {
 
 /** A desktop with one application connected. */
 export interface TestDesktop<TheClock extends Clock = Clock> extends Connection {
-  readonly desktop: Desktop;
+  readonly desktop: Desktop & DesktopShortcuts;
   /** The time the desktop lives in. */
   readonly clock: TheClock;
   /** What the application under test talks through. */
@@ -92,7 +95,7 @@ export function createTestDesktop({
   ...init
 }: TestDesktopOptions = {}): TestDesktop {
   const clock = kind === 'manual' ? createManualClock() : createRealClock();
-  const desktop = createDesktop({ ...init, clock, seed });
+  const desktop = addShortcuts(createDesktop({ ...init, clock, seed }));
   const connections = new Set<Connection>();
   const connect = (application: Partial<ApplicationInfo> = {}): Connection => {
     const { port, close } = connectApplication(desktop, { origin, label, ...application });

@@ -48,7 +48,7 @@ interface Utilities {
 export const desktopMatchers = {
   toHaveReceived(
     this: Utilities,
-    desktop: Pick<Desktop, 'log'>,
+    desktop: { readonly log: Pick<Desktop['log'], 'entries'> },
     name: string,
     parameters?: readonly unknown[],
   ): MatcherResult {

@@ -13,7 +13,7 @@ export interface ReceivedRequest {
  * @param name - Only requests of this name.
  */
 export function requestsTo(
-  desktop: Pick<Desktop, 'log'>,
+  desktop: { readonly log: Pick<Desktop['log'], 'entries'> },
   name?: string,
 ): readonly ReceivedRequest[] {
   return desktop.log.entries

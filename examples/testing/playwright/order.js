@@ -1,0 +1,2 @@
+import '@scapi/elements/click-to-dial/define.js';
+import '@scapi/elements/provider/define.js';
