@@ -39,6 +39,12 @@ export function findBrowser() {
   }
 }
 
+/** The Firefox that `FIREFOX_PATH` names, else an installed one. */
+export const findFirefox = () =>
+  process.env.FIREFOX_PATH ??
+  onPath('firefox-esr', 'firefox') ??
+  ['/Applications/Firefox.app/Contents/MacOS/firefox'].find((file) => existsSync(file));
+
 /** On Debian or Ubuntu, as root, and unless forbidden: installs these packages. False where it may not. */
 export function installOnDebian(packages, log = console.error) {
   const may =

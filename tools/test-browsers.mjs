@@ -1,15 +1,12 @@
-// npm run test:browsers: the unit tests in each browser that can be had here, and a word about those that cannot.
+// npm run test:browsers: the unit tests in each browser that can be had here, the end-to-end tests of what depends on
+// the browser where puppeteer drives it, and a word about those that cannot be had.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser, installOnDebian, onPath } from './find-browser.mjs';
+import { ensureBrowser, findFirefox, installOnDebian, onPath } from './find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const firefox = () =>
-  process.env.FIREFOX_PATH ??
-  onPath('firefox-esr', 'firefox') ??
-  ['/Applications/Firefox.app/Contents/MacOS/firefox'].find((file) => existsSync(file));
 const miniBrowser = () =>
   process.env.WEBKIT_PATH ??
   (existsSync('/usr/lib') ? readdirSync('/usr/lib') : [])
@@ -20,11 +17,12 @@ const webkit = () =>
 
 /** For each: how it is found (installed first, where that is allowed), and what the runner needs to know. */
 const browsers = {
-  chrome: { find: ensureBrowser, variable: 'CHROME_PATH' },
+  chrome: { find: ensureBrowser, variable: 'CHROME_PATH', endToEnd: true },
   firefox: {
-    find: () => firefox() ?? (installOnDebian(['firefox-esr']) ? firefox() : undefined),
+    find: () => findFirefox() ?? (installOnDebian(['firefox-esr']) ? findFirefox() : undefined),
     variable: 'FIREFOX_PATH',
     advice: 'install Firefox or set FIREFOX_PATH',
+    endToEnd: true,
   },
   webkit: {
     find: () =>
@@ -36,7 +34,15 @@ const browsers = {
 
 const wanted = process.argv.slice(2);
 const report = [];
-for (const [name, { find, variable, advice }] of Object.entries(browsers)) {
+const run = (args, env, stdout = 'inherit') =>
+  spawnSync(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', stdout, 'inherit'],
+    encoding: 'utf8',
+  });
+
+for (const [name, { find, variable, advice, endToEnd }] of Object.entries(browsers)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   let path;
   try {
@@ -49,18 +55,21 @@ for (const [name, { find, variable, advice }] of Object.entries(browsers)) {
     report.push(`${name}: not run: it is not here (${advice})`);
     continue;
   }
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['node_modules/@web/test-runner/dist/bin.js'],
-    {
-      cwd: root,
-      env: { ...process.env, WTR_BROWSER: name, [variable]: path },
-      stdio: ['ignore', 'pipe', 'inherit'],
-      encoding: 'utf8',
-    },
+  const env = { WTR_BROWSER: name, E2E_BROWSER: name, [variable]: path };
+  const unit = run(['node_modules/@web/test-runner/dist/bin.js'], env, 'pipe');
+  process.stdout.write(unit.stdout);
+  report.push(
+    `${name}: ${/tests: (\d+ passed.*)$/m.exec(unit.stdout)?.[1] ?? 'the run broke off'}`,
   );
-  process.stdout.write(stdout);
-  report.push(`${name}: ${/tests: (\d+ passed.*)$/m.exec(stdout)?.[1] ?? 'the run broke off'}`);
-  if (status !== 0) process.exitCode = 1;
+  let failed = unit.status !== 0;
+  if (endToEnd) {
+    const built =
+      run(['tools/manifest.mjs']).status === 0 &&
+      run(['node_modules/lerna/dist/cli.js', 'run', 'build']).status === 0;
+    const passed = built && run(['tools/node-tests.mjs', 'each-browser'], env).status === 0;
+    report.push(`${name}, end to end: ${passed ? 'passed' : 'failed'}`);
+    failed ||= !passed;
+  } else report.push(`${name}, end to end: not run: puppeteer does not drive it`);
+  if (failed) process.exitCode = 1;
 }
 console.log(`\n${report.join('\n')}`);

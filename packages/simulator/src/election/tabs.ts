@@ -56,9 +56,9 @@ export class Tabs<Message extends FromTab> {
     });
   }
 
-  /** The other tabs that are there now. */
+  /** The other tabs that are there now; never settles where the browser does not tell. */
   async list(): Promise<readonly string[]> {
-    const { held = [] } = await this.#options.locks.query();
+    const { held = [] } = await this.#heldLocks();
     const prefix = `${this.#options.name}:${TAB}`;
     return held
       .map(({ name = '' }) => name)
@@ -101,6 +101,17 @@ export class Tabs<Message extends FromTab> {
       if (!isDenial(error)) throw error;
       this.#deny();
       return undefined;
+    }
+  }
+
+  /** Firefox grants a page in a frame of another site its locks, and denies it this list. */
+  async #heldLocks(): Promise<LockManagerSnapshot> {
+    try {
+      return await this.#options.locks.query();
+    } catch (error) {
+      if (!isDenial(error)) throw error;
+      this.#deny();
+      return new Promise(() => undefined);
     }
   }
 

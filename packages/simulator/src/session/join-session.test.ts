@@ -136,6 +136,13 @@ describe('joinSession', () => {
         request: () => Promise.reject(new DOMException('denied', 'SecurityError')),
       } as unknown as LockManager,
     },
+    {
+      why: 'denies the list of locks',
+      locks: {
+        query: () => Promise.reject(new DOMException('denied', 'SecurityError')),
+        request: navigator.locks.request.bind(navigator.locks),
+      } as unknown as LockManager,
+    },
   ]) {
     it(`gives a tab a session of its own where the browser ${why}`, async () => {
       const { desktop, isShared } = await join({ locks });
