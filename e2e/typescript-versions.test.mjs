@@ -32,8 +32,8 @@ async function application() {
       await readFile(join(root, `packages/${name}/package.json`), 'utf8'),
     );
     for (const [entry, target] of Object.entries(exports)) {
-      // The tags of another framework would be declared twice.
-      if (typeof target === 'string' || /jsx\/(preact|solid)/.test(entry)) continue;
+      // The tags of another framework would be declared twice; a test of Playwright's is no page.
+      if (typeof target === 'string' || /jsx\/(preact|solid)|playwright/.test(entry)) continue;
       imports.push(`import type {} from '@scapi/${name}${entry.slice(1)}';`);
     }
   }
@@ -56,6 +56,26 @@ export const status = () => useCall().state;
 `;
 }
 
+/** A test as an application has it, in Node. */
+const endToEnd = `
+import { expect, test } from '@scapi/simulator/playwright';
+
+test.use({ application: 'http://localhost:3000', scenario: 'recorded-call' });
+test('dials', async ({ desktop, app }) => {
+  await app.getByRole('button', { name: 'Call 5001' }).click();
+  await expect(desktop).toHaveReceived('voice.dial', ['5001']);
+  await desktop.farEndAnswers();
+  const { interactionId, state }: { interactionId: string; state: string } = await desktop.theCall();
+  expect(state).toBe('TALKING');
+  await desktop.perform('voice.hold', interactionId);
+  const id: string = await desktop.world.call({ ani: '5002' });
+  // @ts-expect-error -- there is no such request
+  await desktop.perform('voice.hould', id);
+  // @ts-expect-error -- there is no such option of the dialect
+  test.use({ dialect: { refusedServices: 'silence' } });
+});
+`;
+
 const settings = (changed) => ({
   target: 'ES2022',
   lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable', 'ESNext.Disposable'],
@@ -73,13 +93,14 @@ before(async () => {
   folder = await mkdtemp(join(root, 'e2e/typescript-versions/check-'));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   await writeFile(join(folder, 'application.tsx'), await application());
+  await writeFile(join(folder, 'end-to-end.ts'), endToEnd);
 });
 after(() => rm(folder, { recursive: true }));
 
 /** What the compiler says; nothing when all is well. */
-async function compile(compiler, name, options) {
+async function compile(compiler, name, options, source = 'application.tsx') {
   const file = join(folder, `tsconfig.${name}.json`);
-  await writeFile(file, JSON.stringify({ compilerOptions: options, files: ['application.tsx'] }));
+  await writeFile(file, JSON.stringify({ compilerOptions: options, files: [source] }));
   const program = join(root, compiler, 'bin/tsc');
   return new Promise((resolve) => {
     execFile(process.execPath, [program, '-p', file], { cwd: root }, (error, out, err) =>
@@ -111,5 +132,13 @@ for (const [version, compiler] of Object.entries(compilers)) {
       });
       assert.equal(await compile(compiler, name, options), '', name);
     }
+  });
+}
+
+for (const version of ['5.4', '7']) {
+  test(`TypeScript ${version} accepts a test with Playwright, and finds what is wrong in it`, async () => {
+    const options = settings({ module: 'NodeNext', moduleResolution: 'NodeNext', types: ['node'] });
+    const name = `${version}-playwright`;
+    assert.equal(await compile(compilers[version], name, options, 'end-to-end.ts'), '', name);
   });
 }
