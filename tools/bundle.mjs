@@ -1,4 +1,4 @@
-// Bundles what a browser loads without any build step of its own: `node tools/bundle.mjs elements|compat|simulator`.
+// Bundles what a browser loads without any build step of its own: `node tools/bundle.mjs elements|compat|simulator|doctor`.
 import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -30,6 +30,12 @@ const bundles = {
     to: 'packages/simulator/dist/page/desktop.js',
     write: writeModule,
     // Pages and style sheets beside the entry are served as they are.
+    copy: /\.(html|css|svg)$/,
+  },
+  doctor: {
+    from: 'packages/simulator/src/doctor/page/main.ts',
+    to: 'packages/simulator/dist/doctor/page/doctor.js',
+    write: writeModule,
     copy: /\.(html|css|svg)$/,
   },
 };

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { WebView, WebViewPlacement } from '../config.js';
 import { WEB_VIEW_PLACEMENTS } from '../engine/web-content.js';
+import { parseWords } from './parse-words.js';
 import { UsageError } from './usage-error.js';
 
 /** What the user asked for on the command line. */
@@ -18,7 +18,7 @@ export interface CliArguments {
   readonly scenario: string | undefined;
   /** File of desktop options. */
   readonly options: string | undefined;
-  /** Switches of the dialect, each as `name=choice`. */
+  /** Switches of the dialect, each as `name=choice`, or files of them. */
   readonly dialect: readonly string[];
   /** Reasons for not being ready, each as `code=label`. */
   readonly reasons: readonly string[];
@@ -36,6 +36,7 @@ const isPlacement = (value: string): value is WebViewPlacement =>
 
 /** The text of `--help`. */
 export const HELP = `Usage: scapi-simulator [[title=]url ...] [options]
+       scapi-simulator doctor [options]       examines your real desktop; see doctor --help
 
 A simulated Agent Desktop around your web applications: it serves a desktop page and shows each
 url in it, from the url's own origin. Applications talk to it as they talk to the real one.
@@ -58,6 +59,7 @@ A url may leave out http://: localhost:3000.
                       Without accepted origins in it, the origins of the urls are accepted.
   --dialect <n>=<c>   Switches a choice that the protocol's documentation leaves open, for example
                       --dialect recordNumber=handle. May be repeated; a wrong name lists them all.
+  --dialect <file>    Such choices from a .json file: what the doctor saved of your desktop.
   --reason <c>=<l>    A reason for not being ready, code and label: --reason 20=Lunch. May be
                       repeated; they take the place of those that are there.
   --agent-states <f>  What the agent may choose, as JSON: a list of states, that at log-in first,
@@ -68,9 +70,25 @@ A url may leave out http://: localhost:3000.
 Ready scenarios:
 `;
 
+const OPTIONS = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  placement: { type: 'string' },
+  view: { type: 'string', multiple: true },
+  embedder: { type: 'string', multiple: true },
+  scenario: { type: 'string' },
+  options: { type: 'string' },
+  dialect: { type: 'string', multiple: true },
+  reason: { type: 'string', multiple: true },
+  'agent-states': { type: 'string' },
+  open: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
 /** @throws UsageError for whatever the program does not understand. */
 export function readArguments(args: readonly string[]): CliArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseWords(args, OPTIONS);
   const placement = values.placement ?? 'tab';
   if (!isPlacement(placement)) {
     throw new UsageError(`--placement ${placement}: choose one of ${PLACES}.`);
@@ -94,34 +112,8 @@ export function readArguments(args: readonly string[]): CliArguments {
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        port: { type: 'string' },
-        host: { type: 'string' },
-        placement: { type: 'string' },
-        view: { type: 'string', multiple: true },
-        embedder: { type: 'string', multiple: true },
-        scenario: { type: 'string' },
-        options: { type: 'string' },
-        dialect: { type: 'string', multiple: true },
-        reason: { type: 'string', multiple: true },
-        'agent-states': { type: 'string' },
-        open: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'v' },
-      },
-    });
-  } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new UsageError(`${String(reason)}. Try scapi-simulator --help.`);
-  }
-}
-
-function readPort(text = String(DEFAULT_PORT)): number {
+/** Reads the number after `--port`. @throws UsageError for any other text. */
+export function readPort(text = String(DEFAULT_PORT)): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535)
     throw new UsageError(`--port ${text}: give a number from 0 to 65535.`);

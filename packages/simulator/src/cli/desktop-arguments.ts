@@ -1,27 +1,43 @@
 import { DIALECT_SWITCHES, type Dialect, type DialectSwitch } from '../engine/dialect.js';
+import { dialectSchema } from '../engine/merge-dialect.js';
+import { problemsOf } from '../engine/validation.js';
+import { readSource } from './read-source.js';
 import { UsageError } from './usage-error.js';
 
 /**
- * Reads `name=choice` of each `--dialect`.
+ * Reads each `--dialect`: `name=choice`, or a file of choices. What comes later counts.
  *
- * @throws UsageError with the switches or choices that there are.
+ * @throws UsageError with the switches or choices that there are, and the place in a file.
  */
-export function readDialect(pairs: readonly string[]): Partial<Dialect> {
+export async function readDialect(words: readonly string[]): Promise<Partial<Dialect>> {
+  let dialect: Partial<Dialect> = {};
+  for (const word of words) {
+    const part = word.endsWith('.json') ? await readDialectFile(word) : readChoice(word);
+    dialect = { ...dialect, ...part };
+  }
+  return dialect;
+}
+
+async function readDialectFile(file: string): Promise<Partial<Dialect>> {
+  const { value, positionOf } = await readSource('dialect', file);
+  const [problem] = problemsOf(dialectSchema, value, 'a dialect');
+  if (!problem) return value as Partial<Dialect>;
+  const { line, column } = positionOf(problem.path);
+  throw new UsageError(`${file}:${String(line)}:${String(column)}: ${problem.reason}`);
+}
+
+function readChoice(pair: string): Partial<Dialect> {
   const switches = new Map<string, DialectSwitch>(Object.entries(DIALECT_SWITCHES));
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const [name, wanted] = splitPair('dialect', pair, 'name=choice');
-      const { choices } = switches.get(name) ?? {};
-      if (!choices)
-        throw new UsageError(
-          `--dialect ${pair}: no such switch; there are ${[...switches.keys()].join(', ')}.`,
-        );
-      const choice = choices.find((one) => String(one) === wanted);
-      if (choice === undefined)
-        throw new UsageError(`--dialect ${pair}: choose one of ${choices.join(', ')}.`);
-      return [name, choice];
-    }),
-  );
+  const [name, wanted] = splitPair('dialect', pair, 'name=choice, or the name of a .json file');
+  const { choices } = switches.get(name) ?? {};
+  if (!choices)
+    throw new UsageError(
+      `--dialect ${pair}: no such switch; there are ${[...switches.keys()].join(', ')}.`,
+    );
+  const choice = choices.find((one) => String(one) === wanted);
+  if (choice === undefined)
+    throw new UsageError(`--dialect ${pair}: choose one of ${choices.join(', ')}.`);
+  return { [name]: choice };
 }
 
 /**

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { isRecord, type State } from '@scapi/protocol';
 import type { PageConfig } from '../config.js';
 import { DEFAULT_DIALECT } from '../engine/dialect.js';
@@ -14,9 +13,9 @@ import {
 } from '../engine/options.js';
 import { problemsOf } from '../engine/validation.js';
 import { readWebContent, type WebContent } from '../engine/web-content.js';
-import { JsonSyntaxError, readJson } from '../json/json-source.js';
 import type { CliArguments } from './arguments.js';
 import { readDialect, readReasons } from './desktop-arguments.js';
+import { readSource } from './read-source.js';
 import { loadScenario } from './scenario-source.js';
 import { UsageError } from './usage-error.js';
 
@@ -44,7 +43,7 @@ export async function pageConfig({
   return {
     views,
     options,
-    ...(args.dialect.length > 0 && { dialect: readDialect(args.dialect) }),
+    ...(args.dialect.length > 0 && { dialect: await readDialect(args.dialect) }),
     ...(args.reasons.length > 0 && { reasons: readReasons(args.reasons) }),
     ...(args.agentStates !== undefined && { agentStates: await readStates(args.agentStates) }),
     session: randomUUID(),
@@ -76,17 +75,4 @@ async function readOptions(file: string): Promise<DesktopOptions> {
     throw new UsageError(`${file}:${String(line)}:${String(column)}: ${problem.reason}`);
   }
   return mergeOptions({}, value as OptionsChange);
-}
-
-async function readSource(option: string, file: string): Promise<ReturnType<typeof readJson>> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`--${option} ${file}: no such file, or it cannot be read.`);
-  });
-  try {
-    return readJson(text);
-  } catch (error) {
-    if (!(error instanceof JsonSyntaxError)) throw error;
-    const { line, column } = error.position;
-    throw new UsageError(`${file}:${String(line)}:${String(column)}: ${error.message}`);
-  }
 }

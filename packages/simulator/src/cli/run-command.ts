@@ -4,8 +4,8 @@ import type { FileServer } from '../server/index.js';
 import { HELP, readArguments, type CliArguments } from './arguments.js';
 import { openInBrowser } from './open-in-browser.js';
 import { contentOf, pageConfig } from './page-config.js';
-import { servePage, type DesktopPage } from './serve-page.js';
-import { UsageError } from './usage-error.js';
+import { closeOnSignal, sayPort, servePage, type DesktopPage } from './serve-page.js';
+import { orUsage } from './usage-error.js';
 
 /**
  * Runs the command until it serves the desktop, and prints the address as the last line.
@@ -19,31 +19,22 @@ export async function runCommand(
   words: readonly string[],
   page: DesktopPage,
 ): Promise<FileServer | undefined> {
-  try {
+  return orUsage(async () => {
     const args = readArguments(words);
     if (args.help) printHelp();
     else if (args.version) await printVersion();
     else return await serve(args, page);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
-  }
-  return undefined;
+    return undefined;
+  });
 }
 
 async function serve(args: CliArguments, page: DesktopPage): Promise<FileServer> {
   const { host, port, embedders } = args;
   const config = await pageConfig(args);
   const served = await servePage({ page, config: JSON.stringify(config), host, port, embedders });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void served.close());
+  closeOnSignal(served);
   for (const problem of contentOf(config.options ?? {}).problems) console.warn(problem);
-  if (port !== 0 && served.port !== port) {
-    console.log(
-      `Port ${String(port)} is taken: the desktop gets the next free one, ${String(served.port)}.`,
-    );
-  }
+  sayPort('the desktop', port, served);
   await page.prepare?.();
   console.log('The simulated Agent Desktop runs until you press Ctrl+C. Its address:');
   console.log(served.address);

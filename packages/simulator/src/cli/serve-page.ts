@@ -33,17 +33,40 @@ export async function servePage(source: PageSource): Promise<FileServer> {
   if (!page.transform && !existsSync(new URL('desktop.js', page.folder)))
     throw new UsageError('The desktop page is not built: run `npm run build` first.');
   const ancestors = embedders.length > 0 ? embedders.join(' ') : "'none'";
-  return serveFiles({
+  return serveOrExplain({
     root: page.folder,
     ...(page.transform && { transform: page.transform }),
     files: { '/config.json': config },
     headers: { 'content-security-policy': `frame-ancestors ${ancestors}` },
     host,
     port,
-  }).catch((error: unknown) => {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new UsageError(LISTEN_PROBLEMS[code]?.(host, port) ?? message);
   });
+}
+
+/**
+ * Serves files.
+ *
+ * @throws UsageError when nothing can listen on the host and port.
+ */
+export function serveOrExplain(
+  options: FileServerOptions & { readonly host: string; readonly port: number },
+): Promise<FileServer> {
+  return serveFiles(options).catch((error: unknown) => {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new UsageError(LISTEN_PROBLEMS[code]?.(options.host, options.port) ?? message);
+  });
+}
+
+/** Closes a server when the user presses Ctrl+C. */
+export function closeOnSignal(served: FileServer): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void served.close());
+}
+
+/** Says which port it is when the one that was asked for is taken. */
+export function sayPort(what: string, asked: number, { port }: FileServer): void {
+  if (asked !== 0 && port !== asked)
+    console.log(`Port ${String(asked)} is taken: ${what} gets the next free one, ${String(port)}.`);
 }
 
 const LISTEN_PROBLEMS: Readonly<Record<string, (host: string, port: number) => string>> = {

@@ -20,6 +20,9 @@ export interface SeenEvent {
   readonly data: unknown;
 }
 
+/** So many messages are kept at most, however long the watching takes. */
+const MOST_KEPT = 5_000;
+
 /** One message that crossed. */
 export interface Crossing {
   readonly at: number;
@@ -84,9 +87,9 @@ export function createConversation(
   let nextAt = -Infinity;
 
   const keep = (direction: 'in' | 'out', message: unknown): void => {
-    crossings.push({ at: Math.round(now()), direction, message });
+    if (crossings.length < MOST_KEPT) crossings.push({ at: Math.round(now()), direction, message });
   };
-  const link = createReadingLink((message) => {
+  const reading = createReadingLink((message) => {
     counts.sent += 1;
     keep('out', message);
     channel.post(message);
@@ -100,9 +103,9 @@ export function createConversation(
     else userAgents.add((raw as { readonly userAgent: string }).userAgent);
     if (message.kind === 'frame') {
       frameIds.push(message.frameId);
-      link.frameId = message.frameId;
+      reading.frameId = message.frameId;
     } else if (message.kind === 'event') {
-      events.push({ event: message.event, data: message.data });
+      if (events.length < MOST_KEPT) events.push({ event: message.event, data: message.data });
       conversation.onEvent?.();
     } else if (message.kind === 'reply') {
       const { data, subscriptionId } = message;
@@ -128,7 +131,7 @@ export function createConversation(
     await pause();
     return new Promise((resolve) => {
       const began = now();
-      const referenceId = send(link);
+      const referenceId = send(reading);
       const settle = (answer: Omit<Answer, 'took'>): void => {
         clock.cancel(timer);
         open.delete(referenceId);
@@ -151,9 +154,9 @@ export function createConversation(
       return counts.unasked;
     },
     onEvent: undefined,
-    ask: (request, parameters) => put(({ read }) => read(request, parameters)),
-    subscribe: (event) => put(({ subscribe }) => subscribe([event])),
-    unsubscribe: (id) => put(({ unsubscribe }) => unsubscribe(id)),
+    ask: (request, parameters) => put((link) => link.read(request, parameters)),
+    subscribe: (event) => put((link) => link.subscribe([event])),
+    unsubscribe: (id) => put((link) => link.unsubscribe(id)),
     close() {
       stopListening();
       for (const [timer, resolve] of pauses) {

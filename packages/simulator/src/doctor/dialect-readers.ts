@@ -7,7 +7,7 @@ type Readers = { readonly [Name in DialectName]?: (seen: Seen) => Dialect[Name] 
 
 /** Which choice an answer stands for, by what kind of value its result is. */
 const byKind =
-  <Choice>(question: string, choices: { readonly [Kind in Kinds]?: Choice }) =>
+  <Choice>(question: string, choices: Readonly<Partial<Record<Kinds, Choice>>>) =>
   (seen: Seen): Choice | undefined => {
     const result = resultOf(seen, question);
     return result === undefined ? undefined : choices[kindOf(result)];

@@ -30,14 +30,14 @@ export function channelTo(desktop: Desktop): DesktopChannel {
 
 /** Lets virtual time pass until something has happened that takes nothing else. */
 export async function pass<T>(clock: ManualClock, happening: Promise<T>): Promise<T> {
-  let isOver = false;
+  const progress = { isOver: false };
   const over = (): void => {
-    isOver = true;
+    progress.isOver = true;
   };
   happening.then(over, over);
-  while (!isOver) {
+  while (!progress.isOver) {
     for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
-    if (!isOver) clock.advance(1_000);
+    clock.advance(1_000);
   }
   return happening;
 }

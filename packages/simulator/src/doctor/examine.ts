@@ -227,7 +227,7 @@ export function createExamination(
       isFinished = true;
       examination.onChange?.();
     },
-    close: talk.close,
+    close: () => talk.close(),
   };
   talk.onEvent = () => examination.onChange?.();
   return examination;

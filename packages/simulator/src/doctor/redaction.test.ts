@@ -20,7 +20,7 @@ const USER_DATA = {
 /** Every text and number of a value, as a text. */
 function textsOf(value: unknown): readonly string[] {
   if (isRecord(value) || Array.isArray(value)) return Object.values(value).flatMap(textsOf);
-  return value === undefined || value === null ? [] : [String(value)];
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
 
 /** What a session must not give away. */

@@ -1,6 +1,11 @@
 /** Lets the browser save a value as a JSON file. */
 export function downloadJson(name: string, value: unknown): void {
-  const blob = new Blob([JSON.stringify(value, undefined, 2)], { type: 'application/json' });
+  downloadText(name, JSON.stringify(value, undefined, 2), 'application/json');
+}
+
+/** Lets the browser save a text as a file. */
+export function downloadText(name: string, text: string, type = 'text/plain'): void {
+  const blob = new Blob([text], { type });
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

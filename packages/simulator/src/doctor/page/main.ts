@@ -1,0 +1,3 @@
+import './doctor-page.js';
+
+document.body.append(document.createElement('scapi-doctor'));
