@@ -13,6 +13,7 @@ import { eventsAfter } from './stores/events-after.js';
 import { createStores, type Stores } from './stores/stores.js';
 import type { Toast } from './stores/toast.js';
 import { createListeners } from './shared/listeners.js';
+import { settleOnce } from './shared/settle-once.js';
 import { createPortTransport } from './link/port-transport.js';
 import type { Transport } from './link/transport.js';
 import { createWindowTransport } from './link/window-transport.js';
@@ -30,7 +31,9 @@ export interface ScapiClient extends Namespaces, Stores {
   readonly $toasts: ReadableAtom<readonly Toast[]>;
 
   /**
-   * Looks for the desktop and resolves when it answered. Every request does this by itself.
+   * Looks for the desktop and resolves when it answered and has acknowledged what is listened to: an
+   * event from then on arrives. A subscription that fails holds nothing up. Every request looks for the
+   * desktop by itself.
    *
    * @returns Rejects with a `ScapiError`: `UNAVAILABLE` (its hint says why), `CLOSED`; or with the
    *   signal's reason.
@@ -140,6 +143,15 @@ export function createScapiClient(options: ScapiClientOptions & LinkOption = {})
   const connect: ScapiClient['connect'] = async ({ signal } = {}) => {
     signal?.throwIfAborted();
     start(true);
+    await link.ready({ signal });
+    await settleOnce(
+      (resolve) => {
+        void Promise.resolve(link.settled?.()).then(resolve);
+        return () => undefined;
+      },
+      { signal },
+    );
+    // Meanwhile the client may have been closed.
     await link.ready({ signal });
   };
 

@@ -7,7 +7,7 @@ import {
 } from '@scapi/simulator/testing';
 import { createScapiClient, type ScapiClient } from './create-scapi-client.js';
 import type { ScapiClientOptions } from './options.js';
-import { useTestClock, type TestClock } from './shared/clock.test-support.js';
+import { settle, useTestClock, type TestClock } from './shared/clock.test-support.js';
 import { rejection, rejectionCode } from './link/scripted-desktop.test-support.js';
 
 describe('a client and a whole desktop', () => {
@@ -27,6 +27,59 @@ describe('a client and a whole desktop', () => {
   };
   const dials = (): number => requestsTo(world.desktop, 'voice.dial').length;
   const interactions = (): number => client.$interactions.get().length;
+
+  describe('connect', () => {
+    const status = () => client.$status.get().status;
+    const listen = (): unknown[] => {
+      const heard: unknown[] = [];
+      client.on('interaction', ({ eventType }) => heard.push(eventType));
+      return heard;
+    };
+
+    it('resolves when what is listened to arrives', async () => {
+      open({});
+      const heard = listen();
+      await client.connect();
+      world.desktop.world.call();
+      await settle();
+      expect(heard).to.deep.equal(['ADDED', 'RINGING']);
+    });
+
+    it('does so for a listener that came while it was connected', async () => {
+      open({});
+      await client.connect();
+      const heard = listen();
+      await client.connect();
+      world.desktop.world.call();
+      await settle();
+      expect(heard).to.deep.equal(['ADDED', 'RINGING']);
+    });
+
+    it('is not held up by a subscription that is refused', async () => {
+      open({});
+      world.desktop.faults.add({ kind: 'refuse', on: 'subscribe' });
+      listen();
+      await client.connect();
+      expect(status()).to.equal('connected');
+    });
+
+    it('rejects when its signal is aborted, or the client closed, before that', async () => {
+      open({});
+      world.desktop.faults.add({ kind: 'drop', on: 'subscribe' });
+      listen();
+      const giveUp = new AbortController();
+      const [aborted, closed] = [
+        rejection(client.connect({ signal: giveUp.signal })),
+        rejectionCode(client.connect()),
+      ];
+      await settle();
+      expect(status()).to.equal('connected');
+      giveUp.abort('enough');
+      expect(await aborted).to.equal('enough');
+      client.close();
+      expect(await closed).to.equal('CLOSED');
+    });
+  });
 
   it('that limits requests: is told from a dead one, waited for, and found again', async () => {
     open({

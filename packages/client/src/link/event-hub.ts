@@ -62,6 +62,8 @@ export interface EventHub {
   readonly renew: () => void;
   /** True while something is listened to. */
   readonly hasListeners: () => boolean;
+  /** Resolves when each subscription asked for so far was acknowledged or has failed. */
+  readonly settled: () => Promise<unknown>;
   /** A sign of life: what was refused a while ago is tried again now. */
   readonly retry: () => void;
   /** The desktop is gone: new listeners wait for {@link open}. */
@@ -219,6 +221,7 @@ export function createEventHub(wire: HubWire): EventHub {
       );
     },
     hasListeners: () => topics.size > 0,
+    settled: () => Promise.allSettled([...topics.values()].map(({ ready }) => ready.promise)),
     retry: () => {
       const latest = performance.now() - SHORTEST_PAUSE;
       for (const [name, topic] of topics)

@@ -32,6 +32,8 @@ export interface Link extends Pick<Connection, '$status' | '$allowedServices' | 
   readonly post: Broker['post'];
   /** Calls a listener with the data of every event of a name, and the whole message. */
   readonly on: EventHub['on'];
+  /** Resolves when each subscription asked for so far has settled. A link of an older version has none. */
+  readonly settled?: EventHub['settled'];
   /** See {@link ScapiClient.tap}. */
   readonly tap: (listener: Tap) => () => void;
   /** Calls a listener when events may have been missed: those of a name, or any. */
@@ -171,6 +173,7 @@ export function openLink(
       start();
       return hub.on(name, listener, options);
     },
+    settled: hub.settled,
     tap: taps.add,
     onGap: gapListeners.add,
     hasRoom: pacer.hasRoom,
