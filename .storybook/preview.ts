@@ -14,7 +14,7 @@ import { showEvents } from './show-events.js';
 import './docs/docs.css';
 import './stories.css';
 import './translations.js';
-import { withDesktop, openDesktop } from './with-desktop.js';
+import { withDesktop, withProvider } from './with-desktop.js';
 import { withLooks } from './with-looks.js';
 
 setCustomElementsManifest(manifest);
@@ -33,8 +33,7 @@ const itemsOf = (titles: Readonly<Record<string, string>>) =>
 
 const preview: Preview = {
   tags: ['autodocs'],
-  beforeEach: openDesktop,
-  decorators: [withDesktop, withLooks],
+  decorators: [withProvider, withLooks, withDesktop],
   argTypesEnhancers: [onlyUsefulControls],
   parameters: {
     // An accessibility violation in a story is an error, not a remark.

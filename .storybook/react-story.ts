@@ -22,8 +22,8 @@ export const reactStory = (
       story: { autoplay: false },
     },
   },
-  render: (_args, { loaded }) => {
-    const { client } = loaded as { client?: ScapiClient };
+  render: (_args, context) => {
+    const { client } = context as { client?: ScapiClient };
     return hosted({
       component,
       client,

@@ -21,8 +21,8 @@ export const vueStory = (
       story: { autoplay: false },
     },
   },
-  render: (_args, { loaded }) => {
-    const { client } = loaded as { client?: ScapiClient };
+  render: (_args, context) => {
+    const { client } = context as { client?: ScapiClient };
     return hosted({
       component,
       client,

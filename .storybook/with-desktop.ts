@@ -1,60 +1,48 @@
-import type { Decorator, Preview } from '@storybook/web-components-vite';
+import { createScapiClient, type ScapiClient, type ScapiClientOptions } from '@scapi/client';
+import { createDesktopDecorator, type StoryDesktopOptions } from '@scapi/simulator/storybook';
+import type { Desktop } from '@scapi/simulator/testing';
+import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import {
-  openSession,
-  type Circumstances,
-  type DesktopParameters,
-  type DesktopSession,
-} from './desktop-session.js';
+import { armFault, type FaultName } from './faults.js';
 import { showInPanel } from './panel-link.js';
 
-export type { DesktopParameters } from './desktop-session.js';
-
-interface Entry {
-  readonly key: string;
-  readonly session: DesktopSession;
+/** `parameters.desktop` of a story: how its desktop differs, and what happens on it first. */
+export interface DesktopParameters extends Omit<StoryDesktopOptions, 'connect' | 'key'> {
+  /** Options of the client, for example a short `timeout`. */
+  readonly client?: ScapiClientOptions;
 }
 
-/** By where a story is: a docs page shows many at once, each with a desktop of its own. */
-const sessions = new Map<HTMLElement, Entry>();
+/** What the reader picked in the toolbar. */
+interface Circumstances {
+  /** Name of a ready scenario, or `none` for what the story itself arranges. */
+  readonly scenario: string;
+  readonly fault: FaultName;
+}
 
-/**
- * Opens the desktop of a story before it renders: `loaded.desktop` and `loaded.client`. It stays
- * while the reader changes a control of the story, and is another when the story is, or what the
- * reader picked in the toolbar.
- */
-export const openDesktop: NonNullable<Preview['beforeEach']> = ({
-  canvasElement,
-  globals,
-  id,
-  loaded,
-  parameters,
-  viewMode,
-}) => {
-  const { desktop: options } = parameters as { desktop?: DesktopParameters | 'none' };
+/** Gives each story a desktop; it is another when the reader picks another scenario or fault. */
+export const withDesktop: Decorator = createDesktopDecorator(({ parameters, globals }) => {
+  const { desktop: wanted = {} } = parameters as { desktop?: DesktopParameters | 'none' };
+  if (wanted === 'none') return undefined;
+  const { client: clientOptions, arrange, ...options } = wanted;
   const { scenario, fault } = globals as unknown as Circumstances;
-  const key = JSON.stringify([id, scenario, fault]);
-
-  const close = (): void => {
-    sessions.get(canvasElement)?.session.close();
-    sessions.delete(canvasElement);
+  return {
+    ...options,
+    key: `${scenario} ${fault}`,
+    ...(scenario !== 'none' && { scenario }),
+    ...(scenario === 'none' && arrange && { arrange }),
+    connect({ desktop, port, signal }) {
+      const client = createScapiClient({ ...clientOptions, port });
+      armFault(desktop, client, fault, signal);
+      return client;
+    },
   };
+});
 
-  if (sessions.get(canvasElement)?.key !== key || options === 'none') close();
-  if (options === 'none') return showInPanel(undefined);
-  const { session } = sessions.get(canvasElement) ?? {
-    session: openSession(options ?? {}, { scenario, fault }),
-  };
-  sessions.set(canvasElement, { key, session });
-  Object.assign(loaded, { desktop: session.desktop, client: session.client });
-  if (viewMode === 'story') showInPanel(session.desktop);
-  return close;
-};
-
-/** Puts a provider above every story, as an application would. */
-export const withDesktop: Decorator = (story, { canvasElement, globals }) => {
-  const client = sessions.get(canvasElement)?.session.client;
+/** Puts a provider above every story, as an application would, and shows its desktop in the panel. */
+export const withProvider: Decorator = (story, context) => {
+  const { client, desktop } = context as { client?: ScapiClient; desktop?: Desktop };
+  if (context.viewMode === 'story') showInPanel(desktop);
   if (!client) return story();
-  const { density } = globals as { density: 'comfortable' | 'dense' };
+  const { density } = context.globals as { density: 'comfortable' | 'dense' };
   return html`<scapi-provider .client=${client} density=${density}>${story()}</scapi-provider>`;
 };

@@ -1,9 +1,8 @@
-import type { ScapiAgentState } from '@scapi/elements';
-import type { Desktop } from '@scapi/simulator/testing';
+import { desktopOf } from '@scapi/simulator/storybook';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { desktop, origins, playOn } from './play.js';
 
 interface Args {
   disabled: boolean;
@@ -22,19 +21,9 @@ export default meta;
 type Story = StoryObj<Args>;
 type Play = NonNullable<Story['play']>;
 
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
+const { find, shows } = playOn('scapi-agent-state');
 
-const find = (canvasElement: HTMLElement, selector: string) =>
-  canvasElement
-    .querySelector<ScapiAgentState>('scapi-agent-state')
-    ?.shadowRoot?.querySelector<HTMLElement>(selector);
-
-const shows =
-  (text: string): Play =>
-  async ({ canvasElement }) => {
-    await waitFor(() => expect(find(canvasElement, '.button')?.textContent).toContain(text));
-  };
+const button = (text: string) => shows(text, '.button');
 
 /** Opens the menu as soon as it can be opened. */
 const open: Play = async ({ canvasElement }) => {
@@ -50,7 +39,7 @@ const chooseLunch: Play = async (context) => {
 };
 
 /** The state the agent is in. */
-export const Default: Story = { play: shows('Ready') };
+export const Default: Story = { play: button('Ready') };
 
 /** What the agent may choose; the states that are reasons stand under the state they explain. */
 export const Open: Story = { play: open };
@@ -59,7 +48,7 @@ export const Open: Story = { play: open };
 export const NotReadyWithReason: Story = {
   play: async (context) => {
     await chooseLunch(context);
-    await shows('Not ready: Lunch')(context);
+    await button('Not ready: Lunch')(context);
   },
 };
 
@@ -72,17 +61,17 @@ export const Asking: Story = {
   }),
   play: async (context) => {
     await chooseLunch(context);
-    await shows('asking for Lunch')(context);
+    await button('asking for Lunch')(context);
   },
 };
 
 /** Some channels are ready and some are not; nobody can choose that, but it shows. */
 export const PartlyReady: Story = {
   play: async (context) => {
-    await shows('Ready')(context);
-    const { desktop } = context.loaded as { desktop: Desktop };
+    await button('Ready')(context);
+    const desktop = desktopOf(context);
     desktop.perform('media.setState', 'voice', 'NotReady');
-    await shows('Partly ready')(context);
+    await button('Partly ready')(context);
   },
 };
 
@@ -106,17 +95,17 @@ export const NotAllowed: Story = {
   parameters: desktop({
     options: { [origins]: 'https://app.example (system.*, agent.getState, agent.getStateList)' },
   }),
-  play: shows('Ready'),
+  play: button('Ready'),
 };
 
 /** The desktop has not answered yet. */
 export const Connecting: Story = {
   parameters: desktop({ options: { [origins]: '' } }),
-  play: shows('Connecting'),
+  play: button('Connecting'),
 };
 
 /** No provider above it, and no default client on the page; the tooltip says what to write. */
-export const NotConnected: Story = { parameters: desktop('none'), play: shows('Not connected') };
+export const NotConnected: Story = { parameters: desktop('none'), play: button('Not connected') };
 
 /** Turned off by the page. */
 export const Disabled: Story = { args: { disabled: true } };

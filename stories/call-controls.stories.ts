@@ -1,9 +1,7 @@
-import type { ScapiCallControls } from '@scapi/elements';
 import type { Desktop } from '@scapi/simulator/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { desktop, origins, playOn } from './play.js';
 
 interface Args {
   compact: boolean;
@@ -18,42 +16,19 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-type Play = NonNullable<Story['play']>;
 
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
-
-const find = (canvasElement: HTMLElement, selector: string) =>
-  canvasElement
-    .querySelector<ScapiCallControls>('scapi-call-controls')
-    ?.shadowRoot?.querySelector<HTMLElement>(selector);
-
-const shows = (canvasElement: HTMLElement, selector: string, text: string) =>
-  waitFor(() => expect(find(canvasElement, selector)?.textContent).toContain(text));
-
-/** Presses a button as soon as it can be pressed. */
-const press = async (canvasElement: HTMLElement, action: string) => {
-  const button = `[data-action="${action}"]:not([aria-disabled])`;
-  await waitFor(() => expect(find(canvasElement, button)).toBeTruthy());
-  find(canvasElement, button)?.click();
-};
+const { shows, press, pressing } = playOn('scapi-call-controls');
 
 const call = ({ world }: Desktop) =>
   void world.call({ ani: '+1 555 0100', userData: { Name: 'Ada' } });
 const ringing = desktop({ arrange: call });
-
-const pressing =
-  (...actions: readonly string[]): Play =>
-  async ({ canvasElement }) => {
-    for (const action of actions) await press(canvasElement, action);
-  };
 
 /** A call came in; the agent answers it. */
 export const Default: Story = {
   parameters: ringing,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'answer');
-    await shows(canvasElement, '[part="state"]', 'Talking');
+    await shows('Talking', '[part="state"]')({ canvasElement });
   },
 };
 
@@ -97,7 +72,7 @@ export const Refused: Story = {
   }),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'answer');
-    await shows(canvasElement, '[part~="message"]', 'The line is cut');
+    await shows('The line is cut', '[part~="message"]')({ canvasElement });
   },
 };
 

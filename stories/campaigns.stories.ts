@@ -1,12 +1,8 @@
-import type { ScapiCampaigns } from '@scapi/elements';
 import type { Desktop } from '@scapi/simulator/testing';
+import { desktopOf } from '@scapi/simulator/storybook';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
-
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
+import { desktop, origins, playOn } from './play.js';
 
 const twoCampaigns = ({ world }: Desktop): void => {
   world.loadCampaign('Spring offers', 'Preview');
@@ -22,23 +18,14 @@ const meta: Meta = {
 export default meta;
 
 type Story = StoryObj;
-type Play = NonNullable<Story['play']>;
 
-const shows =
-  (text: string): Play =>
-  async ({ canvasElement }) => {
-    await waitFor(() =>
-      expect(
-        canvasElement.querySelector<ScapiCampaigns>('scapi-campaigns')?.shadowRoot?.textContent,
-      ).toContain(text),
-    );
-  };
+const { shows } = playOn('scapi-campaigns');
 
 /** The agent's campaigns; one is started in the desktop. */
 export const Default: Story = {
   play: async (context) => {
     await shows('Renewals')(context);
-    (context.loaded as { desktop: Desktop }).desktop.world.startCampaign('Spring offers');
+    desktopOf(context).world.startCampaign('Spring offers');
     await shows('Running')(context);
   },
 };
@@ -50,7 +37,7 @@ export const Loaded: Story = { play: shows('Loaded') };
 export const Stopped: Story = {
   play: async (context) => {
     await shows('Renewals')(context);
-    const { world } = (context.loaded as { desktop: Desktop }).desktop;
+    const { world } = desktopOf(context);
     world.startCampaign('Spring offers');
     world.startCampaign('Renewals');
     world.stopCampaign('Renewals');

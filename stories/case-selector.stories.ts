@@ -1,9 +1,9 @@
-import type { ScapiCaseSelector } from '@scapi/elements';
 import type { Desktop } from '@scapi/simulator/testing';
+import { desktopOf } from '@scapi/simulator/storybook';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { desktop, origins, playOn } from './play.js';
 
 interface Args {
   label: string;
@@ -15,9 +15,6 @@ const threeCases = ({ world, agent, state }: Desktop): void => {
   const [first] = state.cases;
   if (first) agent.selectCase(first.caseId);
 };
-
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
 
 const meta: Meta<Args> = {
   title: 'Elements/Case selector',
@@ -31,20 +28,7 @@ export default meta;
 type Story = StoryObj<Args>;
 type Play = NonNullable<Story['play']>;
 
-const find = (canvasElement: HTMLElement, selector: string) =>
-  canvasElement
-    .querySelector<ScapiCaseSelector>('scapi-case-selector')
-    ?.shadowRoot?.querySelector<HTMLElement>(selector);
-
-const shows =
-  (text: string): Play =>
-  async ({ canvasElement }) => {
-    await waitFor(() =>
-      expect(canvasElement.querySelector('scapi-case-selector')?.shadowRoot?.textContent).toContain(
-        text,
-      ),
-    );
-  };
+const { find, shows } = playOn('scapi-case-selector');
 
 /** Clicks a case that is not selected. */
 const selectAnother: Play = async (context) => {
@@ -59,7 +43,7 @@ export const Default: Story = { play: shows('Selected: Ada Lovelace') };
 export const Expanded: Story = {
   play: async (context) => {
     await shows('Selected: Ada Lovelace')(context);
-    const { desktop } = context.loaded as { desktop: Desktop };
+    const desktop = desktopOf(context);
     const [first] = desktop.state.cases;
     if (!first) throw new Error('The desktop has no case');
     desktop.world.chat({ from: 'Ada Lovelace', caseId: first.caseId });

@@ -1,9 +1,8 @@
-import type { ScapiClickToDial } from '@scapi/elements';
 import type { Desktop } from '@scapi/simulator/testing';
+import { desktopOf } from '@scapi/simulator/storybook';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { desktop, origins, playOn } from './play.js';
 
 interface Args {
   destination: string;
@@ -21,29 +20,23 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
+type Play = NonNullable<Story['play']>;
 
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
+const { appears, shows } = playOn('scapi-click-to-dial');
 
-/** Clicks the number, once the desktop has answered, and lets `then` go on from there. */
+/** Clicks the number as soon as it can be dialed. */
+const click: Play = async (context) => {
+  (await appears(context, 'button:not([aria-disabled])')).click();
+};
+
+/** Clicks the number, and lets `then` go on with the call. */
 const dialThen =
-  (
-    then: (desktop: Desktop, interactionId: string) => void,
-    text: string,
-  ): NonNullable<Story['play']> =>
-  async ({ canvasElement, loaded }) => {
-    const element = canvasElement.querySelector<ScapiClickToDial>('scapi-click-to-dial');
-    const within = (selector: string) => element?.shadowRoot?.querySelector<HTMLElement>(selector);
-    await waitFor(() => expect(within('button:not([aria-disabled])')).toBeTruthy());
-    within('button')?.click();
-    const { desktop } = loaded as { desktop: Desktop };
-    const call = await waitFor(() => {
-      const [interaction] = desktop.state.interactions;
-      if (!interaction) throw new Error('The desktop has no call yet');
-      return interaction.interactionId;
-    });
-    then(desktop, call);
-    await waitFor(() => expect(element?.shadowRoot?.textContent).toContain(text));
+  (then: (desktop: Desktop, interactionId: string) => void, text: string): Play =>
+  async (context) => {
+    await click(context);
+    const desktop = desktopOf(context);
+    then(desktop, (await desktop.theCall()).interactionId);
+    await shows(text)(context);
   };
 
 /** A number, ready to be called. */
@@ -62,11 +55,9 @@ export const WithExtension: Story = { args: { destination: '+1 213 373 4253 ext.
 /** What is no phone number is not dialed; the message says what to write. */
 export const NoPhoneNumber: Story = {
   args: { destination: '5001 or 5002' },
-  play: async ({ canvasElement }) => {
-    const shadow = canvasElement.querySelector('scapi-click-to-dial')?.shadowRoot;
-    await waitFor(() => expect(shadow?.querySelector('button:not([aria-disabled])')).toBeTruthy());
-    shadow?.querySelector('button')?.click();
-    await waitFor(() => expect(shadow?.textContent).toContain('Write digits'));
+  play: async (context) => {
+    await click(context);
+    await shows('Write digits')(context);
   },
 };
 
@@ -102,12 +93,9 @@ export const Refused: Story = {
       faults.add({ kind: 'refuse', on: 'voice.dial', errorMessage: 'The agent is not logged in' });
     },
   }),
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<ScapiClickToDial>('scapi-click-to-dial');
-    const shadow = element?.shadowRoot;
-    await waitFor(() => expect(shadow?.querySelector('button:not([aria-disabled])')).toBeTruthy());
-    shadow?.querySelector('button')?.click();
-    await waitFor(() => expect(shadow?.textContent).toContain('The agent is not logged in'));
+  play: async (context) => {
+    await click(context);
+    await shows('The agent is not logged in')(context);
   },
 };
 

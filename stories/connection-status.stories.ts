@@ -1,9 +1,7 @@
-import type { ScapiConnectionStatus } from '@scapi/elements';
-import type { Desktop } from '@scapi/simulator/testing';
+import { desktopOf } from '@scapi/simulator/storybook';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { desktop, origins, playOn } from './play.js';
 
 interface Args {
   services: string;
@@ -21,15 +19,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
-
-const shows =
-  (text: string): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<ScapiConnectionStatus>('scapi-connection-status');
-    await waitFor(() => expect(element?.shadowRoot?.textContent).toContain(text));
-  };
+const { shows } = playOn('scapi-connection-status');
 
 /** The desktop answers, and nothing is missing. */
 export const Default: Story = { play: shows('Connected') };
@@ -58,7 +48,7 @@ export const Lost: Story = {
   parameters: desktop({ client: { heartbeat: 50, timeout: 100 } }),
   play: async (context) => {
     await shows('Connected')(context);
-    const { desktop } = context.loaded as { desktop: Desktop };
+    const desktop = desktopOf(context);
     desktop.faults.add({ kind: 'drop', on: '*' });
     await shows('The desktop was lost')(context);
   },

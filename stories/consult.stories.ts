@@ -1,9 +1,9 @@
-import type { ScapiConsult } from '@scapi/elements';
 import type { Desktop } from '@scapi/simulator/testing';
+import { desktopOf } from '@scapi/simulator/storybook';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { desktop, origins, playOn } from './play.js';
 
 const meta: Meta = {
   title: 'Elements/Consult',
@@ -15,23 +15,7 @@ export default meta;
 type Story = StoryObj;
 type Play = NonNullable<Story['play']>;
 
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
-
-const find = (canvasElement: HTMLElement, selector: string) =>
-  canvasElement
-    .querySelector<ScapiConsult>('scapi-consult')
-    ?.shadowRoot?.querySelector<HTMLElement>(selector);
-
-const shows = (canvasElement: HTMLElement, selector: string, text: string) =>
-  waitFor(() => expect(find(canvasElement, selector)?.textContent).toContain(text));
-
-/** Presses a button as soon as it can be pressed. */
-const press = async (canvasElement: HTMLElement, action: string) => {
-  const button = `[data-action="${action}"]:not([aria-disabled])`;
-  await waitFor(() => expect(find(canvasElement, button)).toBeTruthy());
-  find(canvasElement, button)?.click();
-};
+const { find, shows, press } = playOn('scapi-consult');
 
 /** A call that the agent talks on. */
 const talk = ({ world, perform }: Desktop) => {
@@ -40,13 +24,11 @@ const talk = ({ world, perform }: Desktop) => {
 const talking = desktop({ arrange: talk });
 
 /** Consults, and lets the one who is consulted answer. */
-const consult: Play = async ({ canvasElement, loaded }) => {
-  await press(canvasElement, 'consult');
-  await shows(canvasElement, '[part="legs"]', 'Dialing');
-  const { desktop } = loaded as { desktop: Desktop };
-  const leg = desktop.state.interactions.find(({ state }) => state === 'DIALING');
-  desktop.world.answer(leg?.interactionId ?? '');
-  await shows(canvasElement, '[part="legs"]', 'Talking');
+const consult: Play = async (context) => {
+  await press(context.canvasElement, 'consult');
+  await shows('Dialing', '[part="legs"]')(context);
+  await desktopOf(context).farEndAnswers();
+  await shows('Talking', '[part="legs"]')(context);
 };
 
 /** The agent asks a colleague first, and then transfers the caller. */
@@ -105,7 +87,7 @@ export const Refused: Story = {
   }),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'consult');
-    await shows(canvasElement, '[part~="message"]', 'There is no such number');
+    await shows('There is no such number', '[part~="message"]')({ canvasElement });
   },
 };
 

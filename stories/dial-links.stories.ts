@@ -2,15 +2,12 @@ import type { ScapiDialLinks } from '@scapi/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { desktop, origins } from './play.js';
 
 interface Args {
   country: string;
   disabled: boolean;
 }
-
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
 
 const meta: Meta<Args> = {
   title: 'Elements/Dial links',

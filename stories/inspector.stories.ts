@@ -2,11 +2,7 @@ import type { ScapiInspector } from '@scapi/elements';
 import type { Desktop } from '@scapi/simulator/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
-
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
+import { desktop, origins, playOn } from './play.js';
 
 /** A call for the elements beside the inspector to talk about. */
 const call = ({ world }: Desktop) => void world.call({ ani: '+1 555 0100' });
@@ -23,16 +19,8 @@ const meta: Meta = {
 export default meta;
 
 type Story = StoryObj;
-type Play = NonNullable<Story['play']>;
 
-const root = (canvasElement: HTMLElement) =>
-  canvasElement.querySelector<ScapiInspector>('scapi-inspector')?.shadowRoot;
-
-const shows =
-  (text: string): Play =>
-  async ({ canvasElement }) => {
-    await waitFor(() => expect(root(canvasElement)?.textContent).toContain(text));
-  };
+const { root, shows } = playOn('scapi-inspector');
 
 /** What the call controls below ask, and what the desktop answers and reports. */
 export const Default: Story = { play: shows('interaction.getInteractions') };

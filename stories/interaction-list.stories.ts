@@ -1,18 +1,14 @@
-import type { ScapiInteractionList } from '@scapi/elements';
 import type { Desktop } from '@scapi/simulator/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { desktop, origins, playOn } from './play.js';
 
 interface Args {
   media?: string;
   blockReason?: string;
 }
-
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
 
 /** A call rings, and a chat, an e-mail and a work item wait. */
 const fourThings = ({ world }: Desktop): void => {
@@ -37,14 +33,7 @@ export default meta;
 type Story = StoryObj<Args>;
 type Play = NonNullable<Story['play']>;
 
-const root = (canvasElement: HTMLElement) =>
-  canvasElement.querySelector<ScapiInteractionList>('scapi-interaction-list')?.shadowRoot;
-
-const shows =
-  (text: string): Play =>
-  async ({ canvasElement }) => {
-    await waitFor(() => expect(root(canvasElement)?.textContent).toContain(text));
-  };
+const { root, shows } = playOn('scapi-interaction-list');
 
 /** Presses a button in the row of somebody as soon as it can be pressed. */
 const press = async (canvasElement: HTMLElement, who: string, action: string) => {

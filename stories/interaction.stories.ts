@@ -1,17 +1,12 @@
-import type { ScapiInteraction } from '@scapi/elements';
 import type { Desktop } from '@scapi/simulator/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { desktop, origins, playOn } from './play.js';
 
 interface Args {
   blockReason?: string;
 }
-
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
 
 const workItem = ({ world }: Desktop) => void world.workItem({ from: 'Grace Hopper' });
 
@@ -25,32 +20,8 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-type Play = NonNullable<Story['play']>;
 
-const root = (canvasElement: HTMLElement) =>
-  canvasElement.querySelector<ScapiInteraction>('scapi-interaction')?.shadowRoot;
-
-const shows =
-  (text: string): Play =>
-  async ({ canvasElement }) => {
-    await waitFor(() => expect(root(canvasElement)?.textContent).toContain(text));
-  };
-
-/** Presses buttons, each as soon as it can be pressed. */
-const pressing =
-  (...actions: readonly string[]): Play =>
-  async ({ canvasElement }) => {
-    for (const action of actions) {
-      const find = () =>
-        root(canvasElement)?.querySelector<HTMLElement>(
-          `[data-action="${action}"]:not([aria-disabled])`,
-        );
-      await waitFor(() => expect(find()).toBeTruthy());
-      find()?.click();
-      // Until the other buttons are off as well.
-      await canvasElement.querySelector('scapi-interaction')?.updateComplete;
-    }
-  };
+const { shows, pressing } = playOn('scapi-interaction');
 
 /** A work item arrived; the agent accepts it, and can mark it done then. */
 export const Default: Story = {

@@ -1,10 +1,8 @@
-import type { Desktop } from '@scapi/simulator/testing';
+import { desktopOf } from '@scapi/simulator/storybook';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
-
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
+import { desktop } from './play.js';
 
 const meta: Meta = {
   title: 'Elements/Leading frame',
@@ -51,7 +49,7 @@ export const Negotiating: Story = {
 export const Stops: Story = {
   play: async (context) => {
     await isMade(2)(context);
-    (context.loaded as { desktop: Desktop }).desktop.world.setFrameState('FOLLOWING');
+    desktopOf(context).world.setFrameState('FOLLOWING');
     await isMade(1)(context);
   },
 };

@@ -1,8 +1,7 @@
-import type { ScapiMediaState } from '@scapi/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { desktop, origins, playOn } from './play.js';
 
 interface Args {
   disabled: boolean;
@@ -21,24 +20,13 @@ export default meta;
 type Story = StoryObj<Args>;
 type Play = NonNullable<Story['play']>;
 
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
-
-const find = (canvasElement: HTMLElement, selector: string) =>
-  canvasElement
-    .querySelector<ScapiMediaState>('scapi-media-state')
-    ?.shadowRoot?.querySelector<HTMLElement>(selector);
+const { find, shows } = playOn('scapi-media-state');
 
 /** The element of one channel, the first of the list unless told otherwise. */
 const channel = (index: number) => `.channel:nth-child(${index})`;
 
-const shows =
-  (text: string, index = 1): Play =>
-  async ({ canvasElement }) => {
-    await waitFor(() =>
-      expect(find(canvasElement, channel(index))?.textContent.replace(/\s+/g, ' ')).toContain(text),
-    );
-  };
+/** Waits until a channel shows a text. */
+const reads = (text: string, index = 1) => shows(text, channel(index));
 
 /** Opens the menu of the second channel as soon as it can be opened. */
 const open: Play = async ({ canvasElement }) => {
@@ -55,7 +43,7 @@ const chooseLunch: Play = async (context) => {
 };
 
 /** The agent's channels, each with its state. */
-export const Default: Story = { play: shows('Voice: Ready') };
+export const Default: Story = { play: reads('Voice: Ready') };
 
 /** What the agent may choose for a channel; reasons stand under the state they explain. */
 export const Open: Story = { play: open };
@@ -64,7 +52,7 @@ export const Open: Story = { play: open };
 export const NotReadyWithReason: Story = {
   play: async (context) => {
     await chooseLunch(context);
-    await shows('Chat: Not ready: Lunch', 2)(context);
+    await reads('Chat: Not ready: Lunch', 2)(context);
   },
 };
 
@@ -77,7 +65,7 @@ export const Asking: Story = {
   }),
   play: async (context) => {
     await chooseLunch(context);
-    await shows('asking for Lunch', 2)(context);
+    await reads('asking for Lunch', 2)(context);
   },
 };
 
@@ -90,7 +78,7 @@ export const Refused: Story = {
   }),
   play: async (context) => {
     await chooseLunch(context);
-    await shows('Chats are waiting', 2)(context);
+    await reads('Chats are waiting', 2)(context);
   },
 };
 
@@ -99,7 +87,7 @@ export const NotAllowed: Story = {
   parameters: desktop({
     options: { [origins]: 'https://app.example (system.*, media.getMediaList, agent.*)' },
   }),
-  play: shows('Voice: Ready'),
+  play: reads('Voice: Ready'),
 };
 
 /** The agent has no channels. */

@@ -1,18 +1,13 @@
-import type { ScapiOutboundPreview } from '@scapi/elements';
 import type { Desktop } from '@scapi/simulator/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { desktop, origins, playOn } from './play.js';
 
 interface Args {
   campaign?: string;
   intake?: string;
 }
-
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
 
 const spring = ({ world }: Desktop): void => {
   world.loadCampaign('Spring', 'Preview');
@@ -41,30 +36,8 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-type Play = NonNullable<Story['play']>;
 
-const root = (canvasElement: HTMLElement) =>
-  canvasElement.querySelector<ScapiOutboundPreview>('scapi-outbound-preview')?.shadowRoot;
-
-const shows =
-  (text: string): Play =>
-  async ({ canvasElement }) => {
-    await waitFor(() => expect(root(canvasElement)?.textContent).toContain(text));
-  };
-
-/** Presses buttons, each as soon as it can be pressed. */
-const pressing =
-  (...actions: readonly string[]): Play =>
-  async ({ canvasElement }) => {
-    for (const action of actions) {
-      const find = () =>
-        root(canvasElement)?.querySelector<HTMLElement>(
-          `[data-action="${action}"]:not([aria-disabled])`,
-        );
-      await waitFor(() => expect(find()).toBeTruthy());
-      find()?.click();
-    }
-  };
+const { shows, pressing } = playOn('scapi-outbound-preview');
 
 /** Pull: the agent gets a record, reads it and calls the customer. */
 export const Default: Story = {

@@ -12,8 +12,8 @@ const meta: Meta<Args> = {
   component: 'scapi-provider',
   args: { density: 'comfortable' },
   argTypes: { density: { control: 'inline-radio', options: ['comfortable', 'dense'] } },
-  render: ({ density }, { loaded }) => {
-    const { client } = loaded as { client?: ScapiClient };
+  render: ({ density }, context) => {
+    const { client } = context as { client?: ScapiClient };
     return html`
       <scapi-provider .client=${client} density=${density}>
         <scapi-connection-status></scapi-connection-status>

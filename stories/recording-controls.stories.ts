@@ -1,9 +1,7 @@
-import type { ScapiRecordingControls } from '@scapi/elements';
 import type { Desktop } from '@scapi/simulator/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { desktop, origins, playOn } from './play.js';
 
 const meta: Meta = {
   title: 'Elements/Recording controls',
@@ -13,25 +11,8 @@ const meta: Meta = {
 export default meta;
 
 type Story = StoryObj;
-type Play = NonNullable<Story['play']>;
 
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
-
-const find = (canvasElement: HTMLElement, selector: string) =>
-  canvasElement
-    .querySelector<ScapiRecordingControls>('scapi-recording-controls')
-    ?.shadowRoot?.querySelector<HTMLElement>(selector);
-
-const shows = (canvasElement: HTMLElement, selector: string, text: string) =>
-  waitFor(() => expect(find(canvasElement, selector)?.textContent).toContain(text));
-
-/** Presses a button as soon as it can be pressed. */
-const press = async (canvasElement: HTMLElement, action: string) => {
-  const button = `[data-action="${action}"]:not([aria-disabled])`;
-  await waitFor(() => expect(find(canvasElement, button)).toBeTruthy());
-  find(canvasElement, button)?.click();
-};
+const { shows, press, pressing } = playOn('scapi-recording-controls');
 
 /** A call that the agent talks on. */
 const talk = ({ world, perform }: Desktop) => {
@@ -39,18 +20,12 @@ const talk = ({ world, perform }: Desktop) => {
 };
 const talking = desktop({ arrange: talk });
 
-const pressing =
-  (...actions: readonly string[]): Play =>
-  async ({ canvasElement }) => {
-    for (const action of actions) await press(canvasElement, action);
-  };
-
 /** The agent starts to record. */
 export const Default: Story = {
   parameters: talking,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'start');
-    await shows(canvasElement, '[part="status"]', 'Recording');
+    await shows('Recording', '[part="status"]')({ canvasElement });
   },
 };
 
@@ -69,7 +44,7 @@ export const BeganBefore: Story = {
       perform('voice.startCallRecording', id);
     },
   }),
-  play: ({ canvasElement }) => shows(canvasElement, '[part="status"]', 'Recording'),
+  play: shows('Recording', '[part="status"]'),
 };
 
 /** Asked, and not yet reported: the old state stays, and no button does anything. */
@@ -97,7 +72,7 @@ export const Refused: Story = {
   }),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'start');
-    await shows(canvasElement, '[part~="message"]', 'There is no recorder');
+    await shows('There is no recorder', '[part~="message"]')({ canvasElement });
   },
 };
 

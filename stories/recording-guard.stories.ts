@@ -1,9 +1,9 @@
-import type { ScapiRecordingGuard } from '@scapi/elements';
 import type { Desktop } from '@scapi/simulator/testing';
+import { desktopOf } from '@scapi/simulator/storybook';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { expect } from 'storybook/test';
+import { desktop, origins, playOn } from './play.js';
 
 interface Args {
   allowExposed: boolean;
@@ -34,16 +34,7 @@ export default meta;
 type Story = StoryObj<Args>;
 type Play = NonNullable<Story['play']>;
 
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
-
-const find = (canvasElement: HTMLElement, selector: string) =>
-  canvasElement
-    .querySelector<ScapiRecordingGuard>('scapi-recording-guard')
-    ?.shadowRoot?.querySelector<HTMLElement>(selector);
-
-const shows = (canvasElement: HTMLElement, selector: string, text: string) =>
-  waitFor(() => expect(find(canvasElement, selector)?.textContent).toContain(text));
+const { shows } = playOn('scapi-recording-guard');
 
 /** A call that the agent talks on, and that is recorded. */
 const record = ({ world, perform }: Desktop) => {
@@ -63,11 +54,10 @@ const refused = desktop({
 /** Puts the focus into the card number, once the desktop has answered. */
 const focusThen =
   (role: 'status' | 'alert', text: string): Play =>
-  async ({ canvasElement, loaded }) => {
-    const { desktop } = loaded as { desktop: Desktop };
-    await waitFor(() => expect(desktop.state.frames[0]?.subscriptions).toContain('interaction'));
-    canvasElement.querySelector<HTMLInputElement>('#number')?.focus();
-    await shows(canvasElement, `[role="${role}"]`, text);
+  async (context) => {
+    await desktopOf(context).subscribed('interaction');
+    context.canvasElement.querySelector<HTMLInputElement>('#number')?.focus();
+    await shows(text, `[role="${role}"]`)(context);
   };
 
 /** The agent goes into the field: the recording is paused, then the field opens. */
@@ -75,7 +65,7 @@ export const Default: Story = {
   parameters: recorded,
   play: async (context) => {
     await focusThen('status', 'The recording is paused')(context);
-    const { desktop } = context.loaded as { desktop: Desktop };
+    const desktop = desktopOf(context);
     await expect(desktop.state.interactions[0]?.recordingState).toBe('PAUSED');
   },
 };
@@ -119,12 +109,12 @@ export const ResumedElsewhere: Story = {
   parameters: recorded,
   play: async (context) => {
     await focusThen('status', 'The recording is paused')(context);
-    const { desktop } = context.loaded as { desktop: Desktop };
+    const desktop = desktopOf(context);
     desktop.perform(
       'voice.resumeCallRecording',
       desktop.state.interactions[0]?.interactionId ?? '',
     );
-    await shows(context.canvasElement, '[role="alert"]', 'Somebody resumed');
+    await shows('Somebody resumed', '[role="alert"]')(context);
   },
 };
 
@@ -139,7 +129,7 @@ export const Stuck: Story = {
   play: async (context) => {
     await focusThen('status', 'The recording is paused')(context);
     context.canvasElement.querySelector<HTMLInputElement>('#number')?.blur();
-    await shows(context.canvasElement, '[role="alert"]', 'still paused');
+    await shows('still paused', '[role="alert"]')(context);
   },
 };
 

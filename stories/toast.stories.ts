@@ -1,17 +1,13 @@
-import type { ScapiToast } from '@scapi/elements';
-import type { Desktop } from '@scapi/simulator/testing';
+import { desktopOf } from '@scapi/simulator/storybook';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { desktop, origins, playOn } from './play.js';
 
 interface Args {
   heading: string;
   message: string;
 }
-
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
 
 const meta: Meta<Args> = {
   title: 'Elements/Toast',
@@ -30,16 +26,10 @@ export default meta;
 type Story = StoryObj<Args>;
 type Context = Parameters<NonNullable<Story['play']>>[0];
 
-const elementOf = ({ canvasElement }: Context) =>
-  canvasElement.querySelector<ScapiToast>('scapi-toast');
-const find = (context: Context, selector: string) =>
-  waitFor(() => {
-    const found = elementOf(context)?.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`${selector} is not there`);
-    return found;
-  });
+const { appears } = playOn('scapi-toast');
+
 const open = async (context: Context) => {
-  (await find(context, '.button:not([aria-disabled])')).click();
+  (await appears(context, '.button:not([aria-disabled])')).click();
 };
 
 /** A button that shows a toast with two buttons on the agent's desktop. */
@@ -49,7 +39,7 @@ export const Default: Story = {};
 export const Open: Story = {
   play: async (context) => {
     await open(context);
-    await find(context, '[data-action="dismiss"]');
+    await appears(context, '[data-action="dismiss"]');
   },
 };
 
@@ -57,11 +47,11 @@ export const Open: Story = {
 export const Clicked: Story = {
   play: async (context) => {
     await open(context);
-    await find(context, '[data-action="dismiss"]');
-    const one = (context.loaded as { desktop: Desktop }).desktop;
+    await appears(context, '[data-action="dismiss"]');
+    const one = desktopOf(context);
     one.agent.clickToastButton(one.state.toasts[0]?.id ?? '', 0);
     await waitFor(() => expect(one.state.toasts).toHaveLength(0));
-    await find(context, '.button:not([aria-disabled])');
+    await appears(context, '.button:not([aria-disabled])');
   },
 };
 
@@ -74,7 +64,7 @@ export const Refused: Story = {
   }),
   play: async (context) => {
     await open(context);
-    await find(context, '[part~="message"]');
+    await appears(context, '[part~="message"]');
   },
 };
 

@@ -1,9 +1,8 @@
-import type { ScapiUserDataEditor } from '@scapi/elements';
 import type { Desktop } from '@scapi/simulator/testing';
+import { desktopOf } from '@scapi/simulator/storybook';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
-import type { DesktopParameters } from '../.storybook/with-desktop.js';
+import { desktop, origins, playOn } from './play.js';
 
 interface Args {
   keys: string;
@@ -39,8 +38,6 @@ const talk =
     if (first) agent.selectCase(first.caseId);
   };
 
-const desktop = (parameters: DesktopParameters | 'none') => ({ desktop: parameters });
-const origins = 'service-client-api.accepted-web-content-origins';
 const WRITE = 'service-client-api.user-data.write-allowed';
 
 const meta: Meta<Args> = {
@@ -64,17 +61,8 @@ type Story = StoryObj<Args>;
 type Play = NonNullable<Story['play']>;
 type Context = Parameters<Play>[0];
 
-const shadow = ({ canvasElement }: Context) =>
-  canvasElement.querySelector<ScapiUserDataEditor>('scapi-user-data-editor')?.shadowRoot;
-const find = (context: Context, selector: string) =>
-  waitFor(() => {
-    const found = shadow(context)?.querySelector<HTMLInputElement>(selector);
-    if (!found) throw new Error(`${selector} is not there`);
-    return found;
-  });
-const shows = (context: Context, text: string) =>
-  waitFor(() => expect(shadow(context)?.textContent).toContain(text));
-const desktopOf = ({ loaded }: Context) => (loaded as { desktop: Desktop }).desktop;
+const { appears, shows } = playOn('scapi-user-data-editor');
+
 const callOf = (context: Context): string => {
   const [call] = desktopOf(context).state.interactions;
   if (!call) throw new Error('The desktop has no call');
@@ -83,22 +71,22 @@ const callOf = (context: Context): string => {
 
 /** Writes into the field of a key. */
 const type = async (context: Context, key: string, text: string) => {
-  const field = await find(context, `[data-key="${key}"] .field`);
+  const field = await appears<HTMLInputElement>(context, `[data-key="${key}"] .field`);
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 };
 const click = async (context: Context, key: string, action: string) => {
-  (await find(context, `[data-key="${key}"] [data-action="${action}"]`)).click();
+  (await appears(context, `[data-key="${key}"] [data-action="${action}"]`)).click();
 };
 
 /** The data of the call, by declared names and types. */
-export const Default: Story = { play: (context) => shows(context, 'Customer segment') };
+export const Default: Story = { play: shows('Customer segment') };
 
 /** Typed and not saved: Enter or the tick saves, Escape or the arrow undoes. */
 export const Draft: Story = {
   play: async (context) => {
     await type(context, 'OrderId', '42-1139');
-    await find(context, '[data-status="draft"]');
+    await appears(context, '[data-status="draft"]');
   },
 };
 
@@ -107,7 +95,7 @@ export const Saved: Story = {
   play: async (context) => {
     await type(context, 'OrderId', '42-1139');
     await click(context, 'OrderId', 'save');
-    await shows(context, 'Saved: Order');
+    await shows('Saved: Order')(context);
   },
 };
 
@@ -123,7 +111,7 @@ export const Saving: Story = {
   play: async (context) => {
     await type(context, 'OrderId', '42-1139');
     await click(context, 'OrderId', 'save');
-    await shows(context, 'Saving Order…');
+    await shows('Saving Order…')(context);
   },
 };
 
@@ -132,7 +120,7 @@ export const Conflict: Story = {
   play: async (context) => {
     await type(context, 'OrderId', '42-1139');
     desktopOf(context).world.attachUserData(callOf(context), { OrderId: '42-2000' });
-    await shows(context, 'Changed by somebody else to “42-2000”.');
+    await shows('Changed by somebody else to “42-2000”.')(context);
   },
 };
 
@@ -142,7 +130,7 @@ export const Refused: Story = {
   play: async (context) => {
     await type(context, 'OrderId', '42-1139');
     await click(context, 'OrderId', 'save');
-    await shows(context, 'read-allowed and write-allowed');
+    await shows('read-allowed and write-allowed')(context);
   },
 };
 
@@ -153,7 +141,7 @@ export const Problem: Story = {
   play: async (context) => {
     await type(context, 'Amount', 'a lot');
     await click(context, 'Amount', 'save');
-    await shows(context, 'This is not a number.');
+    await shows('This is not a number.')(context);
   },
 };
 
@@ -162,7 +150,7 @@ export const SaveAll: Story = {
   play: async (context) => {
     await type(context, 'OrderId', '42-1139');
     await type(context, 'Segment', 'Silver');
-    await shows(context, 'Save all (2)');
+    await shows('Save all (2)')(context);
   },
 };
 
@@ -170,14 +158,14 @@ export const SaveAll: Story = {
 export const Deleting: Story = {
   play: async (context) => {
     await click(context, 'OrderId', 'ask-delete');
-    await find(context, '[data-action="delete"]');
+    await appears(context, '[data-action="delete"]');
   },
 };
 
 /** Only some keys, one of them not there: not set, or not readable for this application. */
 export const DeclaredKeys: Story = {
   args: { keys: 'OrderId, Segment, Amount', readonlyKeys: 'Segment' },
-  play: (context) => shows(context, 'Read only'),
+  play: shows('Read only'),
 };
 
 /** The interaction has ended: data can be read, and what was typed is not lost. */
@@ -185,7 +173,7 @@ export const Ended: Story = {
   play: async (context) => {
     await type(context, 'OrderId', '42-1139');
     desktopOf(context).world.hangUp(callOf(context));
-    await shows(context, 'Not saved: “42-1139”');
+    await shows('Not saved: “42-1139”')(context);
   },
 };
 
@@ -198,14 +186,14 @@ export const Left: Story = {
     one.world.hangUp(id);
     one.perform('interaction.markdone', id);
     talk({ OrderId: '7' })(one);
-    await shows(context, 'Use here');
+    await shows('Use here')(context);
   },
 };
 
 /** There is nothing to edit. */
 export const NoInteraction: Story = {
   parameters: desktop({ arrange: () => undefined }),
-  play: (context) => shows(context, 'There is no interaction.'),
+  play: shows('There is no interaction.'),
 };
 
 /** The desktop does not let this application write at all. */
@@ -214,7 +202,7 @@ export const NotAllowed: Story = {
     arrange: talk(),
     options: { [origins]: 'https://app.example (system.*, interaction.getInteractions)' },
   }),
-  play: (context) => shows(context, 'Not allowed'),
+  play: shows('Not allowed'),
 };
 
 /** The desktop has not answered yet. */

@@ -1,6 +1,6 @@
-import type { Desktop } from '@scapi/simulator/testing';
+import { desktopOf } from '@scapi/simulator/storybook';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, waitFor, within } from 'storybook/test';
+import { within } from 'storybook/test';
 import { reactStory } from '../../.storybook/react-story.js';
 import { vueStory } from '../../.storybook/vue-story.js';
 import { Journal } from './use-scapi-event.js';
@@ -15,12 +15,10 @@ const meta: Meta = {
       description: { component: 'Hears every event of a name while the component is on the page.' },
     },
   },
-  play: async ({ canvasElement, loaded }) => {
-    const canvas = within(canvasElement);
-    const { desktop } = loaded as { desktop: Desktop };
-    await waitFor(() =>
-      expect(desktop.state.frames[0]?.subscriptions ?? []).toContain('interaction'),
-    );
+  play: async (context) => {
+    const canvas = within(context.canvasElement);
+    const desktop = desktopOf(context);
+    await desktop.subscribed('interaction');
     desktop.world.call();
     await canvas.findByText(/RINGING/);
   },

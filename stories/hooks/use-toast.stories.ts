@@ -1,4 +1,4 @@
-import type { Desktop } from '@scapi/simulator/testing';
+import { desktopOf } from '@scapi/simulator/storybook';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { userEvent, within } from 'storybook/test';
 import { reactStory } from '../../.storybook/react-story.js';
@@ -18,9 +18,9 @@ const meta: Meta = {
       },
     },
   },
-  play: async ({ canvasElement, loaded }) => {
-    const canvas = within(canvasElement);
-    const { desktop } = loaded as { desktop: Desktop };
+  play: async (context) => {
+    const canvas = within(context.canvasElement);
+    const desktop = desktopOf(context);
     await userEvent.click(await canvas.findByText('Remind me'));
     await canvas.findByText('open');
     const [toast] = desktop.state.toasts;
