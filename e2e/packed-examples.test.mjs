@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { ensureBrowser } from '../tools/find-browser.mjs';
+import { freePort } from './support/free-port.mjs';
 import { startRegistry } from './support/local-registry.mjs';
 
 const examples = fileURLToPath(new URL('../examples/', import.meta.url));
@@ -19,7 +21,7 @@ before(async () => {
   const tarballs = join(folder, 'tarballs');
   await mkdir(tarballs);
   registry = await startRegistry({
-    own: ['protocol', 'design', 'client', 'elements', 'react', 'vue'],
+    own: ['protocol', 'design', 'client', 'elements', 'react', 'vue', 'simulator'],
     folder: tarballs,
   });
 });
@@ -46,11 +48,13 @@ async function copy(name) {
 }
 
 /** Runs npm in a folder; what it said is the reason when it fails. */
-const npm = (cwd, ...args) =>
+const npm = (cwd, ...args) => npmWith({}, cwd, ...args);
+const npmWith = (environment, cwd, ...args) =>
   promisify(execFile)('npm', args, {
     cwd,
     env: {
       ...process.env,
+      ...environment,
       NODE_OPTIONS: '',
       npm_config_registry: `${registry.address}/`,
       npm_config_cache: join(folder, 'cache'),
@@ -87,3 +91,22 @@ for (const [name, ...older] of [
     await checkAndBuild(target);
   });
 }
+
+test('an end-to-end test with Playwright installs and passes, in a module and in CommonJS', async () => {
+  const target = join(folder, 'playwright');
+  await cp(join(examples, 'testing/playwright'), target, {
+    recursive: true,
+    filter: (file) => !/[\\/](node_modules|test-results)$/.test(file),
+  });
+  await npm(target, 'install');
+  const environment = { CHROME_PATH: ensureBrowser(), PORT: await freePort() };
+  const passes = async () => {
+    const { stdout } = await npmWith(environment, target, 'test', '--', '--reporter=list');
+    assert.match(stdout, /^\s*1 passed/m);
+  };
+  await passes();
+  const manifest = join(target, 'package.json');
+  const text = await readFile(manifest, 'utf8');
+  await writeFile(manifest, text.replace('"type": "module"', '"type": "commonjs"'));
+  await passes();
+});

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from '../tools/find-browser.mjs';
+import { freePort } from './support/free-port.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const script = (path) => join(root, 'node_modules', path);
@@ -27,6 +27,7 @@ const recipes = [
     args: [...vitest, '--environment', environment],
     passed: /Tests\s+1 passed/,
   })),
+  { folder: 'vitest-browser', args: vitest, passed: /Tests\s+1 passed/ },
   ...['jest', 'jest-jsdom'].map((folder) => ({
     folder,
     args: jest,
@@ -44,15 +45,6 @@ const recipes = [
     passed: /^\s*1 passed/m,
   },
 ];
-
-/** A port that was free a moment ago. */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return String(port);
-}
 
 for (const { folder, args, passed, environment } of recipes) {
   test(`the example for ${folder} passes${environment ? ` in ${environment}` : ''}`, async () => {

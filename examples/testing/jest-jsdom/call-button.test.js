@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createScapiClient } from '@scapi/client';
-import { createTestDesktop, desktopMatchers, until } from '@scapi/simulator/testing';
+import { createTestDesktop, desktopMatchers } from '@scapi/simulator/testing';
 import { callButton } from './call-button.js';
 
 expect.extend(desktopMatchers);
@@ -11,7 +11,7 @@ test('a click dials', async () => {
   const button = callButton(client, '5001');
 
   button.click();
-  await until(desktop, ({ interactions }) => interactions[0]);
+  await desktop.theCall();
 
   expect(desktop).toHaveReceived('voice.dial', ['5001']);
   expect(desktop).not.toHaveReceived('voice.dial', ['5002']);

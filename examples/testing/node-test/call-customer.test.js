@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createScapiClient } from '@scapi/client';
-import { createTestDesktop, requestsTo, until } from '@scapi/simulator/testing';
+import { createTestDesktop, requestsTo } from '@scapi/simulator/testing';
 import { callCustomer } from './call-customer.js';
 
 test('the customer is called with the number of the order', async () => {
@@ -9,15 +9,14 @@ test('the customer is called with the number of the order', async () => {
   const client = createScapiClient({ port });
 
   await callCustomer(client, { phone: '+15550142', id: '4711' });
-  const { interactionId, userData } = await until(desktop, ({ interactions }) => interactions[0]);
-  assert.equal(userData.OrderId, '4711');
+  assert.equal((await desktop.theCall()).userData.OrderId, '4711');
   assert.equal(requestsTo(desktop, 'voice.dial').length, 1);
 
   // The customer picks up, and later hangs up.
-  desktop.world.answer(interactionId);
-  assert.equal(desktop.state.interactions[0].state, 'TALKING');
-  desktop.world.hangUp(interactionId);
-  assert.equal(desktop.state.interactions[0].state, 'IDLE');
+  await desktop.farEndAnswers();
+  assert.equal((await desktop.theCall()).state, 'TALKING');
+  await desktop.farEndHangsUp();
+  assert.equal((await desktop.theCall()).state, 'IDLE');
 
   client.close();
   close();

@@ -1,5 +1,5 @@
 import { createScapiClient } from '@scapi/client';
-import { createTestDesktop, runScenario, until } from '@scapi/simulator/testing';
+import { createTestDesktop, runScenario } from '@scapi/simulator/testing';
 import { expect, test, vi } from 'vitest';
 import { remindOfDisposition } from './remind.js';
 
@@ -7,7 +7,7 @@ test('the reminder comes at the end of the call and stays for twenty seconds', a
   const { desktop, port, clock, close } = createTestDesktop({ clock: 'manual' });
   const client = createScapiClient({ port });
   const reminders = remindOfDisposition(client);
-  await until(desktop, ({ frames }) => frames[0]?.subscriptions.includes('interaction'));
+  await client.connect();
 
   runScenario(desktop, {
     name: 'half-an-hour',

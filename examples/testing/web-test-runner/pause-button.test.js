@@ -12,7 +12,7 @@ it('pauses the recording, and then offers to resume it', async () => {
 
   const client = createScapiClient({ port });
   const button = pauseButton(client, call);
-  await until(desktop, ({ frames }) => frames[0]?.subscriptions.includes('interaction'));
+  await client.connect();
 
   button.click();
   await until(desktop, ({ interactions }) => interactions[0].recordingState === 'PAUSED');
