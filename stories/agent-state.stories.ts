@@ -53,7 +53,7 @@ export const NotReadyWithReason: Story = {
 };
 
 /** Asked, and not yet reported: the old state stays, and nothing else can be chosen. */
-export const Asking: Story = {
+export const Busy: Story = {
   parameters: desktop({
     arrange: ({ faults }) => {
       faults.add({ kind: 'delay', on: 'agent.setState', delay: 60_000 });

@@ -6,8 +6,10 @@ import { talking } from './hooks/arrange.js';
 
 const page = html`
   <div class="page">
-    <scapi-agent-state></scapi-agent-state>
-    <scapi-click-to-dial destination="5001">Call Ada</scapi-click-to-dial>
+    <div class="toolbar">
+      <scapi-agent-state></scapi-agent-state>
+      <scapi-click-to-dial destination="5001">Call Ada</scapi-click-to-dial>
+    </div>
     <scapi-call-controls></scapi-call-controls>
     <scapi-case-selector></scapi-case-selector>
     <scapi-user-data-editor></scapi-user-data-editor>

@@ -52,7 +52,7 @@ export const Compact: Story = {
 export const Ended: Story = { parameters: ringing, play: pressing('answer', 'hangUp') };
 
 /** Asked, and not yet reported: the old state stays, and no button does anything. */
-export const Asking: Story = {
+export const Busy: Story = {
   parameters: desktop({
     arrange: (simulated) => {
       call(simulated);

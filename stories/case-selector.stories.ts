@@ -61,7 +61,7 @@ export const Selecting: Story = {
 };
 
 /** Asked, and not yet reported: the old case stays selected, and no other can be asked for. */
-export const Asking: Story = {
+export const Busy: Story = {
   parameters: desktop({
     arrange: (desktop) => {
       threeCases(desktop);

@@ -38,7 +38,7 @@ export const Connecting: Story = {
 };
 
 /** Nobody answered for so long that the client was told to give up; the button looks again. */
-export const NobodyAnswers: Story = {
+export const NoDesktop: Story = {
   parameters: desktop({ options: { [origins]: '' }, client: { timeout: 100 } }),
   play: shows('There is no desktop'),
 };

@@ -63,7 +63,7 @@ export const WithTargetQuery: Story = {
 };
 
 /** Asked, and not yet reported: no button does anything. */
-export const Asking: Story = {
+export const Busy: Story = {
   parameters: desktop({
     arrange: (simulated) => {
       talk(simulated);
@@ -100,7 +100,7 @@ export const NotAllowed: Story = {
 };
 
 /** The agent handles nothing, or no case is selected. */
-export const Nothing: Story = {};
+export const NoCall: Story = {};
 
 /** The desktop has not answered yet. */
 export const Connecting: Story = { parameters: desktop({ options: { [origins]: '' } }) };

@@ -115,7 +115,7 @@ export const AddedLater: Story = {
 };
 
 /** In a table and a form, but not in fields, code, or where the page says `data-no-dial`. */
-export const WhereAndWhereNot: Story = {
+export const OnlyInText: Story = {
   render: ({ country, disabled }) => html`
     <scapi-dial-links country=${country} ?disabled=${disabled}>
       <table>

@@ -12,8 +12,10 @@ const meta: Meta = {
   component: 'scapi-inspector',
   parameters: desktop({ arrange: call }),
   render: () => html`
-    <scapi-inspector></scapi-inspector>
-    <scapi-call-controls></scapi-call-controls>
+    <div class="page">
+      <scapi-inspector></scapi-inspector>
+      <scapi-call-controls></scapi-call-controls>
+    </div>
   `,
 };
 export default meta;

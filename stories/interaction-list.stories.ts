@@ -75,7 +75,7 @@ export const Blocked: Story = {
 };
 
 /** Asked, and not yet reported: that row waits, the others do not. */
-export const Asking: Story = {
+export const Busy: Story = {
   parameters: desktop({
     arrange: (simulated) => {
       fourThings(simulated);

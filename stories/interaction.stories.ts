@@ -55,7 +55,7 @@ export const Blocked: Story = {
 };
 
 /** Asked, and not yet reported. */
-export const Asking: Story = {
+export const Busy: Story = {
   parameters: desktop({
     arrange: (simulated) => {
       workItem(simulated);

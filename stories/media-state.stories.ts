@@ -57,7 +57,7 @@ export const NotReadyWithReason: Story = {
 };
 
 /** Asked, and not yet reported: the old state stays. Other channels can be changed meanwhile. */
-export const Asking: Story = {
+export const Busy: Story = {
   parameters: desktop({
     arrange: ({ faults }) => {
       faults.add({ kind: 'delay', on: 'media.setState', delay: 60_000 });

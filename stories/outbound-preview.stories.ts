@@ -87,18 +87,15 @@ export const DirectPush: Story = {
 /** The customer is to be called again: when, and by whom. A date in the past is not taken. */
 export const Rescheduling: Story = {
   play: async (context) => {
-    await pressing('getNext', 'reschedule')(context);
-    await shows('Date and time')(context);
-    await pressing('reschedule')(context);
+    await pressing('getNext', 'reschedule', 'save')(context);
     await shows('in the future')(context);
   },
 };
 
-/** The customer does not want to be called again. */
+/** The customer does not want to be called again; nothing is sent before the agent saves. */
 export const DoNotCall: Story = {
   play: async (context) => {
-    await pressing('getNext', 'setDoNotCall')(context);
-    await shows('Will not be called again')(context);
+    await pressing('getNext', 'setDoNotCall', 'save')(context);
   },
 };
 
@@ -129,7 +126,7 @@ export const NothingLeft: Story = {
 };
 
 /** Asked, and not yet reported. */
-export const Asking: Story = {
+export const Busy: Story = {
   parameters: desktop({
     arrange: (simulated) => {
       spring(simulated);

@@ -36,7 +36,7 @@ export const Stopped: Story = { parameters: talking };
 export const Paused: Story = { parameters: talking, play: pressing('start', 'pause') };
 
 /** The recording began before the element looked: the desktop does not tell when, so no time is shown. */
-export const BeganBefore: Story = {
+export const StartedElsewhere: Story = {
   parameters: desktop({
     arrange: ({ world, perform }) => {
       const id = world.call();
@@ -48,7 +48,7 @@ export const BeganBefore: Story = {
 };
 
 /** Asked, and not yet reported: the old state stays, and no button does anything. */
-export const Asking: Story = {
+export const Busy: Story = {
   parameters: desktop({
     arrange: (simulated) => {
       talk(simulated);

@@ -16,17 +16,19 @@ const meta: Meta<Args> = {
   parameters: { docs: { story: { autoplay: false } } },
   args: { allowExposed: false },
   render: ({ allowExposed }) => html`
-    <scapi-recording-guard ?allow-exposed=${allowExposed}>
+    <div class="application">
+      <scapi-recording-guard ?allow-exposed=${allowExposed}>
+        <p>
+          <label>Card number <input id="number" inputmode="numeric" autocomplete="off" /></label>
+        </p>
+        <p>
+          <label>CVV <input size="4" inputmode="numeric" autocomplete="off" /></label>
+        </p>
+      </scapi-recording-guard>
       <p>
-        <label>Card number <input id="number" inputmode="numeric" autocomplete="off" /></label>
+        <label>Order <input /></label>
       </p>
-      <p>
-        <label>CVV <input size="4" inputmode="numeric" autocomplete="off" /></label>
-      </p>
-    </scapi-recording-guard>
-    <p>
-      <label>Order <input /></label>
-    </p>
+    </div>
   `,
 };
 export default meta;
@@ -98,7 +100,7 @@ export const Refused: Story = {
 };
 
 /** The same where the page lets the agent type all the same, under a warning. */
-export const AllowExposed: Story = {
+export const WarnsOnly: Story = {
   args: { allowExposed: true },
   parameters: refused,
   play: focusThen('alert', 'may be recorded'),
@@ -119,7 +121,7 @@ export const ResumedElsewhere: Story = {
 };
 
 /** The fields were left, and the desktop refuses to go on recording. */
-export const Stuck: Story = {
+export const StillPaused: Story = {
   parameters: desktop({
     arrange: (simulated) => {
       record(simulated);

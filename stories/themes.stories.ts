@@ -9,8 +9,10 @@ import { talking } from './hooks/arrange.js';
 
 const page = (theme: string): TemplateResult => html`
   <div class="page themed ${theme}">
-    <scapi-agent-state></scapi-agent-state>
-    <scapi-click-to-dial destination="5001">Call Ada</scapi-click-to-dial>
+    <div class="toolbar">
+      <scapi-agent-state></scapi-agent-state>
+      <scapi-click-to-dial destination="5001">Call Ada</scapi-click-to-dial>
+    </div>
     <scapi-call-controls></scapi-call-controls>
     <scapi-interaction-list></scapi-interaction-list>
     <scapi-user-data-editor></scapi-user-data-editor>

@@ -135,7 +135,7 @@ export const Refused: Story = {
 };
 
 /** What is typed does not fit the declared type; nothing is sent. */
-export const Problem: Story = {
+export const InvalidValue: Story = {
   args: { keys: 'Segment, Amount' },
   parameters: desktop({ arrange: talk({ Segment: 'Gold', Amount: '12' }) }),
   play: async (context) => {
@@ -178,7 +178,7 @@ export const Ended: Story = {
 };
 
 /** The interaction was closed with a draft in it: the next one can take it. */
-export const Left: Story = {
+export const ClosedUnsaved: Story = {
   play: async (context) => {
     await type(context, 'OrderId', '42-1139');
     const one = desktopOf(context);

@@ -17,9 +17,12 @@ export const actionRowStyles = css`
 
     .actions:not([data-compact]) .button {
       flex: 1 1 0;
+      min-width: 0;
+    }
+
+    .actions:not([data-compact]) .button:not(:only-child) {
       flex-direction: column;
       gap: 2px;
-      min-width: 0;
       padding: 6px 2px;
       font-size: 0.75rem;
     }

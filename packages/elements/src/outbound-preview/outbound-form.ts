@@ -10,13 +10,24 @@ import {
   type OutboundDetail,
 } from './outbound-actions.js';
 import type { OutboundDraft, OutboundView, ShownRecord } from './outbound-view.js';
+import { parseFuture } from './reschedule-date.js';
+
+const CALLBACK = ['isCallback', 'when', 'isPersonal', 'isInvalid'];
+
+/** What of the draft each action takes to the desktop. */
+const FILED: Partial<Record<OutboundAction, readonly string[]>> = {
+  setCallResult: ['callResult'],
+  setDoNotCall: ['isDoNotCall'],
+  removeDoNotCall: ['isDoNotCall'],
+  reschedule: CALLBACK,
+  cancelReschedule: CALLBACK,
+};
 
 /** What the agent enters about a record, and asks of the desktop. The parts of the element are rendered from it. */
 export class OutboundForm implements ReactiveController, OutboundView {
   readonly #host: LitElement;
   readonly #outbound: ControlController<OutboundState, OutboundControl>;
   #recordId: string | undefined;
-  #wasOpen = false;
 
   readonly texts: OutboundView['texts'];
   draft: OutboundDraft = {};
@@ -30,7 +41,6 @@ export class OutboundForm implements ReactiveController, OutboundView {
     this.#outbound = outbound;
     this.texts = texts;
     new FocusKeeper(host, '[tabindex]');
-    // After it, to move the focus on.
     host.addController(this);
   }
 
@@ -51,34 +61,62 @@ export class OutboundForm implements ReactiveController, OutboundView {
     this.#recordId = id;
   }
 
-  hostUpdated(): void {
-    const { shadowRoot } = this.#host;
-    const isOpen = this.draft.when !== undefined;
-    if (isOpen !== this.#wasOpen && shadowRoot?.activeElement) {
-      const heir = isOpen ? 'input' : '[data-action="reschedule"]';
-      shadowRoot.querySelector<HTMLElement>(heir)?.focus();
+  /** @see OutboundView.changes */
+  get changes(): OutboundView['changes'] {
+    const { details, filing } = this.shown ?? {};
+    const { callResult, isDoNotCall, isCallback, when = '', isPersonal } = this.draft;
+    const had = details?.status === 'read' ? details.callResult : undefined;
+    const isFiled = filing?.rescheduledFor !== undefined;
+    const callbackType = isPersonal === true ? 'PERSONAL' : 'CAMPAIGN';
+    const changes: (readonly [OutboundAction, OutboundDetail])[] = [];
+    if (callResult !== undefined && callResult !== had)
+      changes.push(['setCallResult', { callResult }]);
+    if (isDoNotCall !== undefined && isDoNotCall !== (filing?.isDoNotCall ?? false)) {
+      changes.push([isDoNotCall ? 'setDoNotCall' : 'removeDoNotCall', {}]);
     }
-    this.#wasOpen = isOpen;
+    if (isFiled && isCallback === false) changes.push(['cancelReschedule', {}]);
+    else if (isFiled ? when !== '' : isCallback === true) {
+      changes.push(['reschedule', { date: parseFuture(when), callbackType }]);
+    }
+    return changes;
   }
 
   /** Asks for an action. Never rejects: what goes wrong is shown and reported as `scapi-error`. */
   async ask(action: OutboundAction, more: OutboundDetail = {}): Promise<void> {
+    // Nothing that was entered may be lost with the record.
+    if (action !== 'markDone' || (await this.#file())) await this.#ask(action, more);
+  }
+
+  /** @returns True when all that was entered is filed. */
+  async #file(): Promise<boolean> {
+    const { changes } = this;
+    const isInvalid = changes.some(([action, { date }]) => action === 'reschedule' && !date);
+    this.edit({ isInvalid });
+    if (isInvalid) return false;
+    for (const [action, detail] of changes) {
+      if (!(await this.#ask(action, detail))) return false;
+    }
+    return true;
+  }
+
+  async #ask(action: OutboundAction, more: OutboundDetail): Promise<boolean> {
     const [before, after] = OUTBOUND_EVENTS[action];
     const { record, call } = this.shown ?? {};
     const interactionId = (call ?? record)?.interactionId;
     const detail: OutboundDetail = interactionId === undefined ? more : { interactionId, ...more };
-    const { callResult } = more;
-    if (callResult !== undefined) this.edit({ ...this.draft, callResult });
     const isDone = await ask(this.#host, this.#outbound, {
       before,
       after,
       detail,
       run: (control) => runOutbound(control, action, detail),
     });
-    const { callResult: _, when, ...rest } = this.draft;
     // What was asked for is the desktop's now; what was refused stays in the form.
-    const isOpen = when !== undefined && !(isDone && action === 'reschedule');
-    this.edit(isOpen ? { ...rest, when } : rest);
+    const filed = isDone ? (FILED[action] ?? []) : [];
+    this.draft = Object.fromEntries(
+      Object.entries(this.draft).filter(([key]) => !filed.includes(key)),
+    );
+    this.#host.requestUpdate();
+    return isDone;
   }
 
   readonly availabilityOf = (action: OutboundAction): Availability =>
@@ -87,10 +125,12 @@ export class OutboundForm implements ReactiveController, OutboundView {
   readonly act = (action: OutboundAction, detail?: OutboundDetail): void =>
     void this.ask(action, detail);
 
-  readonly edit = (draft: OutboundDraft): void => {
-    this.draft = draft;
+  readonly edit = (change: OutboundDraft): void => {
+    this.draft = { ...this.draft, ...change };
     this.#host.requestUpdate();
   };
+
+  readonly save = (): void => void this.#file();
 
   readonly refresh = (): void => void this.#outbound.control?.refresh();
 }

@@ -41,8 +41,7 @@ export const outboundPreviewStyles: CSSResultGroup = [
       color: var(--_text-muted);
     }
 
-    dt,
-    legend {
+    dt {
       font-size: 0.8125rem;
       color: var(--_text-muted);
     }
@@ -86,18 +85,8 @@ export const outboundPreviewStyles: CSSResultGroup = [
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
       gap: var(--_gap);
-      min-width: 0;
-      margin: 0;
-      padding: 0;
-      border: 0;
     }
 
-    legend {
-      padding: 0;
-      margin-block-end: 4px;
-    }
-
-    .form > .row,
     .form > p {
       grid-column: 1 / -1;
       margin: 0;
@@ -111,6 +100,28 @@ export const outboundPreviewStyles: CSSResultGroup = [
     .filed {
       margin: 0;
       color: var(--_text-muted);
+    }
+
+    .checks {
+      gap: 0 calc(2 * var(--_gap));
+    }
+
+    .check {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      min-height: 24px;
+    }
+
+    .check > input {
+      width: 18px;
+      height: 18px;
+      margin: 0;
+      accent-color: var(--_accent);
+    }
+
+    .row:not(:has(*)) {
+      display: none;
     }
 
     .row > .message {

@@ -186,41 +186,78 @@ describe('scapi-outbound-preview', () => {
     expect(call?.dnis).to.equal(clean(other?.textContent));
   });
 
-  it('sets the call result when the desktop took it, and tells so', async () => {
+  const check = (element: Element, action: string): HTMLInputElement => {
+    const found = find(element, `input[data-action="${action}"]`);
+    if (!(found instanceof HTMLInputElement)) throw new Error(`There is no check box ${action}`);
+    return found;
+  };
+
+  it('sets the call result when the agent saves and the desktop took it, and tells so', async () => {
     const { element, desktop } = await preview();
     const after = oneEvent<CustomEvent<OutboundDetail>>(element, 'scapi-result-set');
+    expect(isOff(button(element, 'Save'))).to.equal(true);
     choose(result(element), '6');
+    await press(element, 'Save');
     await element.updateComplete;
-    expect(result(element)?.ariaBusy).to.equal('true');
+    expect(button(element, 'Save').ariaBusy).to.equal('true');
     choose(result(element), '33');
     expect((await after).detail.callResult).to.equal(6);
     await element.updateComplete;
     expect(result(element)?.value).to.equal('6');
+    expect(isOff(button(element, 'Save'))).to.equal(true);
     expect(requestsTo(desktop, 'outbound.setCallResult')).to.have.length(1);
   });
 
-  it('goes back to the result that the desktop has, when it refuses another', async () => {
+  it('keeps the result that was chosen when the desktop refuses it', async () => {
     const { element, desktop } = await preview();
-    const before = result(element)?.value;
     desktop.faults.add({ kind: 'refuse', on: 'outbound.setCallResult', errorMessage: 'Too late' });
     const failed = oneEvent<CustomEvent<ScapiError>>(element, 'scapi-error');
     choose(result(element), '6');
+    check(element, 'setDoNotCall').click();
+    await press(element, 'Save');
     expect((await failed).detail.code).to.equal('REFUSED');
-    await waitUntil(() => result(element)?.value === before, 'the choice stays');
-    expect(text(element, '[role="alert"]')).to.contain('Too late');
+    await waitUntil(() => text(element, '[role="alert"]').includes('Too late'));
+    expect(result(element)?.value).to.equal('6');
+    // What comes after what was refused waits with it.
+    expect(check(element, 'removeDoNotCall').checked).to.equal(true);
+    expect(requestsTo(desktop, 'outbound.setDoNotCall')).to.be.empty;
+  });
+
+  it('files all that was entered before it marks a record done, and not where that is refused', async () => {
+    const { element, desktop } = await preview();
+    await press(element, 'Call');
+    await shows(element, 'calling');
+    desktop.world.decline(callOf(desktop));
+    await shows(element, 'called');
+    choose(result(element), '6');
+    desktop.faults.add({
+      kind: 'refuse',
+      on: 'outbound.setCallResult',
+      errorMessage: 'Too late',
+      once: true,
+    });
+    await press(element, 'Mark done');
+    await waitUntil(() => find(element, '[role="alert"]'));
+    expect(requestsTo(desktop, 'interaction.markDone')).to.be.empty;
+    await press(element, 'Mark done');
+    await waitUntil(() => text(element, '[part="note"]') === 'No record');
+    expect(requestsTo(desktop, 'outbound.setCallResult')).to.have.length(2);
   });
 
   it('bars the customer from calls, and takes it back', async () => {
-    const { element } = await preview();
-    await press(element, 'Do not call again');
-    await waitUntil(() => text(element, '[part="filing"]').includes('Will not be called again.'));
-    await press(element, 'Allow calls again');
-    await waitUntil(() => names(element).includes('Do not call again'));
+    const { element, desktop } = await preview();
+    check(element, 'setDoNotCall').click();
+    await press(element, 'Save');
+    await waitUntil(() => isOff(button(element, 'Save')) && !button(element, 'Save').ariaBusy);
+    expect(requestsTo(desktop, 'outbound.setDoNotCall')).to.have.length(1);
+    check(element, 'removeDoNotCall').click();
+    await press(element, 'Save');
+    await waitUntil(() => requestsTo(desktop, 'outbound.removeDoNotCall').length === 1);
   });
 
   describe('rescheduling', () => {
     const field = (element: Element): HTMLInputElement | null =>
-      element.shadowRoot?.querySelector('input') ?? null;
+      element.shadowRoot?.querySelector('input[type="datetime-local"]') ?? null;
     const enter = (element: Element, value: string): void => {
       const input = field(element);
       if (!input) throw new Error('There is no form');
@@ -229,17 +266,14 @@ describe('scapi-outbound-preview', () => {
     };
     async function form() {
       const opened = await preview();
-      button(opened.element, 'Call back later').focus();
-      await sendKeys({ press: 'Enter' });
+      check(opened.element, 'reschedule').click();
       await waitUntil(() => field(opened.element));
-      await opened.element.updateComplete;
       return opened;
     }
 
     it('asks for a date to come, shows it in words, and files it', async () => {
       const { element, desktop } = await form();
-      expect(element.shadowRoot?.activeElement).to.equal(field(element));
-      await press(element, 'Reschedule');
+      await press(element, 'Save');
       await element.updateComplete;
       expect(field(element)?.ariaInvalid).to.equal('true');
       enter(element, '2001-01-01T10:00');
@@ -250,34 +284,27 @@ describe('scapi-outbound-preview', () => {
       await element.updateComplete;
       const words = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'short' });
       expect(text(element, '#when')).to.equal(clean(words.format(TOMORROW)));
-      choose(selectIn(element, 'fieldset'), 'me');
-      await press(element, 'Reschedule');
-      await waitUntil(() =>
-        text(element, '[part="filing"]').includes(`Call back: ${clean(words.format(TOMORROW))}`),
+      choose(selectIn(element, '[part="reschedule"]'), 'me');
+      field(element)?.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(
+        () => text(element, '#when') === `Call back: ${clean(words.format(TOMORROW))}`,
       );
-      // What is filed is read again before the form closes.
-      await waitUntil(() => field(element) === null);
       const [sent] = requestsTo(desktop, 'outbound.rescheduleRecord');
       expect(sent?.parameters.at(-1)).to.equal('PERSONAL');
-      await press(element, 'Cancel the callback');
-      await waitUntil(() => !text(element, '[part="filing"]').includes('Call back:'));
+      check(element, 'reschedule').click();
+      await press(element, 'Save');
+      await waitUntil(() => requestsTo(desktop, 'outbound.cancelReschedule').length === 1);
+      await waitUntil(() => !check(element, 'reschedule').checked);
     });
 
     it('keeps what was entered when the desktop refuses', async () => {
       const { element, desktop } = await form();
       desktop.faults.add({ kind: 'refuse', on: 'outbound.rescheduleRecord', errorMessage: 'No' });
       enter(element, toLocalValue(TOMORROW));
-      await press(element, 'Reschedule');
+      await press(element, 'Save');
       await waitUntil(() => find(element, '[role="alert"]'));
       expect(field(element)?.value).to.equal(toLocalValue(TOMORROW));
-    });
-
-    it('closes by Escape, and gives the focus back', async () => {
-      const { element } = await form();
-      await sendKeys({ press: 'Escape' });
-      await element.updateComplete;
-      expect(field(element)).to.equal(null);
-      expect(element.shadowRoot?.activeElement).to.equal(button(element, 'Call back later'));
     });
 
     it('reads a time as one of this computer', () => {
@@ -400,8 +427,8 @@ describe('scapi-outbound-preview', () => {
       await press(element, 'Get a record');
       await waitUntil(() => result(element));
       await expect(element).to.be.accessible();
-      await press(element, 'Call back later');
-      await press(element, 'Reschedule');
+      check(element, 'reschedule').click();
+      await press(element, 'Save');
       await element.updateComplete;
       await expect(element).to.be.accessible();
       await element.setDoNotCall();

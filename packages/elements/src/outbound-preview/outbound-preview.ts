@@ -32,8 +32,9 @@ import { renderRecord, stateOfRecord, titleOfRecord } from './render-record.js';
 
 /**
  * Carries a preview record of an outbound campaign through: fetches it or has it sent, accepts or
- * rejects it, calls the customer, sets the result, calls again later or never again, marks done. What
- * is on file about the record shows as text.
+ * rejects it, calls the customer, files in one form the result and whether to call again later or never,
+ * marks done. What is on file about the record shows as text; what was entered and not saved yet is saved
+ * before the record is marked done.
  *
  * @summary Preview records: get, call, file.
  * @tag scapi-outbound-preview
@@ -72,8 +73,8 @@ import { renderRecord, stateOfRecord, titleOfRecord } from './render-record.js';
  * @csspart record - Whom the record is about, and its state.
  * @csspart fields - What is on file.
  * @csspart actions - The buttons for the record itself.
- * @csspart filing - Call result, do-not-call and rescheduling.
- * @csspart reschedule - The form for a later call.
+ * @csspart filing - The form with call result, do-not-call and a later call.
+ * @csspart reschedule - The fields for a later call.
  * @csspart intake - The buttons that bring records.
  * @csspart button - Each button; it also has the part `button-` and its kind, such as `button-danger`, and its action.
  * @csspart note - Why there is no record to show.

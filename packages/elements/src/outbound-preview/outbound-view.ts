@@ -1,4 +1,4 @@
-import type { Activity, Availability, OutboundState } from '@scapi/client';
+import type { Activity, Availability, CallResult, OutboundState } from '@scapi/client';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { renderActionButton } from '../internal/action-button.js';
 import type { ButtonKind } from '../internal/button-parts.js';
@@ -14,9 +14,11 @@ export interface OutboundDraft {
   readonly campaign?: string;
   /** The record of the chain to call. */
   readonly recordHandle?: number;
-  /** While the desktop is asked to set it. */
-  readonly callResult?: number;
-  /** While the form is open: the value of the field, in local time. */
+  readonly callResult?: CallResult;
+  readonly isDoNotCall?: boolean;
+  /** Is the customer to be called again? */
+  readonly isCallback?: boolean;
+  /** When: the value of the field, in local time. */
   readonly when?: string;
   readonly isPersonal?: boolean;
   /** The agent tried what cannot be. */
@@ -27,9 +29,14 @@ export interface OutboundDraft {
 export interface OutboundView {
   readonly texts: TextController<typeof outboundPreviewTexts>;
   readonly draft: OutboundDraft;
+  /** What the agent has entered to be filed and the desktop does not have yet, each with how it is asked for. */
+  readonly changes: readonly (readonly [OutboundAction, OutboundDetail])[];
   readonly availabilityOf: (action: OutboundAction) => Availability;
   readonly act: (action: OutboundAction, detail?: OutboundDetail) => void;
-  readonly edit: (draft: OutboundDraft) => void;
+  /** Changes what was entered, in part. */
+  readonly edit: (change: OutboundDraft) => void;
+  /** Files what was entered. */
+  readonly save: () => void;
   /** Reads again what is on file. */
   readonly refresh: () => void;
 }

@@ -1,113 +1,130 @@
+import type { CallResult } from '@scapi/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { CallResult } from '@scapi/client';
-import { renderOutboundButton, type OutboundView, type ShownRecord } from './outbound-view.js';
+import { renderActionButton } from '../internal/action-button.js';
+import type { OutboundAction } from './outbound-actions.js';
+import type { OutboundView, ShownRecord } from './outbound-view.js';
 import { parseFuture, toLocalValue } from './reschedule-date.js';
 
-/** What the agent files about a record: the result of the call, whether and when to call again. */
+/** What the agent files about a record in one form: the result of the call, whether and when to call again. */
 export function renderFiling(view: OutboundView, shown: ShownRecord): TemplateResult {
-  const { texts, draft, edit } = view;
+  const { texts, draft, changes, availabilityOf, save } = view;
   const { activity, actions, filing } = shown;
-  const { isDoNotCall, rescheduledFor } = filing;
-  const doNotCall = isDoNotCall ? 'removeDoNotCall' : 'setDoNotCall';
   if (!actions.includes('setCallResult')) return html``;
-  return html`<div part="filing" class="filing divided">
+  const isBusy = activity.status === 'busy';
+  const isSaving = isBusy && changes.some(([action]) => action === activity.action);
+  const isCallback = draft.isCallback ?? filing.rescheduledFor !== undefined;
+  return html`<div
+    part="filing"
+    class="filing divided"
+    @keydown=${({ key, target }: KeyboardEvent) => {
+      if (key === 'Enter' && (target as Element).localName === 'input') save();
+    }}
+  >
     ${renderResults(view, shown)}
-    <div class="row">
-      ${renderOutboundButton(
+    <div class="row checks">
+      ${renderCheck(
         view,
-        activity,
-        doNotCall,
-        isDoNotCall ? 'outboundMayCall' : 'outboundDoNotCall',
+        shown,
+        (draft.isDoNotCall ?? filing.isDoNotCall) ? 'removeDoNotCall' : 'setDoNotCall',
+        'outboundDoNotCall',
+        draft.isDoNotCall ?? filing.isDoNotCall ?? false,
+        'isDoNotCall',
       )}
-      ${
-        draft.when === undefined
-          ? renderOutboundButton(view, activity, 'reschedule', 'outboundReschedule', {
-              onClick: () => {
-                edit({ ...draft, when: '' });
-              },
-            })
-          : nothing
-      }
-      ${
-        rescheduledFor === undefined
-          ? nothing
-          : renderOutboundButton(view, activity, 'cancelReschedule', 'outboundCancelReschedule')
-      }
+      ${renderCheck(view, shown, 'reschedule', 'outboundReschedule', isCallback, 'isCallback')}
     </div>
-    ${draft.when === undefined ? nothing : renderForm(view, shown, draft.when)}
-    ${isDoNotCall ? html`<p class="filed">${texts.term('outboundIsDoNotCall')}</p>` : nothing}
-    ${
-      rescheduledFor === undefined
-        ? nothing
-        : html`<p class="filed">
-            ${texts.term('outboundRescheduled', wordsForDate(view, rescheduledFor))}
-          </p>`
-    }
+    ${isCallback ? renderCallback(view, shown) : nothing}
+    <div class="row">
+      ${renderActionButton<string>(texts, {
+        action: 'save',
+        label: texts.term('outboundSave'),
+        kind: 'tonal',
+        availability: availabilityOf(changes[0]?.[0] ?? 'setCallResult'),
+        activity: isSaving ? { status: 'busy', action: 'save' } : activity,
+        isOff: changes.length === 0,
+        onClick: save,
+      })}
+    </div>
   </div>`;
 }
 
-const wordsForDate = ({ texts }: OutboundView, date: Date | string): string =>
-  typeof date === 'string' ? date : texts.date(date, { dateStyle: 'full', timeStyle: 'short' });
+/** Nothing of the form can be changed while the desktop is asked for anything, or does not allow it. */
+const isOff = (
+  { availabilityOf }: OutboundView,
+  { activity }: ShownRecord,
+  action: OutboundAction,
+): boolean => activity.status === 'busy' || availabilityOf(action).status !== 'available';
 
-function renderResults(
-  { texts, draft, edit, act, availabilityOf }: OutboundView,
-  { details, activity }: ShownRecord,
-): TemplateResult | typeof nothing {
+function renderResults(view: OutboundView, shown: ShownRecord): TemplateResult | typeof nothing {
+  const { texts, draft, edit } = view;
+  const { details } = shown;
   if (details.status !== 'read') return nothing;
   const { callResult, callResults } = details;
-  const shown = draft.callResult ?? callResult;
+  const chosen = draft.callResult ?? callResult;
   const isKnown = callResults.some(({ code }) => code === callResult);
   const all = isKnown
     ? callResults
     : [{ code: callResult, name: String(callResult) }, ...callResults];
-  const isBusy = activity.status === 'busy';
-  const isOff = isBusy || availabilityOf('setCallResult').status !== 'available';
+  const off = isOff(view, shown, 'setCallResult');
   return html`<label class="named"
     ><span class="caption">${texts.term('outboundResult')}</span>
-    <span class="row">
-      <select
-        class="field choice"
-        data-action="setCallResult"
-        aria-disabled=${isOff ? 'true' : nothing}
-        aria-busy=${isBusy && activity.action === 'setCallResult' ? 'true' : nothing}
-        @change=${({ target }: Event) => {
-          const code = Number((target as HTMLSelectElement).value) as CallResult;
-          // A select cannot be off and keep the focus: it jumps back instead.
-          if (isOff) edit({ ...draft });
-          else act('setCallResult', { callResult: code });
-        }}
-      >
-        ${all.map(
-          ({ code, name }) =>
-            html`<option value=${String(code)} .selected=${live(code === shown)}>${name}</option>`,
-        )}
-      </select>
-      ${isBusy && activity.action === 'setCallResult' ? html`<span class="spinner"></span>` : nothing}
-    </span>
+    <select
+      class="field choice"
+      data-action="setCallResult"
+      aria-disabled=${off ? 'true' : nothing}
+      @change=${({ target }: Event) => {
+        const code = Number((target as HTMLSelectElement).value) as CallResult;
+        // A select cannot be off and keep the focus: it jumps back instead.
+        edit(off ? {} : { callResult: code });
+      }}
+    >
+      ${all.map(
+        ({ code, name }) =>
+          html`<option value=${String(code)} .selected=${live(code === chosen)}>${name}</option>`,
+      )}
+    </select>
   </label>`;
 }
 
-function renderForm(view: OutboundView, { activity }: ShownRecord, when: string): TemplateResult {
-  const { texts, draft, edit, act } = view;
+function renderCheck(
+  view: OutboundView,
+  shown: ShownRecord,
+  action: OutboundAction,
+  label: 'outboundDoNotCall' | 'outboundReschedule',
+  isChecked: boolean,
+  key: 'isDoNotCall' | 'isCallback',
+): TemplateResult {
+  const { texts, edit } = view;
+  const off = isOff(view, shown, action);
+  return html`<label class="check"
+    ><input
+      type="checkbox"
+      data-action=${action}
+      .checked=${live(isChecked)}
+      aria-disabled=${off ? 'true' : nothing}
+      @change=${({ target }: Event) => {
+        edit(off ? {} : { [key]: (target as HTMLInputElement).checked });
+      }}
+    />${texts.term(label)}</label
+  >`;
+}
+
+function renderCallback(view: OutboundView, { filing }: ShownRecord): TemplateResult {
+  const { texts, draft, edit } = view;
+  const { when = '', isInvalid = false, isPersonal = false } = draft;
   const date = parseFuture(when);
-  const { isInvalid = false, isPersonal = false } = draft;
-  const submit = (): void => {
-    edit({ ...draft, isInvalid: !date });
-    if (date) act('reschedule', { date, callbackType: isPersonal ? 'PERSONAL' : 'CAMPAIGN' });
-  };
-  const close = (): void => {
-    const { when: _, isInvalid: __, ...rest } = draft;
-    edit(rest);
-  };
-  return html`<fieldset
-    part="reschedule"
-    class="form"
-    @keydown=${({ key }: KeyboardEvent) => {
-      if (key === 'Escape') close();
-    }}
-  >
-    <legend>${texts.term('outboundReschedule')}</legend>
+  const { rescheduledFor } = filing;
+  const words = (day: Date | string): string =>
+    typeof day === 'string' ? day : texts.date(day, { dateStyle: 'full', timeStyle: 'short' });
+  const isWrong = isInvalid && !date;
+  const hint = date
+    ? words(date)
+    : isWrong
+      ? texts.term('outboundWhenInvalid')
+      : rescheduledFor === undefined
+        ? nothing
+        : texts.term('outboundRescheduled', words(rescheduledFor));
+  return html`<div part="reschedule" class="form">
     <label class="named"
       ><span class="caption">${texts.term('outboundWhen')}</span>
       <input
@@ -116,13 +133,10 @@ function renderForm(view: OutboundView, { activity }: ShownRecord, when: string)
         min=${toLocalValue(new Date())}
         .value=${live(when)}
         aria-required="true"
-        aria-invalid=${isInvalid && !date ? 'true' : nothing}
+        aria-invalid=${isWrong ? 'true' : nothing}
         aria-describedby="when"
         @input=${({ target }: Event) => {
-          edit({ ...draft, when: (target as HTMLInputElement).value });
-        }}
-        @keydown=${({ key }: KeyboardEvent) => {
-          if (key === 'Enter') submit();
+          edit({ when: (target as HTMLInputElement).value });
         }}
     /></label>
     <label class="named"
@@ -130,30 +144,13 @@ function renderForm(view: OutboundView, { activity }: ShownRecord, when: string)
       <select
         class="field"
         @change=${({ target }: Event) => {
-          edit({ ...draft, isPersonal: (target as HTMLSelectElement).value !== '' });
+          edit({ isPersonal: (target as HTMLSelectElement).value !== '' });
         }}
       >
         <option value="" .selected=${live(!isPersonal)}>${texts.term('outboundAnyone')}</option>
         <option value="me" .selected=${live(isPersonal)}>${texts.term('outboundMe')}</option>
       </select></label
     >
-    <p id="when" class=${isInvalid && !date ? 'invalid' : 'hint'} aria-live="polite">
-      ${date ? wordsForDate(view, date) : isInvalid ? texts.term('outboundWhenInvalid') : nothing}
-    </p>
-    <div class="row">
-      ${renderOutboundButton(view, activity, 'reschedule', 'outboundConfirm', {
-        kind: 'tonal',
-        onClick: submit,
-      })}
-      <button
-        part="button button-plain button-close"
-        class="button plain"
-        type="button"
-        data-action="close"
-        @click=${close}
-      >
-        <span class="label">${texts.term('outboundClose')}</span>
-      </button>
-    </div>
-  </fieldset>`;
+    <p id="when" class=${isWrong ? 'invalid' : 'hint'} aria-live="polite">${hint}</p>
+  </div>`;
 }

@@ -34,7 +34,7 @@ export function renderIntake(
             class="field choice"
             aria-label=${texts.term('outboundCampaign')}
             @change=${({ target }: Event) => {
-              edit({ ...draft, campaign: (target as HTMLSelectElement).value });
+              edit({ campaign: (target as HTMLSelectElement).value });
             }}
           >
             ${campaigns.map(

@@ -110,7 +110,7 @@ function renderNumbers(
     class="field choice"
     aria-label=${texts.term('outboundNumber')}
     @change=${({ target }: Event) => {
-      edit({ ...draft, recordHandle: Number((target as HTMLSelectElement).value) });
+      edit({ recordHandle: Number((target as HTMLSelectElement).value) });
     }}
   >
     ${details.chain.map(

@@ -11,6 +11,7 @@ export const toastStyles: CSSResultGroup = [
 
     .row {
       display: inline-flex;
+      flex-wrap: nowrap;
       max-width: 100%;
       vertical-align: top;
     }

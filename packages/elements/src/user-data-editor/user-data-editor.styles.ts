@@ -98,8 +98,7 @@ export const userDataEditorStyles: CSSResultGroup = [
       justify-content: end;
       gap: 2px;
       min-height: max(24px, var(--_control-height));
-      /* Two buttons: the fields do not jump when a draft brings the second. */
-      min-width: calc(2 * max(24px, var(--_control-height) - 8px) + 2px);
+      min-width: max(24px, var(--_control-height) - 8px);
     }
 
     .actions .plain:not(:hover, [data-action='save']) {
