@@ -75,7 +75,7 @@ const preview: Preview = {
             'Troubleshooting',
           ],
           'Elements',
-          ['All together', 'Themes'],
+          ['Gallery', 'All together', 'Themes'],
           'Hooks and composables',
           'Simulator',
         ],

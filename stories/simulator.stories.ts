@@ -12,7 +12,13 @@ import { expect, waitFor } from 'storybook/test';
  */
 const meta: Meta = {
   title: 'Simulator/Whole desktop',
-  parameters: { desktop: 'none', layout: 'fullscreen', docs: { story: { autoplay: false } } },
+  parameters: {
+    desktop: 'none',
+    desktopPanel:
+      'The desktop is the story itself: its messages are in its own panel, behind the wrench.',
+    layout: 'fullscreen',
+    docs: { story: { autoplay: false } },
+  },
   render: () => html`
     <iframe class="desktop" title="Simulated desktop" src="simulator/index.html"></iframe>
   `,

@@ -65,9 +65,8 @@ const rows = (
         description: item.description ?? '',
         table: {
           category,
-          // Without a text, too: a missing member shows as a dash.
-          type: { summary: item.type?.text ?? '' },
-          defaultValue: { summary: item.default ?? '' },
+          ...(item.type && { type: { summary: item.type.text } }),
+          ...(item.default !== undefined && { defaultValue: { summary: item.default } }),
         },
       },
     ]),

@@ -26,7 +26,11 @@ export function DocsContainer(props: PropsWithChildren<DocsContainerProps>): Rea
     document.documentElement.style.colorScheme = theme === 'system' ? 'light dark' : theme;
   }, [theme]);
 
-  return <Container {...props} theme={themes[theme === 'system' ? systemTheme() : theme]} />;
+  return (
+    <Container {...props} theme={themes[theme === 'system' ? systemTheme() : theme]}>
+      <main>{props.children}</main>
+    </Container>
+  );
 }
 
 /** The address holds what was picked before: `globals=theme:dark`. */

@@ -1,6 +1,6 @@
 // The builder of the manager compiles JSX to calls of `React`.
 import * as React from 'react';
-import { useChannel } from 'storybook/manager-api';
+import { useChannel, useParameter } from 'storybook/manager-api';
 import {
   ACT,
   ASK,
@@ -29,6 +29,7 @@ const OUTCOMES: Readonly<Record<string, string>> = { answered: '', sent: '' };
  */
 export function DesktopPanel({ isActive }: { readonly isActive: boolean }): React.ReactNode {
   const [report, setReport] = React.useState<Report>();
+  const note = useParameter('desktopPanel', 'This story has no desktop.');
   const emit = useChannel({ [REPORT]: setReport });
   const act = (action: PanelAction): void => emit(ACT, action);
 
@@ -37,7 +38,7 @@ export function DesktopPanel({ isActive }: { readonly isActive: boolean }): Reac
   }, [isActive, emit]);
 
   if (!isActive) return null;
-  if (!report?.hasDesktop) return <Panel>This story has no desktop.</Panel>;
+  if (!report?.hasDesktop) return <Panel>{note}</Panel>;
   const { actions, interactions, messages } = report;
   return (
     <Panel>

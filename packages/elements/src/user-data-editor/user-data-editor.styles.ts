@@ -114,7 +114,7 @@ export const userDataEditorStyles: CSSResultGroup = [
     }
 
     .lock {
-      padding-inline-end: calc((max(24px, var(--_control-height)) - 1.125em) / 2);
+      padding-inline-end: calc((max(24px, var(--_control-height) - 8px) - 1.125em) / 2);
       color: var(--_text-muted);
     }
 
