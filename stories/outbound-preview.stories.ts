@@ -87,7 +87,7 @@ export const DirectPush: Story = {
 /** The customer is to be called again: when, and by whom. A date in the past is not taken. */
 export const Rescheduling: Story = {
   play: async (context) => {
-    await pressing('getNext', 'reschedule', 'save')(context);
+    await pressing('getNext', 'isCallback', 'save')(context);
     await shows('in the future')(context);
   },
 };
@@ -95,7 +95,7 @@ export const Rescheduling: Story = {
 /** The customer does not want to be called again; nothing is sent before the agent saves. */
 export const DoNotCall: Story = {
   play: async (context) => {
-    await pressing('getNext', 'setDoNotCall', 'save')(context);
+    await pressing('getNext', 'isDoNotCall', 'save')(context);
   },
 };
 

@@ -1,7 +1,9 @@
 import { cardStyles, fieldStyles } from '@scapi/design';
 import { css, type CSSResultGroup } from 'lit';
+import { containerStyles } from '../internal/container.styles.js';
 
 export const inspectorStyles: CSSResultGroup = [
+  containerStyles,
   cardStyles,
   fieldStyles,
   css`
@@ -11,9 +13,6 @@ export const inspectorStyles: CSSResultGroup = [
       gap: var(--_gap);
       height: 24rem;
       min-height: 12rem;
-      container-type: inline-size;
-      /* As in the other elements that are containers. */
-      contain-intrinsic-inline-size: min(18em, 100vw - 5rem);
     }
 
     .search {

@@ -1,17 +1,12 @@
 import { pillStyles } from '@scapi/design';
 import { css, type CSSResultGroup } from 'lit';
+import { containerStyles } from '../internal/container.styles.js';
 
 /** How an interaction looks, in a list or alone: with icons alone where it is narrow, in two lines where it is narrower. */
 export const entryStyles: CSSResultGroup = [
+  containerStyles,
   pillStyles,
   css`
-    :host {
-      display: block;
-      container-type: inline-size;
-      /* Its width where nothing else gives one, such as in a flex row: a container has none of its own. */
-      contain-intrinsic-inline-size: min(18em, 100vw - 5rem);
-    }
-
     .entry {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr) auto;

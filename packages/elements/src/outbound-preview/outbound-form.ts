@@ -12,17 +12,6 @@ import {
 import type { OutboundDraft, OutboundView, ShownRecord } from './outbound-view.js';
 import { parseFuture } from './reschedule-date.js';
 
-const CALLBACK = ['isCallback', 'when', 'isPersonal', 'isInvalid'];
-
-/** What of the draft each action takes to the desktop. */
-const FILED: Partial<Record<OutboundAction, readonly string[]>> = {
-  setCallResult: ['callResult'],
-  setDoNotCall: ['isDoNotCall'],
-  removeDoNotCall: ['isDoNotCall'],
-  reschedule: CALLBACK,
-  cancelReschedule: CALLBACK,
-};
-
 /** What the agent enters about a record, and asks of the desktop. The parts of the element are rendered from it. */
 export class OutboundForm implements ReactiveController, OutboundView {
   readonly #host: LitElement;
@@ -55,8 +44,7 @@ export class OutboundForm implements ReactiveController, OutboundView {
     const id = record?.interactionId;
     // The call goes on with what was entered for its record.
     if (id !== this.#recordId && !call) {
-      const { campaign } = this.draft;
-      this.draft = campaign === undefined ? {} : { campaign };
+      this.draft = { campaign: this.draft.campaign };
     }
     this.#recordId = id;
   }
@@ -94,8 +82,12 @@ export class OutboundForm implements ReactiveController, OutboundView {
     this.edit({ isInvalid });
     if (isInvalid) return false;
     for (const [action, detail] of changes) {
+      // What was refused, and what was to come after it, stays in the form.
       if (!(await this.#ask(action, detail))) return false;
     }
+    const { campaign, recordHandle } = this.draft;
+    this.draft = { campaign, recordHandle };
+    this.#host.requestUpdate();
     return true;
   }
 
@@ -104,19 +96,12 @@ export class OutboundForm implements ReactiveController, OutboundView {
     const { record, call } = this.shown ?? {};
     const interactionId = (call ?? record)?.interactionId;
     const detail: OutboundDetail = interactionId === undefined ? more : { interactionId, ...more };
-    const isDone = await ask(this.#host, this.#outbound, {
+    return ask(this.#host, this.#outbound, {
       before,
       after,
       detail,
       run: (control) => runOutbound(control, action, detail),
     });
-    // What was asked for is the desktop's now; what was refused stays in the form.
-    const filed = isDone ? (FILED[action] ?? []) : [];
-    this.draft = Object.fromEntries(
-      Object.entries(this.draft).filter(([key]) => !filed.includes(key)),
-    );
-    this.#host.requestUpdate();
-    return isDone;
   }
 
   readonly availabilityOf = (action: OutboundAction): Availability =>

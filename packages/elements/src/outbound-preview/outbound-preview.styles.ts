@@ -1,18 +1,13 @@
 import { cardStyles, fieldStyles, pillStyles } from '@scapi/design';
 import { css, type CSSResultGroup } from 'lit';
+import { containerStyles } from '../internal/container.styles.js';
 
 export const outboundPreviewStyles: CSSResultGroup = [
+  containerStyles,
   cardStyles,
   fieldStyles,
   pillStyles,
   css`
-    :host {
-      display: block;
-      container-type: inline-size;
-      /* Its width where nothing else gives one, such as in a flex row: a container has none of its own. */
-      contain-intrinsic-inline-size: min(18em, 100vw - 5rem);
-    }
-
     .box,
     .filing,
     .named {

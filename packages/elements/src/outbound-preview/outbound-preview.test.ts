@@ -213,13 +213,13 @@ describe('scapi-outbound-preview', () => {
     desktop.faults.add({ kind: 'refuse', on: 'outbound.setCallResult', errorMessage: 'Too late' });
     const failed = oneEvent<CustomEvent<ScapiError>>(element, 'scapi-error');
     choose(result(element), '6');
-    check(element, 'setDoNotCall').click();
+    check(element, 'isDoNotCall').click();
     await press(element, 'Save');
     expect((await failed).detail.code).to.equal('REFUSED');
     await waitUntil(() => text(element, '[role="alert"]').includes('Too late'));
     expect(result(element)?.value).to.equal('6');
     // What comes after what was refused waits with it.
-    expect(check(element, 'removeDoNotCall').checked).to.equal(true);
+    expect(check(element, 'isDoNotCall').checked).to.equal(true);
     expect(requestsTo(desktop, 'outbound.setDoNotCall')).to.be.empty;
   });
 
@@ -246,11 +246,11 @@ describe('scapi-outbound-preview', () => {
 
   it('bars the customer from calls, and takes it back', async () => {
     const { element, desktop } = await preview();
-    check(element, 'setDoNotCall').click();
+    check(element, 'isDoNotCall').click();
     await press(element, 'Save');
     await waitUntil(() => isOff(button(element, 'Save')) && !button(element, 'Save').ariaBusy);
     expect(requestsTo(desktop, 'outbound.setDoNotCall')).to.have.length(1);
-    check(element, 'removeDoNotCall').click();
+    check(element, 'isDoNotCall').click();
     await press(element, 'Save');
     await waitUntil(() => requestsTo(desktop, 'outbound.removeDoNotCall').length === 1);
   });
@@ -266,7 +266,7 @@ describe('scapi-outbound-preview', () => {
     };
     async function form() {
       const opened = await preview();
-      check(opened.element, 'reschedule').click();
+      check(opened.element, 'isCallback').click();
       await waitUntil(() => field(opened.element));
       return opened;
     }
@@ -292,10 +292,10 @@ describe('scapi-outbound-preview', () => {
       );
       const [sent] = requestsTo(desktop, 'outbound.rescheduleRecord');
       expect(sent?.parameters.at(-1)).to.equal('PERSONAL');
-      check(element, 'reschedule').click();
+      check(element, 'isCallback').click();
       await press(element, 'Save');
       await waitUntil(() => requestsTo(desktop, 'outbound.cancelReschedule').length === 1);
-      await waitUntil(() => !check(element, 'reschedule').checked);
+      await waitUntil(() => !check(element, 'isCallback').checked);
     });
 
     it('keeps what was entered when the desktop refuses', async () => {
@@ -427,7 +427,7 @@ describe('scapi-outbound-preview', () => {
       await press(element, 'Get a record');
       await waitUntil(() => result(element));
       await expect(element).to.be.accessible();
-      check(element, 'reschedule').click();
+      check(element, 'isCallback').click();
       await press(element, 'Save');
       await element.updateComplete;
       await expect(element).to.be.accessible();

@@ -11,9 +11,9 @@ export type ShownRecord = Exclude<OutboundState, { status: 'none' }>;
 
 /** What the agent has entered and not asked for yet. */
 export interface OutboundDraft {
-  readonly campaign?: string;
+  readonly campaign?: string | undefined;
   /** The record of the chain to call. */
-  readonly recordHandle?: number;
+  readonly recordHandle?: number | undefined;
   readonly callResult?: CallResult;
   readonly isDoNotCall?: boolean;
   /** Is the customer to be called again? */

@@ -2,7 +2,6 @@ import type { CallResult } from '@scapi/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderActionButton } from '../internal/action-button.js';
-import type { OutboundAction } from './outbound-actions.js';
 import type { OutboundView, ShownRecord } from './outbound-view.js';
 import { parseFuture, toLocalValue } from './reschedule-date.js';
 
@@ -13,6 +12,8 @@ export function renderFiling(view: OutboundView, shown: ShownRecord): TemplateRe
   if (!actions.includes('setCallResult')) return html``;
   const isBusy = activity.status === 'busy';
   const isSaving = isBusy && changes.some(([action]) => action === activity.action);
+  // Nothing of the form can be changed meanwhile.
+  const off = isBusy || availabilityOf('setCallResult').status !== 'available';
   const isCallback = draft.isCallback ?? filing.rescheduledFor !== undefined;
   return html`<div
     part="filing"
@@ -21,17 +22,16 @@ export function renderFiling(view: OutboundView, shown: ShownRecord): TemplateRe
       if (key === 'Enter' && (target as Element).localName === 'input') save();
     }}
   >
-    ${renderResults(view, shown)}
+    ${renderResults(view, off, shown.details)}
     <div class="row checks">
       ${renderCheck(
         view,
-        shown,
-        (draft.isDoNotCall ?? filing.isDoNotCall) ? 'removeDoNotCall' : 'setDoNotCall',
+        off,
+        'isDoNotCall',
         'outboundDoNotCall',
         draft.isDoNotCall ?? filing.isDoNotCall ?? false,
-        'isDoNotCall',
       )}
-      ${renderCheck(view, shown, 'reschedule', 'outboundReschedule', isCallback, 'isCallback')}
+      ${renderCheck(view, off, 'isCallback', 'outboundReschedule', isCallback)}
     </div>
     ${isCallback ? renderCallback(view, shown) : nothing}
     <div class="row">
@@ -48,16 +48,11 @@ export function renderFiling(view: OutboundView, shown: ShownRecord): TemplateRe
   </div>`;
 }
 
-/** Nothing of the form can be changed while the desktop is asked for anything, or does not allow it. */
-const isOff = (
-  { availabilityOf }: OutboundView,
-  { activity }: ShownRecord,
-  action: OutboundAction,
-): boolean => activity.status === 'busy' || availabilityOf(action).status !== 'available';
-
-function renderResults(view: OutboundView, shown: ShownRecord): TemplateResult | typeof nothing {
-  const { texts, draft, edit } = view;
-  const { details } = shown;
+function renderResults(
+  { texts, draft, edit }: OutboundView,
+  off: boolean,
+  details: ShownRecord['details'],
+): TemplateResult | typeof nothing {
   if (details.status !== 'read') return nothing;
   const { callResult, callResults } = details;
   const chosen = draft.callResult ?? callResult;
@@ -65,7 +60,6 @@ function renderResults(view: OutboundView, shown: ShownRecord): TemplateResult |
   const all = isKnown
     ? callResults
     : [{ code: callResult, name: String(callResult) }, ...callResults];
-  const off = isOff(view, shown, 'setCallResult');
   return html`<label class="named"
     ><span class="caption">${texts.term('outboundResult')}</span>
     <select
@@ -88,18 +82,16 @@ function renderResults(view: OutboundView, shown: ShownRecord): TemplateResult |
 
 function renderCheck(
   view: OutboundView,
-  shown: ShownRecord,
-  action: OutboundAction,
+  off: boolean,
+  key: 'isDoNotCall' | 'isCallback',
   label: 'outboundDoNotCall' | 'outboundReschedule',
   isChecked: boolean,
-  key: 'isDoNotCall' | 'isCallback',
 ): TemplateResult {
   const { texts, edit } = view;
-  const off = isOff(view, shown, action);
   return html`<label class="check"
     ><input
       type="checkbox"
-      data-action=${action}
+      data-action=${key}
       .checked=${live(isChecked)}
       aria-disabled=${off ? 'true' : nothing}
       @change=${({ target }: Event) => {

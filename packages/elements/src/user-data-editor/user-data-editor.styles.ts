@@ -1,17 +1,12 @@
 import { cardStyles, fieldStyles } from '@scapi/design';
 import { css, type CSSResultGroup } from 'lit';
+import { containerStyles } from '../internal/container.styles.js';
 
 export const userDataEditorStyles: CSSResultGroup = [
+  containerStyles,
   cardStyles,
   fieldStyles,
   css`
-    :host {
-      display: block;
-      container-type: inline-size;
-      /* Its width where nothing else gives one, such as in a flex row: a container has none of its own. */
-      contain-intrinsic-inline-size: min(18em, 100vw - 5rem);
-    }
-
     .list {
       overflow: clip;
     }
