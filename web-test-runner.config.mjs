@@ -42,6 +42,8 @@ async function browser() {
           executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
           headless: true,
           protocolTimeout: PAGE_LIMIT,
+          // Tests that judge colors ask for no motion, which this browser cannot be told later.
+          extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
         },
         createPage: async ({ context }) => {
           const page = await context.newPage();

@@ -209,7 +209,10 @@ describe('scapi-inspector', () => {
 
   it('shows 10,000 messages by a few dozen rows, wherever the agent scrolls', async () => {
     const { element, client, desktop } = await open();
-    client.on('interaction', () => undefined);
+    let hasAllCome = false;
+    client.on('interaction', (event) => {
+      hasAllCome ||= JSON.stringify(event).includes('"Last"');
+    });
     const id = desktop.world.call({ ani: 'Ada' });
     for (let sent = 0; sent < 10_000; sent += 100) {
       for (let one = 0; one < 100; one++) {
@@ -218,6 +221,8 @@ describe('scapi-inspector', () => {
       }
       await new Promise((resolve) => setTimeout(resolve));
     }
+    desktop.world.attachUserData(id, { Last: '' });
+    await waitUntil(() => hasAllCome, 'a message that comes later would push out the first row');
     await waitUntil(() => text(element, '[part="summary"]').includes('10,000 of 10,000'));
     await element.updateComplete;
     expect(rows(element).length).to.be.within(5, 80);

@@ -7,48 +7,48 @@ export function createAgentActions(engine: Engine): AgentActions {
   const { core, cases, interactions, mediaItems, notices, toasts } = engine;
   return {
     selectCase(caseId) {
-      cases.select('agent.selectCase', caseId);
+      cases.select(caseId);
     },
     expandCase(caseId) {
-      cases.expand('agent.expandCase', caseId);
+      cases.expand(caseId);
     },
     collapseCase(caseId) {
-      cases.collapse('agent.collapseCase', caseId);
+      cases.collapse(caseId);
     },
     sendMessage(id, text) {
-      mediaItems.message('agent.sendMessage', 'agent', id, text);
+      mediaItems.message('agent', id, text);
     },
     endChat(id) {
-      interactions.step('agent.endChat', 'chat ends', id);
+      interactions.step('chat ends', id);
     },
     sendEmail(id) {
-      interactions.step('agent.sendEmail', 'agent sends', id);
+      interactions.step('agent sends', id);
     },
     discardEmail(id) {
-      interactions.step('agent.discardEmail', 'agent discards', id);
+      interactions.step('agent discards', id);
     },
     insertStandardResponse(id) {
-      mediaItems.insertStandardResponse('agent.insertStandardResponse', id);
+      mediaItems.insertStandardResponse(id);
     },
     placeInWorkbin(id) {
-      mediaItems.placeInWorkbin('agent.placeInWorkbin', id);
+      mediaItems.placeInWorkbin(id);
     },
     pullFromWorkbin(id) {
-      mediaItems.pullFromWorkbin('agent.pullFromWorkbin', id);
+      mediaItems.pullFromWorkbin(id);
     },
     placeInQueue(id) {
-      mediaItems.placeInQueue('agent.placeInQueue', id);
+      mediaItems.placeInQueue(id);
     },
     clickToastButton(toastId, buttonIndex) {
-      toasts.click('agent.clickToastButton', toastId, buttonIndex);
+      toasts.click(toastId, buttonIndex);
     },
     closeToast(toastId) {
-      toasts.close('agent.closeToast', toastId);
+      toasts.close(toastId);
     },
     closeDialog(dialogId) {
       const { dialogs } = core.store.state;
       if (!dialogs.some(({ id }) => id === dialogId)) {
-        throw new DesktopRefusal(`agent.closeDialog: unknown dialog ${dialogId}`);
+        throw new DesktopRefusal(`unknown dialog ${dialogId}`);
       }
       core.store.set({ dialogs: dialogs.filter(({ id }) => id !== dialogId) });
     },

@@ -39,8 +39,8 @@ const PARTLY_READY: State = {
 
 /** The agent's state and that of the channels. */
 export interface AgentStates {
-  set(action: string, operationName: string): void;
-  setMedia(action: string, media: string, operationName: string): void;
+  set(operationName: string): void;
+  setMedia(media: string, operationName: string): void;
   /** A state as applications see it. */
   wire(state: State): State;
   wireMedia(media: Media): Media;
@@ -50,12 +50,12 @@ export interface AgentStates {
 export function createAgentStates(core: Core): AgentStates {
   const { store } = core;
 
-  function find(action: string, operationName: string): State {
+  function find(operationName: string): State {
     const { agentStates } = store.state;
     const found = agentStates.find((state) => state.operationName === operationName);
     if (found) return found;
     const known = agentStates.map((state) => state.operationName).join(', ');
-    throw new DesktopRefusal(`${action}: unknown operation "${operationName}"; known: ${known}`);
+    throw new DesktopRefusal(`unknown operation "${operationName}"; known: ${known}`);
   }
 
   /** The state that a machine name stands for. */
@@ -77,11 +77,14 @@ export function createAgentStates(core: Core): AgentStates {
     };
   };
 
-  function emitMedia(media: string, state: State): void {
-    core.emit('media', core.dialect.mediaEvents === 'empty' ? {} : { media, ...change(state) });
+  function emitMedia(channels: readonly Media[], state: State): void {
+    for (const { media } of channels) {
+      core.emit('media', core.dialect.mediaEvents === 'empty' ? {} : { media, ...change(state) });
+    }
   }
 
-  function setChannels(action: string, state: State, concerns: (media: string) => boolean): void {
+  /** Puts channels into a state; returns those that were in another. */
+  function setChannels(state: State, concerns: (media: string) => boolean): readonly Media[] {
     const changed = store.state.channels.filter(
       (channel) => concerns(channel.media) && !isSame(channel.state, state),
     );
@@ -90,8 +93,7 @@ export function createAgentStates(core: Core): AgentStates {
         changed.includes(each) ? { ...each, state } : each,
       ),
     });
-    if (action === 'agent.setState' && !core.dialect.mediaEventsOnAgentState) return;
-    for (const { media } of changed) emitMedia(media, state);
+    return changed;
   }
 
   /** Plays a row of the table; `next` is the state of that name, reason included. */
@@ -121,23 +123,27 @@ export function createAgentStates(core: Core): AgentStates {
   }
 
   return {
-    set(action, operationName) {
-      const state = find(action, operationName);
+    set(operationName) {
+      const state = find(operationName);
       const trigger = `agent.setState(${agentStateName(state)})`;
       if (rowsFor(agentState, trigger, core.dialect).length === 0) {
         throw new DesktopRefusal(
-          `${action}: operation "${operationName}" leads to ${agentStateName(state)}, which no agent can choose`,
+          `operation "${operationName}" leads to ${agentStateName(state)}, which no agent can choose`,
         );
       }
       step(trigger, () => state);
-      setChannels('agent.setState', state, () => true);
+      const changed = setChannels(state, () => true);
+      if (core.dialect.mediaEventsOnAgentState) emitMedia(changed, state);
     },
-    setMedia(action, media, operationName) {
-      const state = find(action, operationName);
+    setMedia(media, operationName) {
+      const state = find(operationName);
       if (!store.state.channels.some((channel) => channel.media === media)) {
-        throw unknownMedia(action, media, store.state.channels);
+        throw unknownMedia(media, store.state.channels);
       }
-      setChannels(action, state, (each) => each === media);
+      emitMedia(
+        setChannels(state, (each) => each === media),
+        state,
+      );
       aggregate();
     },
     wire: (state) => wireState(state, core.dialect.stateNameField),
@@ -149,13 +155,9 @@ export function createAgentStates(core: Core): AgentStates {
 }
 
 /** The refusal of a channel that the agent does not have. */
-export const unknownMedia = (
-  action: string,
-  name: string,
-  channels: readonly Media[],
-): DesktopRefusal =>
+export const unknownMedia = (name: string, channels: readonly Media[]): DesktopRefusal =>
   new DesktopRefusal(
-    `${action}: unknown media "${name}"; known: ${channels.map(({ media }) => media).join(', ')}`,
+    `unknown media "${name}"; known: ${channels.map(({ media }) => media).join(', ')}`,
   );
 
 const isSame = (one: State, other: State): boolean =>

@@ -6,7 +6,7 @@ import {
 } from '@scapi/protocol';
 import type { Core } from './core.js';
 import type { Gate } from './gate.js';
-import { DesktopRefusal } from './refusal.js';
+import { DesktopRefusal, named } from './refusal.js';
 import type { Caller } from './caller.js';
 import { shapeResult } from './result-shapes.js';
 import type { Handlers } from './services/service.js';
@@ -88,7 +88,7 @@ export function callHandler(
   throwIf(checkParameters(name, parameters));
   // The check says that the parameters are those of this request; types cannot follow it.
   const handler = handlers[name] as (caller: Caller, ...parameters: readonly unknown[]) => unknown;
-  return handler(caller, ...parameters);
+  return named(name, () => handler(caller, ...parameters));
 }
 
 function throwIf(problem: string | undefined): void {

@@ -7,8 +7,8 @@ import { unwritableKeys, withoutKey, WRITE_ALLOWED } from './user-data.js';
 
 /** The attached data of interactions. @see Protocol reference, section 3.3. */
 export interface AttachedData {
-  set(action: string, caller: Caller, interactionId: string, keyValues: UserData): void;
-  delete(action: string, caller: Caller, interactionId: string, key: string): void;
+  set(caller: Caller, interactionId: string, keyValues: UserData): void;
+  delete(caller: Caller, interactionId: string, key: string): void;
   /** Renames a key of every interaction: the desktop spells it otherwise from now on. */
   renameKey(from: string, to: string): void;
 }
@@ -21,42 +21,41 @@ export function createAttachedData(core: Core, interactions: Interactions): Atta
     return caller.isAgent ? [] : unwritableKeys(keys, core.options);
   }
 
-  const refusal = (action: string, keys: readonly string[]): DesktopRefusal =>
+  const refusal = (keys: readonly string[]): DesktopRefusal =>
     new DesktopRefusal(
-      `${action}: may not write ${keys.map((key) => `"${key}"`).join(', ')}; option ${WRITE_ALLOWED} does not list it`,
+      `may not write ${keys.map((key) => `"${key}"`).join(', ')}; option ${WRITE_ALLOWED} does not list it`,
     );
 
   /** Runs the change with the keys that are left. */
   function guarded(
-    action: string,
     caller: Caller,
     keys: readonly string[],
     change: (allowed: readonly string[]) => void,
   ): void {
     const refused = forbidden(caller, keys);
     const { unwritableKeys: policy } = core.dialect;
-    if (refused.length > 0 && policy === 'refuse') throw refusal(action, refused);
+    if (refused.length > 0 && policy === 'refuse') throw refusal(refused);
     const allowed = keys.filter((key) => !refused.includes(key));
     if (allowed.length > 0) change(allowed);
-    if (refused.length > 0 && policy === 'partial') throw refusal(action, refused);
+    if (refused.length > 0 && policy === 'partial') throw refusal(refused);
   }
 
   return {
-    set(action, caller, id, keyValues) {
-      const { userData, caseId } = interactions.check(action, 'interaction.setUserData', id);
-      guarded(action, caller, Object.keys(keyValues), (allowed) => {
+    set(caller, id, keyValues) {
+      const { userData, caseId } = interactions.check('interaction.setUserData', id);
+      guarded(caller, Object.keys(keyValues), (allowed) => {
         const added = Object.fromEntries(allowed.map((key) => [key, keyValues[key]]));
         const kept =
           core.dialect.setUserData === 'merge' ? userData : desktopKeys(userData, core, caseId);
         const patch = { userData: { ...kept, ...added } };
-        interactions.step(action, 'interaction.setUserData', id, { patch });
+        interactions.step('interaction.setUserData', id, { patch });
       });
     },
-    delete(action, caller, id, key) {
-      const { userData } = interactions.check(action, 'interaction.deleteUserData', id);
-      guarded(action, caller, [key], () => {
+    delete(caller, id, key) {
+      const { userData } = interactions.check('interaction.deleteUserData', id);
+      guarded(caller, [key], () => {
         const patch = { userData: withoutKey(userData, key) };
-        interactions.step(action, 'interaction.deleteUserData', id, { patch });
+        interactions.step('interaction.deleteUserData', id, { patch });
       });
     },
     renameKey(from, to) {

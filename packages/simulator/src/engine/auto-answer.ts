@@ -26,8 +26,8 @@ export function createAutoAnswer({
     const isLed = core.store.state.tabs.some(({ frameState }) => frameState === 'LEADING');
     if (!isLed) return later(id);
     try {
-      if (offered.media === 'voice') calls.answer('auto-answer', id);
-      else mediaItems.accept('auto-answer', id);
+      if (offered.media === 'voice') calls.answer(id);
+      else mediaItems.accept(id);
     } catch (error) {
       if (!(error instanceof DesktopRefusal)) throw error;
     }

@@ -12,24 +12,16 @@ export type ConsultTarget = Pick<TargetQuery, 'destination' | 'media'>;
 export interface Calls {
   /** A call comes in; returns its identifier. */
   ring(call: IncomingCall): string;
-  dial(
-    action: 'voice.dial' | 'voice.dialEx',
-    destination: string,
-    userData?: UserData | null,
-  ): void;
-  answer(action: string, interactionId: string): void;
-  hold(action: string, interactionId: string): void;
-  resume(action: string, interactionId: string): void;
-  hangUp(action: string, interactionId: string): void;
-  consult(action: string, interactionId: string, target: ConsultTarget, userData: UserData): void;
-  completeTransfer(action: string, consultInteractionId: string): void;
-  completeConference(action: string, consultInteractionId: string): void;
+  /** The agent takes a call that rings. */
+  answer(interactionId: string): void;
+  consult(interactionId: string, target: ConsultTarget, userData: UserData): void;
+  completeTransfer(consultInteractionId: string): void;
+  completeConference(consultInteractionId: string): void;
   /** Refuses, or holds the other, when a call other than these is active. */
-  freeLine(action: string, except?: readonly string[]): void;
+  freeLine(except?: readonly string[]): void;
   /** Lets the far end pick up after the time that the desktop was given for it. */
   awaitAnswer(interactionId: string): void;
-  farEndAnswers(action: string, interactionId: string): void;
-  record(action: string, interactionId: string): void;
+  farEndAnswers(interactionId: string): void;
 }
 
 /** What a call from this desktop has from the start. */
@@ -56,7 +48,7 @@ export function createCalls(
 ): Calls {
   const { ids, store, timers } = core;
 
-  function freeLine(action: string, except: readonly string[] = []): void {
+  function freeLine(except: readonly string[] = []): void {
     const busy = store.state.interactions.find(
       (each) => isActive(each) && !except.includes(each.interactionId),
     );
@@ -64,34 +56,32 @@ export function createCalls(
     const { interactionId, state, isConsultation } = busy;
     const canBeHeld = state === 'TALKING' && (!isConsultation || core.dialect.consultHold);
     if (core.dialect.secondCall === 'hold' && canBeHeld) {
-      interactions.step(action, 'voice.hold', interactionId);
+      interactions.step('voice.hold', interactionId);
       return;
     }
-    throw new DesktopRefusal(
-      `${action}: interaction ${interactionId} is ${state}; hold it or hang up first`,
-    );
+    throw new DesktopRefusal(`interaction ${interactionId} is ${state}; hold it or hang up first`);
   }
 
-  function farEndAnswers(action: string, id: string): void {
-    const { isConsultation } = interactions.get(action, id);
-    interactions.step(action, isConsultation ? 'target answers' : 'destination answers', id);
+  function farEndAnswers(id: string): void {
+    const { isConsultation } = interactions.get(id);
+    interactions.step(isConsultation ? 'target answers' : 'destination answers', id);
   }
 
   function awaitAnswer(id: string): void {
     if (answerAfter === undefined) return;
     timers.after(answerAfter, () => {
-      if (interactions.find(id)?.state === 'DIALING') farEndAnswers('world.answer', id);
+      if (interactions.find(id)?.state === 'DIALING') farEndAnswers(id);
     });
   }
 
   /** The main call of a consultation, if the two can still be joined. */
-  function mainOf(action: string, consultation: DesktopInteraction): DesktopInteraction {
+  function mainOf(consultation: DesktopInteraction): DesktopInteraction {
     const id = consultation.parentInteractionId ?? '';
     const main = interactions.find(id);
     if (main?.state === 'HELD') return main;
     const why = main ? `is ${main.state}, not HELD` : 'is gone';
     throw new DesktopRefusal(
-      `${action}: interaction ${id}, which ${consultation.interactionId} consults for, ${why}`,
+      `interaction ${id}, which ${consultation.interactionId} consults for, ${why}`,
     );
   }
 
@@ -113,38 +103,18 @@ export function createCalls(
         userData,
         ...(caseId !== undefined && { caseId }),
       });
-      interactions.step('world.call', 'call distributed', id);
+      interactions.step('call distributed', id);
       return id;
     },
-    dial(action, destination, userData) {
-      freeLine(action);
-      const id = interactions.create({
-        ...outgoing(destination, callTypeOf(destination), ids.callUuid()),
-        userData: userData ?? {},
-      });
-      interactions.step(action, action, id);
-      awaitAnswer(id);
+    answer(id) {
+      interactions.check('voice.answer', id);
+      freeLine();
+      interactions.step('voice.answer', id);
     },
-    answer(action, id) {
-      interactions.check(action, 'voice.answer', id);
-      freeLine(action);
-      interactions.step(action, 'voice.answer', id);
-    },
-    hold(action, id) {
-      interactions.step(action, 'voice.hold', id);
-    },
-    resume(action, id) {
-      interactions.check(action, 'voice.resume', id);
-      freeLine(action);
-      interactions.step(action, 'voice.resume', id);
-    },
-    hangUp(action, id) {
-      interactions.step(action, 'voice.hangUp', id);
-    },
-    consult(action, id, { destination, media = 'voice' }, userData) {
-      const main = interactions.check(action, 'interaction.consult', id);
+    consult(id, { destination, media = 'voice' }, userData) {
+      const main = interactions.check('interaction.consult', id);
       if (media !== 'voice') {
-        throw new DesktopRefusal(`${action}: cannot consult by ${media}; only by voice`);
+        throw new DesktopRefusal(`cannot consult by ${media}; only by voice`);
       }
       const consult = interactions.create({
         ...outgoing(destination, 'CONSULT', ids.callUuid()),
@@ -153,39 +123,26 @@ export function createCalls(
         caseId: main.caseId,
         userData: main.userData,
       });
-      interactions.step(action, 'interaction.consult', id, { cast: { consult } });
+      interactions.step('interaction.consult', id, { cast: { consult } });
       // The consultation begins with the data of the call; what the request adds is a change.
-      const { userData: begunWith } = interactions.get(action, consult);
+      const { userData: begunWith } = interactions.get(consult);
       interactions.changeUserData(consult, { ...begunWith, ...userData });
       awaitAnswer(consult);
     },
-    completeTransfer(action, id) {
-      mainOf(action, interactions.check(action, 'interaction.completeTransfer', id));
-      interactions.step(action, 'interaction.completeTransfer', id);
+    completeTransfer(id) {
+      mainOf(interactions.check('interaction.completeTransfer', id));
+      interactions.step('interaction.completeTransfer', id);
     },
-    completeConference(action, id) {
-      const consultation = interactions.check(action, 'interaction.completeConference', id);
-      const main = mainOf(action, consultation);
+    completeConference(id) {
+      const consultation = interactions.check('interaction.completeConference', id);
+      const main = mainOf(consultation);
       interactions.update(main.interactionId, {
         parties: [...main.parties, ...consultation.parties],
       });
-      interactions.step(action, 'interaction.completeConference', id);
-    },
-    record(action, id) {
-      const call = interactions.get(action, id);
-      if (!isCall(call) || !['TALKING', 'HELD'].includes(call.state)) {
-        throw new DesktopRefusal(
-          `${action}: interaction ${id} is ${call.state}; a recording needs a call that is TALKING or HELD`,
-        );
-      }
-      interactions.stepRecording(action, id);
+      interactions.step('interaction.completeConference', id);
     },
   };
 }
 
 const isActive = (interaction: DesktopInteraction): boolean =>
   isCall(interaction) && (interaction.state === 'TALKING' || interaction.state === 'DIALING');
-
-/** Up to five digits, or a name that is no number, stay inside the company. (inferred) */
-const callTypeOf = (destination: string): CallType =>
-  /^(?:\d{1,5}|[a-z]\w*)$/i.test(destination) ? 'INTERNAL' : 'OUTBOUND';

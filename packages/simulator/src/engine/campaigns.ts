@@ -10,31 +10,27 @@ export interface Campaigns {
   stop(name: string): void;
   unload(name: string): void;
   /** @throws DesktopRefusal unless the campaign is running. */
-  running(action: string, name: string): DesktopCampaign;
+  running(name: string): DesktopCampaign;
 }
 
 /** Makes the campaigns of a desktop. */
 export function createCampaigns(core: Core): Campaigns {
   const { store } = core;
 
-  function find(action: string, name: string): DesktopCampaign {
+  function find(name: string): DesktopCampaign {
     const { campaigns } = store.state;
     const found = campaigns.find((each) => each.name === name);
     if (found) return found;
     const names = campaigns.map((each) => each.name).join(', ');
     throw new DesktopRefusal(
-      `${action}: unknown campaign "${name}"; ${names === '' ? 'none is loaded' : `loaded: ${names}`}`,
+      `unknown campaign "${name}"; ${names === '' ? 'none is loaded' : `loaded: ${names}`}`,
     );
   }
 
-  function inStatus(
-    action: string,
-    name: string,
-    status: DesktopCampaign['status'],
-  ): DesktopCampaign {
-    const found = find(action, name);
+  function inStatus(name: string, status: DesktopCampaign['status']): DesktopCampaign {
+    const found = find(name);
     if (found.status === status) return found;
-    throw new DesktopRefusal(`${action}: campaign "${name}" is ${found.status}, not ${status}`);
+    throw new DesktopRefusal(`campaign "${name}" is ${found.status}, not ${status}`);
   }
 
   function replace(changed: DesktopCampaign): void {
@@ -44,27 +40,27 @@ export function createCampaigns(core: Core): Campaigns {
   }
 
   return {
-    running: (action, name) => inStatus(action, name, 'running'),
+    running: (name) => inStatus(name, 'running'),
     load(name, mode) {
       const { campaigns } = store.state;
       if (campaigns.some((each) => each.name === name)) {
-        throw new DesktopRefusal(`world.loadCampaign: campaign "${name}" is loaded already`);
+        throw new DesktopRefusal(`campaign "${name}" is loaded already`);
       }
       store.set({ campaigns: [...campaigns, { name, mode, status: 'loaded' }] });
       core.emit('outbound', { eventType: 'CampaignLoaded', campaign: name });
     },
     start(name) {
-      const campaign = inStatus('world.startCampaign', name, 'loaded');
+      const campaign = inStatus(name, 'loaded');
       replace({ ...campaign, status: 'running' });
       core.emit('outbound', { eventType: 'CampaignStarted', campaign: name, mode: campaign.mode });
     },
     stop(name) {
-      const campaign = inStatus('world.stopCampaign', name, 'running');
+      const campaign = inStatus(name, 'running');
       replace({ ...campaign, status: 'loaded' });
       core.emit('outbound', { eventType: 'CampaignStopped', campaign: name });
     },
     unload(name) {
-      const campaign = inStatus('world.unloadCampaign', name, 'loaded');
+      const campaign = inStatus(name, 'loaded');
       store.set({ campaigns: store.state.campaigns.filter((each) => each !== campaign) });
       core.emit('outbound', { eventType: 'CampaignUnloaded', campaign: name });
     },

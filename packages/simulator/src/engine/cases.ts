@@ -13,9 +13,9 @@ export interface Cases {
   settleSelection(): void;
   /** Adds the keys that the desktop itself writes for a case. */
   stamp(userData: UserData, caseId: string): UserData;
-  select(action: string, caseId: string): void;
-  expand(action: string, caseId: string): void;
-  collapse(action: string, caseId: string): void;
+  select(caseId: string): void;
+  expand(caseId: string): void;
+  collapse(caseId: string): void;
 }
 
 /** Makes the cases of a desktop. */
@@ -47,9 +47,9 @@ export function createCases(core: Core): Cases {
     );
   };
 
-  function find(action: string, caseId: string): DesktopCase {
+  function find(caseId: string): DesktopCase {
     const found = store.state.cases.find((each) => each.caseId === caseId);
-    if (!found) throw new DesktopRefusal(`${action}: unknown case ${caseId}`);
+    if (!found) throw new DesktopRefusal(`unknown case ${caseId}`);
     return found;
   }
 
@@ -111,8 +111,8 @@ export function createCases(core: Core): Cases {
       bundles.set(caseId, bundle);
       return { ...userData, [core.dialect.caseUidKey]: caseId, IW_BundleUid: bundle };
     },
-    select(action, caseId) {
-      const wanted = find(action, caseId);
+    select(caseId) {
+      const wanted = find(caseId);
       if (wanted.selected) return;
       const { caseSelection } = core.dialect;
       if (caseSelection !== 'selectOnly') {
@@ -123,11 +123,11 @@ export function createCases(core: Core): Cases {
       }
       markSelected(caseId);
     },
-    expand(action, caseId) {
-      if (!find(action, caseId).expanded) changeExpanded(caseId, true);
+    expand(caseId) {
+      if (!find(caseId).expanded) changeExpanded(caseId, true);
     },
-    collapse(action, caseId) {
-      if (find(action, caseId).expanded) changeExpanded(caseId, false);
+    collapse(caseId) {
+      if (find(caseId).expanded) changeExpanded(caseId, false);
     },
   };
 }

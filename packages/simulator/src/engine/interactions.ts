@@ -5,7 +5,7 @@ import type { DesktopInteraction } from './contract.js';
 import { applyChange, type Change } from './interaction-change.js';
 import { capabilitiesByTable, isCall, machineOf, tableState } from './machines/machine-of.js';
 import { rolesOf, type Roles } from './machines/roles.js';
-import { needs, wrongState } from './machines/wrong-state.js';
+import { either, wrongState } from './machines/wrong-state.js';
 import { announces, play, rowFrom, rowsFor, statesOf, type Cast } from './machines/machine.js';
 import { OUTBOUND_TABLE } from './machines/outbound-preview.js';
 import { recording } from './machines/recording.js';
@@ -31,7 +31,7 @@ export interface StepOptions {
 export interface Interactions {
   find(interactionId: string): DesktopInteraction | undefined;
   /** @throws DesktopRefusal when there is none. */
-  get(action: string, interactionId: string): DesktopInteraction;
+  get(interactionId: string): DesktopInteraction;
   /** Puts an interaction of state UNKNOWN into the list, with no event yet; returns its identifier. */
   create(fresh: NewInteraction): string;
   /** Puts one back that left the list. */
@@ -41,25 +41,20 @@ export interface Interactions {
   /** Replaces attached data and announces the change, if it is one. */
   changeUserData(interactionId: string, userData: UserData): void;
   /** @throws DesktopRefusal when the tables have no row for this. */
-  check(action: string, trigger: string, interactionId: string): DesktopInteraction;
+  check(trigger: string, interactionId: string): DesktopInteraction;
   /**
    * Plays the row that the tables have for this.
    *
    * @returns The interaction as its last event showed it, also when it has left the list.
    * @throws DesktopRefusal when the tables have no row.
    */
-  step(
-    action: string,
-    trigger: string,
-    interactionId: string,
-    options?: StepOptions,
-  ): DesktopInteraction;
+  step(trigger: string, interactionId: string, options?: StepOptions): DesktopInteraction;
   /** The same for its recording. */
-  stepRecording(action: string, interactionId: string): void;
+  stepRecording(trigger: string, interactionId: string): void;
   /** Calls `listener` with the identifier of each interaction that leaves the list. */
   onRemoved(listener: (interactionId: string) => void): void;
   /** Puts an interaction into another case. */
-  moveToCase(action: string, interactionId: string, caseId: string): void;
+  moveToCase(interactionId: string, caseId: string): void;
   /** Sends an interaction event. */
   emit(eventType: string, interaction: DesktopInteraction): void;
 }
@@ -75,9 +70,9 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
   const find = (id: string) =>
     store.state.interactions.find(({ interactionId }) => interactionId === id);
 
-  function get(action: string, id: string): DesktopInteraction {
+  function get(id: string): DesktopInteraction {
     const found = locate(id);
-    if (!found) throw new DesktopRefusal(`${action}: unknown interaction ${id}`);
+    if (!found) throw new DesktopRefusal(`unknown interaction ${id}`);
     return found;
   }
 
@@ -150,12 +145,11 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
     stepRecording('call released', interactionId);
   }
 
-  function rowOf(action: string, trigger: string, interaction: DesktopInteraction) {
+  function rowOf(trigger: string, interaction: DesktopInteraction) {
     const machine = machineOf(interaction);
     const rows = rowsFor(machine, trigger, core.dialect);
     const row = rowFrom(rows, tableState(interaction));
-    if (!row || row[2] === 'refused')
-      throw wrongState(action, interaction, machine, statesOf(rows));
+    if (!row || row[2] === 'refused') throw wrongState(interaction, machine, statesOf(rows));
     return row;
   }
 
@@ -189,13 +183,13 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
     announce(id, 'ATTACHED_DATA_CHANGED');
   }
 
-  function stepRecording(action: string, id: string): void {
-    const { recordingState = 'STOPPED' } = get(action, id);
-    const rows = rowsFor(recording, action, core.dialect);
+  function stepRecording(trigger: string, id: string): void {
+    const { recordingState = 'STOPPED' } = get(id);
+    const rows = rowsFor(recording, trigger, core.dialect);
     const row = rowFrom(rows, recordingState);
     if (!row) {
       throw new DesktopRefusal(
-        `${action}: the recording of interaction ${id} is ${recordingState}; ${needs(action, statesOf(rows))}`,
+        `the recording of interaction ${id} is ${recordingState}; it must be ${either(statesOf(rows))}`,
       );
     }
     play(row, {
@@ -243,29 +237,29 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
       const isMain = !store.state.cases.some((each) => each.caseId === interaction.caseId);
       insert({ ...interaction, isMainCaseInteraction: isMain });
     },
-    check(action, trigger, id) {
-      const interaction = get(action, id);
-      rowOf(action, trigger, interaction);
+    check(trigger, id) {
+      const interaction = get(id);
+      rowOf(trigger, interaction);
       return interaction;
     },
-    moveToCase(action, id, caseId) {
-      const { caseId: previousCaseId, userData } = get(action, id);
+    moveToCase(id, caseId) {
+      const { caseId: previousCaseId, userData } = get(id);
       if (caseId === previousCaseId) return;
-      if (!find(id)) throw new DesktopRefusal(`${action}: interaction ${id} is in the workbin`);
+      if (!find(id)) throw new DesktopRefusal(`interaction ${id} is in the workbin`);
       const isMain = !store.state.cases.some((each) => each.caseId === caseId);
       update(id, { caseId, isMainCaseInteraction: isMain });
-      cases.add(get(action, id));
+      cases.add(get(id));
       cases.remove(id, previousCaseId);
       // The leader, which gives out cases, hears of the case, and every tab of the interaction.
       const leads = ({ tab }: Hearer) => tabs.of(tab).frameState === 'LEADING';
       core.emit('interaction', { eventType: 'CASE_ID_CHANGED', caseId, previousCaseId }, leads);
-      emit('CASE_OR_BUNDLE_ID_CHANGED', get(action, id));
+      emit('CASE_OR_BUNDLE_ID_CHANGED', get(id));
       changeUserData(id, cases.stamp(userData, caseId));
       cases.settleSelection();
     },
-    step(action, trigger, id, { patch, cast = {} } = {}) {
-      const interaction = get(action, id);
-      const row = rowOf(action, trigger, interaction);
+    step(trigger, id, { patch, cast = {} } = {}) {
+      const interaction = get(id);
+      const row = rowOf(trigger, interaction);
       let shown = interaction;
       const show = (next: DesktopInteraction | undefined): void => {
         if (next?.interactionId === id) shown = next;

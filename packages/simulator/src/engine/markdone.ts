@@ -8,9 +8,9 @@ import type { Caller } from './caller.js';
 
 /** Marking done, and the blocks against it. @see Protocol reference, section 11, item 21. */
 export interface Markdone {
-  markdone(action: string, caller: Caller, interactionId: string): void;
-  block(action: string, caller: Caller, interactionId: string, warningMessage: string): void;
-  unblock(action: string, caller: Caller, interactionId: string): void;
+  markdone(caller: Caller, interactionId: string): void;
+  block(caller: Caller, interactionId: string, warningMessage: string): void;
+  unblock(caller: Caller, interactionId: string): void;
   /** An application went away. */
   dropOwner(frameId: string): void;
 }
@@ -62,22 +62,22 @@ export function createMarkdone(core: Core, interactions: Interactions, notices: 
   });
 
   return {
-    markdone(action, caller, id) {
-      interactions.check(action, 'interaction.markdone', id);
+    markdone(caller, id) {
+      interactions.check('interaction.markdone', id);
       const block = newest(id);
       if (block && (caller.isAgent || core.dialect.markdoneByApi === 'refuse')) {
         notices.add(block.warningMessage);
         throw new DesktopRefusal(
-          `${action}: mark done of interaction ${id} is blocked: ${block.warningMessage}`,
+          `mark done of interaction ${id} is blocked: ${block.warningMessage}`,
         );
       }
-      const done = interactions.step(action, 'interaction.markdone', id);
+      const done = interactions.step('interaction.markdone', id);
       if (core.dialect.markdoneEvents === 'none') return;
       const interaction = wireInteraction({ ...done, capabilities: [] }, core);
       core.emit('markdone', { eventType: 'MARKDONE', interaction });
     },
-    block(action, caller, id, warningMessage) {
-      interactions.get(action, id);
+    block(caller, id, warningMessage) {
+      interactions.get(id);
       const owner = ownerOf(caller);
       const timeout = numberOption(core.options, TIMEOUT);
       remove((block) => block.interactionId === id && block.owner === owner);
@@ -94,8 +94,8 @@ export function createMarkdone(core: Core, interactions: Interactions, notices: 
       };
       setBlocks([...blocks, block]);
     },
-    unblock(action, caller, id) {
-      interactions.get(action, id);
+    unblock(caller, id) {
+      interactions.get(id);
       const owner = ownerOf(caller);
       remove((block) => block.interactionId === id && (caller.isAgent || block.owner === owner));
     },

@@ -12,14 +12,14 @@ import { DesktopRefusal } from './refusal.js';
 /** Chats, e-mails and work items. */
 export interface MediaItems {
   /** Routing offers an item to the agent; returns its identifier. */
-  invite(action: string, media: string, item: IncomingItem): string;
-  accept(action: string, interactionId: string): void;
-  message(action: string, from: ChatMessage['from'], interactionId: string, text: string): void;
-  createEmail(action: string, to: string, userData?: UserData | null): void;
-  insertStandardResponse(action: string, interactionId: string): void;
-  placeInWorkbin(action: string, interactionId: string): void;
-  pullFromWorkbin(action: string, interactionId: string): void;
-  placeInQueue(action: string, interactionId: string): void;
+  invite(media: string, item: IncomingItem): string;
+  accept(interactionId: string): void;
+  message(from: ChatMessage['from'], interactionId: string, text: string): void;
+  createEmail(to: string, userData?: UserData | null): void;
+  insertStandardResponse(interactionId: string): void;
+  placeInWorkbin(interactionId: string): void;
+  pullFromWorkbin(interactionId: string): void;
+  placeInQueue(interactionId: string): void;
   failNext(failure: PlacementFailure): void;
 }
 
@@ -42,7 +42,7 @@ export function createMediaItems(
     failNext(failure) {
       failures.add(failure);
     },
-    invite(action, media, { from = 'customer@mail.example', subject = '', body = '', ...item }) {
+    invite(media, { from = 'customer@mail.example', subject = '', body = '', ...item }) {
       const { caseId, userData = {} } = item;
       const { agent } = store.state;
       const content = { from, to: `${agent.username}@desktop.example`, subject, body };
@@ -55,22 +55,22 @@ export function createMediaItems(
         ...(media === 'chat' ? { messages: body === '' ? [] : [text] } : { content }),
         ...(caseId !== undefined && { caseId }),
       });
-      interactions.step(action, 'invitation', id);
+      interactions.step('invitation', id);
       return id;
     },
-    accept(action, id) {
-      interactions.step(action, 'interaction.accept', id);
+    accept(id) {
+      interactions.step('interaction.accept', id);
       if (interactions.find(id)?.phase !== 'joining') return;
       timers.after(joinAfter, () => {
-        if (interactions.find(id)?.phase === 'joining') interactions.step(action, 'connected', id);
+        if (interactions.find(id)?.phase === 'joining') interactions.step('connected', id);
       });
     },
-    message(action, from, id, text) {
-      const { messages = [] } = interactions.get(action, id);
+    message(from, id, text) {
+      const { messages = [] } = interactions.get(id);
       const patch = { messages: [...messages, { from, text, at: clock.now() }] };
-      interactions.step(action, 'message', id, { patch });
+      interactions.step('message', id, { patch });
     },
-    createEmail(action, to, userData) {
+    createEmail(to, userData) {
       const { agent } = store.state;
       const from = `${agent.username}@desktop.example`;
       const id = interactions.create({
@@ -80,23 +80,23 @@ export function createMediaItems(
         userData: userData ?? {},
         content: { from, to, subject: '', body: '' },
       });
-      interactions.step(action, 'email.create', id);
+      interactions.step('email.create', id);
     },
-    insertStandardResponse(action, id) {
-      const { content } = interactions.get(action, id);
+    insertStandardResponse(id) {
+      const { content } = interactions.get(id);
       const body = [content?.body, STANDARD_RESPONSE].filter((part) => part).join('\n');
-      interactions.step(action, 'standard response inserted', id, {
+      interactions.step('standard response inserted', id, {
         ...(content && { patch: { content: { ...content, body } } }),
       });
     },
-    placeInWorkbin(action, id) {
-      const item = interactions.get(action, id);
+    placeInWorkbin(id) {
+      const item = interactions.get(id);
       const draft = item.state === 'COMPOSING';
-      interactions.check(action, draft ? 'saved' : 'placed in workbin', id);
+      interactions.check(draft ? 'saved' : 'placed in workbin', id);
       const trigger = unlessFailing(draft ? 'saved' : 'placed in workbin', [
         ['IN_WORKBIN_FAILED', draft ? 'saving fails' : 'placing in workbin fails'],
       ]);
-      interactions.step(action, trigger, id);
+      interactions.step(trigger, id);
       if (interactions.find(id)) return;
       const kept: DesktopInteraction = {
         ...item,
@@ -106,9 +106,9 @@ export function createMediaItems(
       };
       store.set({ workbin: [...store.state.workbin, kept] });
     },
-    pullFromWorkbin(action, id) {
+    pullFromWorkbin(id) {
       const item = store.state.workbin.find(({ interactionId }) => interactionId === id);
-      if (!item) throw new DesktopRefusal(`${action}: interaction ${id} is not in the workbin`);
+      if (!item) throw new DesktopRefusal(`interaction ${id} is not in the workbin`);
       const pulled = item.previousState === 'COMPOSING' ? 'draft pulled' : 'pulled';
       const trigger = unlessFailing(pulled, [
         ['PULL_WORKBIN_FAILED', 'pulling from workbin fails'],
@@ -118,14 +118,14 @@ export function createMediaItems(
         store.set({ workbin: store.state.workbin.filter((each) => each !== item) });
         interactions.restore(item);
       }
-      interactions.step(action, trigger, id);
+      interactions.step(trigger, id);
     },
-    placeInQueue(action, id) {
-      interactions.check(action, 'interaction.singleStepTransfer', id);
+    placeInQueue(id) {
+      interactions.check('interaction.singleStepTransfer', id);
       const trigger = unlessFailing('interaction.singleStepTransfer', [
         ['IN_QUEUE_FAILED', 'placing in queue fails'],
       ]);
-      interactions.step(action, trigger, id);
+      interactions.step(trigger, id);
     },
   };
 }

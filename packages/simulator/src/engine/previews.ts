@@ -11,14 +11,14 @@ import { DesktopRefusal } from './refusal.js';
 /** The records that the agent previews, and the calls made from them. */
 export interface Previews {
   /** PULL: the agent asks for the next record. */
-  pull(action: string, campaign: string): void;
+  pull(campaign: string): void;
   /** PUSH, DIRECT_PUSH: a record is offered; returns the identifier of the interaction. */
-  push(action: string, mode: PreviewMode, campaign: string, fields: OutboundRecord): string;
-  call(action: string, interactionId: string, recordHandle?: number | null): void;
-  reject(action: string, interactionId: string): void;
-  cancel(action: string, interactionId: string): void;
+  push(mode: PreviewMode, campaign: string, fields: OutboundRecord): string;
+  call(interactionId: string, recordHandle?: number | null): void;
+  reject(interactionId: string): void;
+  cancel(interactionId: string): void;
   /** The record of a preview interaction or of a call made from one. */
-  get(action: string, interactionId: string): PreviewRecord;
+  get(interactionId: string): PreviewRecord;
   /** Replaces the record, on the preview and on its calls. */
   replace(interactionId: string, preview: PreviewRecord): void;
 }
@@ -72,11 +72,11 @@ export function createPreviews(
     });
   }
 
-  function get(action: string, id: string): PreviewRecord {
-    const { preview } = interactions.get(action, id);
+  function get(id: string): PreviewRecord {
+    const { preview } = interactions.get(id);
     if (preview) return preview;
     throw new DesktopRefusal(
-      `${action}: interaction ${id} is neither a preview record nor a call made from one`,
+      `interaction ${id} is neither a preview record nor a call made from one`,
     );
   }
 
@@ -89,36 +89,36 @@ export function createPreviews(
   }
 
   /** A record is not to be touched while it is being called. */
-  function refuseWhileCalled(action: string, id: string): void {
+  function refuseWhileCalled(id: string): void {
     const live = family(id).find((each) => isCall(each) && each.state !== 'IDLE');
     if (!live) return;
     throw new DesktopRefusal(
-      `${action}: the record of interaction ${id} is being called: interaction ${live.interactionId} is ${live.state}`,
+      `the record of interaction ${id} is being called: interaction ${live.interactionId} is ${live.state}`,
     );
   }
 
   return {
     get,
-    pull(action, campaign) {
-      campaigns.running(action, campaign);
-      interactions.step(action, 'outbound.getPreviewRecord', create('PULL', campaign, {}));
+    pull(campaign) {
+      campaigns.running(campaign);
+      interactions.step('outbound.getPreviewRecord', create('PULL', campaign, {}));
     },
-    push(action, mode, campaign, fields) {
+    push(mode, campaign, fields) {
       if (mode === 'DIRECT_PUSH' && core.dialect.directPushNeedsStart && !store.state.directPush) {
         throw new DesktopRefusal(
-          `${action}: the agent takes no DIRECT_PUSH records; outbound.startDirectPushPreview begins it`,
+          `the agent takes no DIRECT_PUSH records; outbound.startDirectPushPreview begins it`,
         );
       }
       const id = create(mode, campaign, fields);
-      interactions.step(action, 'record pushed', id);
+      interactions.step('record pushed', id);
       return id;
     },
-    call(action, id, recordHandle) {
-      const preview = get(action, id);
-      const { caseId, userData } = interactions.check(action, 'outbound.callPreviewRecord', id);
-      refuseWhileCalled(action, id);
-      const records = withFirst(action, preview, recordHandle ?? undefined, core.dialect);
-      calls.freeLine(action);
+    call(id, recordHandle) {
+      const preview = get(id);
+      const { caseId, userData } = interactions.check('outbound.callPreviewRecord', id);
+      refuseWhileCalled(id);
+      const records = withFirst(preview, recordHandle ?? undefined, core.dialect);
+      calls.freeLine();
       const phone = records[0]?.GSW_PHONE ?? '';
       const chosen: PreviewRecord = { ...preview, records };
       const call = interactions.create({
@@ -128,21 +128,21 @@ export function createPreviews(
         userData,
         preview: chosen,
       });
-      interactions.step(action, 'outbound.callPreviewRecord', id, {
+      interactions.step('outbound.callPreviewRecord', id, {
         patch: { preview: chosen },
         cast: { call },
       });
       calls.awaitAnswer(call);
     },
-    reject(action, id) {
-      get(action, id);
-      refuseWhileCalled(action, id);
-      interactions.step(action, 'outbound.rejectPreviewRecord', id);
+    reject(id) {
+      get(id);
+      refuseWhileCalled(id);
+      interactions.step('outbound.rejectPreviewRecord', id);
     },
-    cancel(action, id) {
-      get(action, id);
-      refuseWhileCalled(action, id);
-      interactions.step(action, 'outbound.cancelPreviewRecord', id);
+    cancel(id) {
+      get(id);
+      refuseWhileCalled(id);
+      interactions.step('outbound.cancelPreviewRecord', id);
     },
     replace(id, preview) {
       for (const { interactionId } of family(id)) interactions.update(interactionId, { preview });
@@ -152,14 +152,13 @@ export function createPreviews(
 
 /** The chain with the record of this number first. No number means the current record. (inferred) */
 function withFirst(
-  action: string,
   preview: PreviewRecord,
   recordNumber: number | undefined,
   dialect: Dialect,
 ): readonly OutboundRecord[] {
   const { records } = preview;
   if (recordNumber === undefined) return records;
-  const chosen = findRecord(action, preview, recordNumber, dialect);
+  const chosen = findRecord(preview, recordNumber, dialect);
   return [chosen, ...records.filter((record) => record !== chosen)];
 }
 
@@ -170,7 +169,6 @@ function withFirst(
  * @throws DesktopRefusal when the chain has no such record.
  */
 export function findRecord(
-  action: string,
   { records, handles }: PreviewRecord,
   recordNumber: number,
   { recordNumber: reading }: Dialect,
@@ -186,7 +184,7 @@ export function findRecord(
     ...(reading === 'handle' ? [] : [`numbers 1 to ${String(handles.length)}`]),
   ];
   throw new DesktopRefusal(
-    `${action}: no record ${String(recordNumber)} in the chain; it has ${known.join(' and ')}`,
+    `no record ${String(recordNumber)} in the chain; it has ${known.join(' and ')}`,
   );
 }
 

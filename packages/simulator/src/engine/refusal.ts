@@ -7,3 +7,17 @@
 export class DesktopRefusal extends Error {
   override readonly name = 'DesktopRefusal';
 }
+
+/**
+ * Runs an action of the desktop; a refusal then begins with its name, such as `voice.hold: `.
+ *
+ * @throws What the action throws; of a refusal the one that is named.
+ */
+export function named<T>(action: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof DesktopRefusal)) throw error;
+    throw new DesktopRefusal(`${action}: ${error.message}`, { cause: error });
+  }
+}

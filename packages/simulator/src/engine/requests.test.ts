@@ -116,7 +116,7 @@ describe('requests of the protocol reference, section 4', () => {
     const stage = await createStage();
     const id = given.dialing(stage);
     expect((await stage.app.request('voice.hold', id))['errorMessage']).to.equal(
-      'voice.hold: interaction 1 is DIALING; hold needs TALKING',
+      'voice.hold: interaction 1 is DIALING; it must be TALKING',
     );
   });
 

@@ -6,10 +6,10 @@ import { DesktopRefusal } from './refusal.js';
 
 /** The toasts on the screen. @see Protocol reference, sections 4.8 and 11, item 19. */
 export interface Toasts {
-  open(action: string, owner: string, parameters: ToastParameters): string;
-  update(action: string, toastId: string, parameters: ToastParameters): void;
-  close(action: string, toastId: string): void;
-  click(action: string, toastId: string, buttonIndex: number): void;
+  open(owner: string, parameters: ToastParameters): string;
+  update(toastId: string, parameters: ToastParameters): void;
+  close(toastId: string): void;
+  click(toastId: string, buttonIndex: number): void;
   closeAll(): void;
 }
 
@@ -22,9 +22,9 @@ export function createToasts(core: Core, notices: Notices): Toasts {
   const { ids, store, timers } = core;
   const closing = new Map<string, () => void>();
 
-  function find(action: string, id: string): DesktopToast {
+  function find(id: string): DesktopToast {
     const found = store.state.toasts.find((toast) => toast.id === id);
-    if (!found) throw new DesktopRefusal(`${action}: unknown toast ${id}`);
+    if (!found) throw new DesktopRefusal(`unknown toast ${id}`);
     return found;
   }
 
@@ -49,8 +49,8 @@ export function createToasts(core: Core, notices: Notices): Toasts {
   }
 
   return {
-    open(action, owner, parameters) {
-      checkToast(action, parameters);
+    open(owner, parameters) {
+      checkToast(parameters);
       const toast: DesktopToast = { id: ids.toast(), owner, parameters };
       store.set({ toasts: [...store.state.toasts, toast] });
       if (parameters.sendToMyMessage) {
@@ -61,9 +61,9 @@ export function createToasts(core: Core, notices: Notices): Toasts {
       closeInTime(toast);
       return toast.id;
     },
-    update(action, id, parameters) {
-      const before = find(action, id);
-      checkToast(action, parameters);
+    update(id, parameters) {
+      const before = find(id);
+      checkToast(parameters);
       const merge = core.dialect.updateToast === 'merge';
       const toast = {
         ...before,
@@ -72,14 +72,14 @@ export function createToasts(core: Core, notices: Notices): Toasts {
       store.set({ toasts: store.state.toasts.map((each) => (each.id === id ? toast : each)) });
       closeInTime(toast);
     },
-    close(action, id) {
-      find(action, id);
+    close(id) {
+      find(id);
       remove(id);
     },
-    click(action, id, buttonIndex) {
-      const { parameters } = find(action, id);
+    click(id, buttonIndex) {
+      const { parameters } = find(id);
       if (toastButtons(parameters)[buttonIndex] === undefined) {
-        throw new DesktopRefusal(`${action}: toast ${id} has no button ${String(buttonIndex)}`);
+        throw new DesktopRefusal(`toast ${id} has no button ${String(buttonIndex)}`);
       }
       core.emit('system', {
         eventType: 'CUSTOM_TOAST_BUTTON_CLICK',
@@ -117,10 +117,10 @@ const MEMBERS: Readonly<Record<keyof ToastParameters, typeof TEXT>> = {
   width: SIZE,
 };
 
-function checkToast(action: string, parameters: ToastParameters): void {
+function checkToast(parameters: ToastParameters): void {
   for (const [name, { test, words }] of Object.entries(MEMBERS)) {
     if (!test(parameters[name as keyof ToastParameters])) {
-      throw new DesktopRefusal(`${action}: ${name} must be ${words}`);
+      throw new DesktopRefusal(`${name} must be ${words}`);
     }
   }
 }

@@ -20,71 +20,69 @@ export function createWorld(engine: Engine): WorldActions {
 
   return {
     call: (call = {}) => offer(calls.ring(call)),
-    chat: (item = {}) => offer(mediaItems.invite('world.chat', 'chat', item)),
-    email: (item = {}) => offer(mediaItems.invite('world.email', 'email', item)),
-    workItem: ({ media = 'workitem', ...item } = {}) =>
-      mediaItems.invite('world.workItem', media, item),
+    chat: (item = {}) => offer(mediaItems.invite('chat', item)),
+    email: (item = {}) => offer(mediaItems.invite('email', item)),
+    workItem: ({ media = 'workitem', ...item } = {}) => mediaItems.invite(media, item),
     answer(id) {
-      calls.farEndAnswers('world.answer', id);
+      calls.farEndAnswers(id);
     },
     decline(id) {
-      interactions.step('world.decline', 'busy, no answer', id);
+      interactions.step('busy, no answer', id);
     },
     hangUp(id) {
-      const interaction = interactions.get('world.hangUp', id);
-      if (interaction.media === 'chat') interactions.step('world.hangUp', 'chat ends', id);
+      const interaction = interactions.get(id);
+      if (interaction.media === 'chat') interactions.step('chat ends', id);
       else if (interaction.state === 'RINGING') {
-        interactions.step('world.hangUp', 'caller hangs up', id);
-      } else interactions.step('world.hangUp', 'remote release', id);
+        interactions.step('caller hangs up', id);
+      } else interactions.step('remote release', id);
     },
     message(id, text) {
-      mediaItems.message('world.message', 'customer', id, text);
+      mediaItems.message('customer', id, text);
     },
     failJoin(id) {
-      interactions.step('world.failJoin', 'connection fails', id);
+      interactions.step('connection fails', id);
     },
     revoke(id) {
-      const { preview, media } = interactions.get('world.revoke', id);
+      const { preview, media } = interactions.get(id);
       const trigger = media === 'voice' && !preview ? 'call redirected' : 'accept timeout';
-      interactions.step('world.revoke', trigger, id);
+      interactions.step(trigger, id);
     },
     partyJoins(id, name) {
-      const { parties, ...interaction } = interactions.get('world.partyJoins', id);
+      const { parties, ...interaction } = interactions.get(id);
       const patch = { parties: [...parties, { name }] };
       const trigger = isCall({ ...interaction, parties })
         ? 'party changes'
         : 'conference invitation';
-      interactions.step('world.partyJoins', trigger, id, { patch });
+      interactions.step(trigger, id, { patch });
     },
     partyLeaves(id, name) {
-      const interaction = interactions.get('world.partyLeaves', id);
+      const interaction = interactions.get(id);
       const { parties } = interaction;
       const index = parties.findLastIndex((party) => party.name === name);
-      if (index < 0)
-        throw new DesktopRefusal(`world.partyLeaves: ${name} is not in interaction ${id}`);
+      if (index < 0) throw new DesktopRefusal(`${name} is not in interaction ${id}`);
       const trigger = isCall(interaction) ? 'party changes' : 'leaving a conference';
-      interactions.step('world.partyLeaves', trigger, id, {
+      interactions.step(trigger, id, {
         patch: { parties: parties.toSpliced(index, 1) },
       });
     },
     attachUserData(id, added) {
-      const { userData } = interactions.get('world.attachUserData', id);
-      interactions.step('world.attachUserData', 'interaction.setUserData', id, {
+      const { userData } = interactions.get(id);
+      interactions.step('interaction.setUserData', id, {
         patch: { userData: { ...userData, ...added } },
       });
     },
     deleteUserData(id, key) {
-      const { userData } = interactions.get('world.deleteUserData', id);
-      interactions.step('world.deleteUserData', 'interaction.deleteUserData', id, {
+      const { userData } = interactions.get(id);
+      interactions.step('interaction.deleteUserData', id, {
         patch: { userData: withoutKey(userData, key) },
       });
     },
     moveToCase(id, caseId = ids.uuid()) {
-      interactions.moveToCase('world.moveToCase', id, caseId);
+      interactions.moveToCase(id, caseId);
       return caseId;
     },
     overrideOptions(id, change) {
-      const { optionOverrides = {} } = interactions.get('world.overrideOptions', id);
+      const { optionOverrides = {} } = interactions.get(id);
       const merged = [
         ...new Map([...Object.entries(optionOverrides), ...flattenOptions(change)]),
       ].filter(([, value]) => value !== undefined);
@@ -94,16 +92,16 @@ export function createWorld(engine: Engine): WorldActions {
       autoAnswer(id);
     },
     inviteToConference(id) {
-      interactions.step('world.inviteToConference', 'conference invitation', id);
+      interactions.step('conference invitation', id);
     },
     failNext(failure) {
       mediaItems.failNext(failure);
     },
     raiseError(id) {
-      interactions.emit('ERROR', interactions.get('world.raiseError', id));
+      interactions.emit('ERROR', interactions.get(id));
     },
     raiseUnknown(id) {
-      interactions.emit('UNKNOWN', interactions.get('world.raiseUnknown', id));
+      interactions.emit('UNKNOWN', interactions.get(id));
     },
     loadCampaign(name, mode = 'Preview') {
       campaigns.load(name, mode);
@@ -119,12 +117,7 @@ export function createWorld(engine: Engine): WorldActions {
     },
     pushRecord({ campaign, mode = 'PUSH', fields = {} } = {}) {
       const running = store.state.campaigns.find(({ status }) => status === 'running');
-      return previews.push(
-        'world.pushRecord',
-        mode,
-        campaign ?? running?.name ?? 'Campaign',
-        fields,
-      );
+      return previews.push(mode, campaign ?? running?.name ?? 'Campaign', fields);
     },
     setFrameState(state, tab) {
       tabs.go(state, tab);

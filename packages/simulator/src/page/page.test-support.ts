@@ -36,11 +36,22 @@ export interface TestPage {
   theme(theme: Theme): Promise<void>;
 }
 
+/**
+ * Sets what the user wants of motion; false where the browser is not to be told, as Firefox, which is
+ * started without motion.
+ */
+export async function preferMotion(reducedMotion: 'reduce' | 'no-preference'): Promise<boolean> {
+  const query = `(prefers-reduced-motion: ${reducedMotion})`;
+  // Refused where the browser has no such command.
+  if (!matchMedia(query).matches) await emulateMedia({ reducedMotion }).catch(() => undefined);
+  return matchMedia(query).matches;
+}
+
 /** Opens the page with a desktop of its own, on a screen of 1440 by 900. */
 export async function openPage(options: PageOptions = {}): Promise<TestPage> {
   await setViewport({ width: 1440, height: 900 });
-  // A colour in transition has no contrast that could be judged.
-  await emulateMedia({ reducedMotion: 'reduce' });
+  // A color in transition has no contrast that could be judged.
+  await preferMotion('reduce');
   const clock = createManualClock();
   const desktop = createDesktop({ clock, ...options.init });
   const page = await fixture<SimDesktop>(html`

@@ -6,6 +6,6 @@ export const agentService = ({ core: { store }, agentStates }: Engine): Handlers
   'agent.getState': () => agentStates.wire(store.state.agentState),
   'agent.getStateList': () => store.state.agentStates.map((state) => agentStates.wire(state)),
   'agent.setState': (_caller, operationName) => {
-    agentStates.set('agent.setState', operationName);
+    agentStates.set(operationName);
   },
 });

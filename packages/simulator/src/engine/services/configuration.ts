@@ -10,29 +10,27 @@ const DEFAULT_SECTION = 'interaction-workspace';
 /** Namespace `configuration`. @see Protocol reference, section 4.10. */
 export function configurationService({ core, interactions }: Engine): Handlers<'configuration'> {
   function select(
-    action: string,
     { isAgent, origin }: Caller,
     selector: OptionSelector,
     options: DesktopOptions,
   ): readonly ConfigurationSection[] {
     if (!isAgent && !parseNameList(textOption(core.options, READERS)).has(origin)) {
-      throw new DesktopRefusal(`${action}: option ${READERS} does not list ${origin}`);
+      throw new DesktopRefusal(`option ${READERS} does not list ${origin}`);
     }
     const selectors = (typeof selector === 'string' ? [selector] : selector).filter((each) => {
       if (!/\*./.test(each)) return true;
       if (core.dialect.leadingWildcard === 'empty') return false;
-      throw new DesktopRefusal(`${action}: "${each}": an asterisk may only stand at the end`);
+      throw new DesktopRefusal(`"${each}": an asterisk may only stand at the end`);
     });
     return selectOptions(options, selectors);
   }
 
   return {
     'configuration.getOption': (caller, selector) =>
-      select('configuration.getOption', caller, selector, core.options),
+      select(caller, selector, core.options),
     'configuration.getContextualOption': (caller, selector, id) => {
-      const action = 'configuration.getContextualOption';
-      const { optionOverrides = {} } = interactions.get(action, id);
-      return select(action, caller, selector, mergeOptions(core.options, optionOverrides));
+      const { optionOverrides = {} } = interactions.get(id);
+      return select(caller, selector, mergeOptions(core.options, optionOverrides));
     },
   };
 }

@@ -3,7 +3,7 @@ import type { DesktopInteraction } from '../contract.js';
 import { isCall } from '../machines/machine-of.js';
 import { wireInteraction } from '../wire-interaction.js';
 import type { Caller } from '../caller.js';
-import type { Engine, Handlers } from './service.js';
+import { transition, type Engine, type Handlers } from './service.js';
 
 /** Namespace `interaction`. @see Protocol reference, section 4.3. */
 export function interactionService(engine: Engine): Handlers<'interaction'> {
@@ -30,54 +30,49 @@ export function interactionService(engine: Engine): Handlers<'interaction'> {
         .filter(({ userData }) => userData['IW_BundleUid'] === bundleId)
         .map((each) => show(caller, each)),
     'interaction.setUserData': (caller, id, keyValues) => {
-      attachedData.set('interaction.setUserData', caller, id, keyValues);
+      attachedData.set(caller, id, keyValues);
     },
     'interaction.deleteUserData': (caller, id, key) => {
-      attachedData.delete('interaction.deleteUserData', caller, id, key);
+      attachedData.delete(caller, id, key);
     },
     'interaction.selectCaseByCaseId': (_caller, caseId) => {
-      cases.select('interaction.selectCaseByCaseId', caseId);
+      cases.select(caseId);
     },
     'interaction.markdone': (caller, id) => {
-      markdone.markdone('interaction.markdone', caller, id);
+      markdone.markdone(caller, id);
     },
     'interaction.blockMarkdone': (caller, id, warningMessage) => {
-      markdone.block('interaction.blockMarkdone', caller, id, warningMessage);
+      markdone.block(caller, id, warningMessage);
     },
     'interaction.unblockMarkdone': (caller, id) => {
-      markdone.unblock('interaction.unblockMarkdone', caller, id);
+      markdone.unblock(caller, id);
     },
     'interaction.accept': (_caller, id) => {
-      mediaItems.accept('interaction.accept', id);
+      mediaItems.accept(id);
     },
-    'interaction.reject': (_caller, id) => {
-      interactions.step('interaction.reject', 'interaction.reject', id);
-    },
+    'interaction.reject': transition(engine, 'interaction.reject'),
     'interaction.singleStepTransfer': (_caller, id, _target, userData) => {
-      const action = 'interaction.singleStepTransfer';
-      const before = interactions.check(action, action, id);
+      const before = interactions.check('interaction.singleStepTransfer', id);
       const patch = { userData: { ...before.userData, ...userData } };
-      interactions.step(action, action, id, { patch });
+      interactions.step('interaction.singleStepTransfer', id, { patch });
     },
     'interaction.singleStepConference': (_caller, id, target, userData) => {
-      const action = 'interaction.singleStepConference';
       const { destination } = readTarget(target);
-      const before = interactions.check(action, action, id);
+      const before = interactions.check('interaction.singleStepConference', id);
       const parties = [...before.parties, { name: destination }];
       // A colleague who is invited to a chat takes part once accepted; a call connects at once.
       const joined = isCall(before) ? { parties } : {};
       const patch = { ...joined, userData: { ...before.userData, ...userData } };
-      interactions.step(action, action, id, { patch });
+      interactions.step('interaction.singleStepConference', id, { patch });
     },
     'interaction.consult': (_caller, id, target, userData) => {
-      const action = 'interaction.consult';
-      calls.consult(action, id, readTarget(target), userData ?? {});
+      calls.consult(id, readTarget(target), userData ?? {});
     },
     'interaction.completeTransfer': (_caller, id) => {
-      calls.completeTransfer('interaction.completeTransfer', id);
+      calls.completeTransfer(id);
     },
     'interaction.completeConference': (_caller, id) => {
-      calls.completeConference('interaction.completeConference', id);
+      calls.completeConference(id);
     },
   };
 }

@@ -11,9 +11,9 @@ export const mediaService = ({ core, agentStates }: Engine): Handlers<'media'> =
     if (found) return agentStates.wireMedia(found);
     // By dialect the answer is null, which the typed result leaves out.
     if (core.dialect.unknownMedia === 'null') return null as never;
-    throw unknownMedia('media.getMediaByName', name, channels);
+    throw unknownMedia(name, channels);
   },
   'media.setState': (_caller, media, operationName) => {
-    agentStates.setMedia('media.setState', media, operationName);
+    agentStates.setMedia(media, operationName);
   },
 });

@@ -10,13 +10,13 @@ const DATE = /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{1,2}$/;
 export function outboundService({ core, previews }: Engine): Handlers<'outbound'> {
   const { store } = core;
 
-  function checkReschedule(action: string, date: string, callbackType: string): void {
+  function checkReschedule(date: string, callbackType: string): void {
     if (!DATE.test(date)) {
-      throw new DesktopRefusal(`${action}: rescheduleDate must be M/D/YYYY H:M, not "${date}"`);
+      throw new DesktopRefusal(`rescheduleDate must be M/D/YYYY H:M, not "${date}"`);
     }
     const known = core.dialect.personalCallback === 'accept' ? CALLBACK_TYPES : ['CAMPAIGN'];
     if (!(known as readonly string[]).includes(callbackType)) {
-      throw new DesktopRefusal(`${action}: callbackType must be ${known.join(' or ')}`);
+      throw new DesktopRefusal(`callbackType must be ${known.join(' or ')}`);
     }
   }
 
@@ -30,16 +30,16 @@ export function outboundService({ core, previews }: Engine): Handlers<'outbound'
       }));
     },
     'outbound.getPreviewRecord': (_caller, campaign) => {
-      previews.pull('outbound.getPreviewRecord', campaign);
+      previews.pull(campaign);
     },
     'outbound.callPreviewRecord': (_caller, id, recordHandle) => {
-      previews.call('outbound.callPreviewRecord', id, recordHandle);
+      previews.call(id, recordHandle);
     },
     'outbound.rejectPreviewRecord': (_caller, id) => {
-      previews.reject('outbound.rejectPreviewRecord', id);
+      previews.reject(id);
     },
     'outbound.cancelPreviewRecord': (_caller, id) => {
-      previews.cancel('outbound.cancelPreviewRecord', id);
+      previews.cancel(id);
     },
     'outbound.startDirectPushPreview': () => {
       store.set({ directPush: true });
@@ -48,46 +48,37 @@ export function outboundService({ core, previews }: Engine): Handlers<'outbound'
       store.set({ directPush: false });
     },
     'outbound.rescheduleRecord': (_caller, id, recordHandle, date, callbackType) => {
-      const action = 'outbound.rescheduleRecord';
-      const preview = previews.get(action, id);
-      findRecord(action, preview, recordHandle, core.dialect);
-      checkReschedule(action, date, callbackType);
+      const preview = previews.get(id);
+      findRecord(preview, recordHandle, core.dialect);
+      checkReschedule(date, callbackType);
       previews.replace(id, { ...preview, reschedule: { date, callbackType } });
     },
     'outbound.cancelReschedule': (_caller, id) => {
-      const action = 'outbound.cancelReschedule';
-      const { reschedule, ...preview } = previews.get(action, id);
+      const { reschedule, ...preview } = previews.get(id);
       if (!reschedule) {
-        throw new DesktopRefusal(`${action}: the record of interaction ${id} is not rescheduled`);
+        throw new DesktopRefusal(`the record of interaction ${id} is not rescheduled`);
       }
       previews.replace(id, preview);
     },
     'outbound.getListOfCallResults': () =>
       Object.entries(CALL_RESULTS).map(([code, name]) => ({ code: Number(code), name })),
     'outbound.setCallResult': (_caller, id, callResult) => {
-      const action = 'outbound.setCallResult';
       if (!isCallResult(callResult)) {
-        throw new DesktopRefusal(
-          `${action}: unknown call result ${String(callResult)}; known: 0 to 53`,
-        );
+        throw new DesktopRefusal(`unknown call result ${String(callResult)}; known: 0 to 53`);
       }
-      previews.replace(id, { ...previews.get(action, id), callResult });
+      previews.replace(id, { ...previews.get(id), callResult });
     },
-    'outbound.getCallResult': (_caller, id) =>
-      previews.get('outbound.getCallResult', id).callResult,
+    'outbound.getCallResult': (_caller, id) => previews.get(id).callResult,
     'outbound.setDoNotCall': (_caller, id) => {
-      previews.replace(id, { ...previews.get('outbound.setDoNotCall', id), doNotCall: true });
+      previews.replace(id, { ...previews.get(id), doNotCall: true });
     },
     'outbound.removeDoNotCall': (_caller, id) => {
-      previews.replace(id, { ...previews.get('outbound.removeDoNotCall', id), doNotCall: false });
+      previews.replace(id, { ...previews.get(id), doNotCall: false });
     },
-    'outbound.getChainedRecords': (_caller, id) =>
-      previews.get('outbound.getChainedRecords', id).records,
-    'outbound.getRecordFields': (_caller, id) =>
-      previews.get('outbound.getRecordFields', id).records[0] ?? {},
+    'outbound.getChainedRecords': (_caller, id) => previews.get(id).records,
+    'outbound.getRecordFields': (_caller, id) => previews.get(id).records[0] ?? {},
     'outbound.updateRecordFields': (_caller, id, recordData) => {
-      const action = 'outbound.updateRecordFields';
-      const preview = previews.get(action, id);
+      const preview = previews.get(id);
       previews.replace(id, { ...preview, records: withFields(preview.records, recordData) });
     },
   };

@@ -45,3 +45,10 @@ export type Handlers<Namespace extends string = string> = {
     Name in RequestName as Name extends `${Namespace}.${string}` ? Name : never
   ]: Handler<Name>;
 };
+
+/** The handler of a request that is a transition of the machines and nothing else. */
+export const transition =
+  ({ interactions }: Engine, request: RequestName) =>
+  (_caller: Caller, interactionId: string): void => {
+    interactions.step(request, interactionId);
+  };

@@ -32,9 +32,7 @@ export function systemService({ core, tabs, toasts }: Engine): Handlers<'system'
 
   function updateView(view: MenuBarView): void {
     if (!isString(view.name) || view.name === '') {
-      throw new DesktopRefusal(
-        'system.updateViewInApplicationMenuBar: name must be a non-empty string',
-      );
+      throw new DesktopRefusal('name must be a non-empty string');
     }
     const { menuBarViews } = store.state;
     const known = menuBarViews.some(({ name }) => name === view.name);
@@ -55,19 +53,18 @@ export function systemService({ core, tabs, toasts }: Engine): Handlers<'system'
     },
     // The simulated agent never times out.
     'system.triggerActivity': () => undefined,
-    'system.popupToast': ({ label }, parameters) =>
-      toasts.open('system.popupToast', label, parameters),
+    'system.popupToast': ({ label }, parameters) => toasts.open(label, parameters),
     'system.updateToast': (_caller, id, parameters) => {
-      toasts.update('system.updateToast', id, parameters);
+      toasts.update(id, parameters);
     },
     'system.closeToast': (_caller, id) => {
-      toasts.close('system.closeToast', id);
+      toasts.close(id);
     },
     'system.openDialog': (caller, url, options) => openDialog(caller, url, options ?? {}),
     'system.closeDialog': (_caller, dialogId) => {
       const { dialogs } = store.state;
       if (!dialogs.some(({ id }) => id === dialogId)) {
-        throw new DesktopRefusal(`system.closeDialog: unknown dialog ${dialogId}`);
+        throw new DesktopRefusal(`unknown dialog ${dialogId}`);
       }
       store.set({ dialogs: dialogs.filter(({ id }) => id !== dialogId) });
     },
@@ -77,7 +74,7 @@ export function systemService({ core, tabs, toasts }: Engine): Handlers<'system'
     'system.closeViewInApplicationMenuBar': (_caller, wanted) => {
       const { menuBarViews } = store.state;
       if (!menuBarViews.some(({ name }) => name === wanted)) {
-        throw new DesktopRefusal(`system.closeViewInApplicationMenuBar: unknown view "${wanted}"`);
+        throw new DesktopRefusal(`unknown view "${wanted}"`);
       }
       store.set({ menuBarViews: menuBarViews.filter(({ name }) => name !== wanted) });
     },

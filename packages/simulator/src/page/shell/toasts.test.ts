@@ -1,11 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import {
   closePage,
   deepElements,
   expectAccessible,
   openPage,
   type TestPage,
+  preferMotion,
 } from '../page.test-support.js';
 
 describe('sim-toasts', () => {
@@ -92,17 +92,17 @@ describe('sim-toasts', () => {
     expect(test.text('sim-toasts')).to.include('T');
   });
 
-  it('fades out where it was, out of use; at once for an agent who wants no motion', async () => {
+  it('fades out where it was, out of use; at once for an agent who wants no motion', async function () {
     const toasts = () =>
       [...deepElements(test.page)].filter((element) => element.localName === 'sim-toast');
     await popup();
-    await emulateMedia({ reducedMotion: 'no-preference' });
+    if (!(await preferMotion('no-preference'))) this.skip();
     await test.click('Later');
     const [leaving] = toasts() as HTMLElement[];
     expect(leaving?.inert).to.equal(true);
     for (const animation of leaving?.getAnimations() ?? []) animation.finish();
     await waitUntil(() => toasts().length === 0);
-    await emulateMedia({ reducedMotion: 'reduce' });
+    await preferMotion('reduce');
     await popup();
     await test.click('Later');
     expect(toasts()).to.be.empty;
