@@ -39,6 +39,7 @@ const isName = (node) =>
   node.parent.name === node ||
   node.parent.moduleSpecifier === node ||
   node.parent.propertyName === node ||
+  (ts.isCallExpression(node.parent) && node.parent.expression.kind === K.ImportKeyword) ||
   ts.isExpressionStatement(node.parent);
 
 /** What may stand in the place of an expression: what it is called, and its text. */
