@@ -10,6 +10,7 @@ import { after, before, test } from 'node:test';
 import { parseTrace } from '@scapi/simulator/testing';
 import { serveStatic } from '../tools/static-server.mjs';
 import { launchBrowser, watchErrors } from './support/browser.mjs';
+import { openAsPopup } from './support/open-in-desktop.mjs';
 import { runSimulator, startSimulator } from './support/simulator.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -156,40 +157,35 @@ async function compare(dialect, index) {
   );
 }
 
-test('it can be read by everybody, in light and dark, at 320 and 1440 pixels', async () => {
-  const opened = await open([]);
-  await examine(opened);
-  const { page, view, simulator } = opened;
-  const frame = page.frames().find((one) => one.url().startsWith(site));
-  await frame.evaluate(axe);
+test('as a popup it can be read by everybody, in light and dark, at 320 and 1440 pixels', async () => {
+  const { popup, close } = await openAsPopup(site, browser);
+  const errors = watchErrors(popup);
+  await popup.getByText('The page is shown by its opener window.').waitFor();
+  await popup.getByLabel('Questions a minute, at most').fill('6000');
+  await popup.getByRole('button', { name: 'Examine this desktop' }).click();
+  await popup.getByRole('button', { name: 'Finish watching' }).waitFor();
+  await popup.evaluate(axe);
   for (const colorScheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const width of [320, 1440]) {
-      await page
-        .locator(`iframe[src^="${site}"]`)
-        .evaluate((element, pixels) => (element.style.width = `${pixels}px`), width);
-      await frame.waitForFunction((pixels) => globalThis.innerWidth === pixels, width);
-      const { problems, overflow } = await frame.evaluate(async () => ({
-        problems: (await globalThis.axe.run(document, { iframes: false })).violations.map(
+      await popup.setViewportSize({ width, height: 900 });
+      const { problems, overflow } = await popup.evaluate(async () => ({
+        problems: (await globalThis.axe.run()).violations.map(
           ({ id, nodes }) => `${id} ${nodes[0]?.failureSummary}`,
         ),
         overflow: document.documentElement.scrollWidth - globalThis.innerWidth,
       }));
       assert.deepEqual(problems, [], `${colorScheme} ${width}`);
       assert.ok(overflow <= 0, `${width} pixels: ${overflow} too many`);
-      if (process.env.DOCTOR_PICTURES) {
-        const height = await frame.evaluate(() => document.documentElement.scrollHeight);
-        await page
-          .locator(`iframe[src^="${site}"]`)
-          .evaluate((element, pixels) => (element.style.height = `${pixels}px`), height);
-        await view
-          .locator('main')
-          .screenshot({ path: join(process.env.DOCTOR_PICTURES, `${colorScheme}-${width}.png`) });
-      }
+      if (process.env.DOCTOR_PICTURES)
+        await popup.screenshot({
+          fullPage: width === 1440,
+          path: join(process.env.DOCTOR_PICTURES, `${colorScheme}-${width}.png`),
+        });
     }
   }
-  await page.close();
-  await simulator.stop();
+  assert.deepEqual(errors, []);
+  await close();
 });
 
 test('--out writes a folder that runs on any web server, and alone says what to do', async () => {

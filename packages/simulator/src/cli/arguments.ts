@@ -37,6 +37,7 @@ const isPlacement = (value: string): value is WebViewPlacement =>
 /** The text of `--help`. */
 export const HELP = `Usage: scapi-simulator [[title=]url ...] [options]
        scapi-simulator doctor [options]       examines your real desktop; see doctor --help
+       scapi-simulator from-trace <file>      makes a test of a trace; see from-trace --help
 
 A simulated Agent Desktop around your web applications: it serves a desktop page and shows each
 url in it, from the url's own origin. Applications talk to it as they talk to the real one.

@@ -13,6 +13,7 @@ import {
   REQUEST_NAMES,
   isRecord,
   isString,
+  signatureOf,
 } from '@scapi/protocol';
 import { redact } from '../engine/redact.js';
 import { toJsonValue } from '../trace/json-value.js';
@@ -32,7 +33,11 @@ const WORDS: ReadonlySet<string> = new Set<string>([
 
 /** Members of messages that the protocol itself needs, and identifiers that the desktop counts. */
 const TECHNICAL =
-  /^(userAgent|referenceId|request|event|eventType|subscriptionId|frameId|(parentI|i)nteractionId|(previousC|selectedC|c)aseId|operationName|parameters|media)$/;
+  /^(userAgent|referenceId|request|event|eventType|subscriptionId|frameId|(parentI|i)nteractionId|(previousC|selectedC|c)aseId|operationName|media)$/;
+
+/** Parameters of requests that name what the desktop counts or an administrator configured. */
+const TECHNICAL_PARAMETERS =
+  /^((consultI|i)nteractionId|caseId|stateOperationName|mediaName|name|id|dialogId|options|callbackType|channel|key)$/;
 
 /** Members that hold names, numbers, addresses, tokens or customers' data, with all that is in them. */
 const PRIVATE =
@@ -81,7 +86,11 @@ export class Secrets {
     if (Array.isArray(value)) return value.map((member) => this.scrubAll(member));
     if (!isRecord(value)) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [this.scrub(name), this.scrubAll(member)]),
+      Object.entries(value).map(([name, member]) => [
+        this.scrub(name),
+        // Scrubbed, two identifiers might become one.
+        TECHNICAL.test(name) && isString(member) ? member : this.scrubAll(member),
+      ]),
     );
   }
 }
@@ -100,14 +109,34 @@ export const isPrivateResult = (request: string | undefined): boolean =>
 export function redactMessage(message: unknown, request?: string): unknown {
   const plain = toJsonValue(message);
   if (!isRecord(plain)) return withoutValues(plain, false);
-  return Object.fromEntries(
-    Object.entries(plain).map(([name, member]) => [
-      name,
-      TECHNICAL.test(name)
-        ? redact(member)
-        : withoutValues(member, name === 'data' && isPrivateResult(request)),
-    ]),
+  const { parameters, ...rest } = plain;
+  return {
+    ...Object.fromEntries(
+      Object.entries(rest).map(([name, member]) => [
+        name,
+        TECHNICAL.test(name)
+          ? redact(member)
+          : withoutValues(member, name === 'data' && isPrivateResult(request)),
+      ]),
+    ),
+    ...(Array.isArray(parameters) && { parameters: redactParameters(rest['request'], parameters) }),
+  };
+}
+
+/** In a request, only the position tells what a parameter is. */
+function redactParameters(request: unknown, values: readonly unknown[]): readonly unknown[] {
+  const known = isString(request) ? (signatureOf(request)?.parameters ?? []) : [];
+  return values.map((value, index) =>
+    TECHNICAL_PARAMETERS.test(known[index]?.name ?? '') ? redact(value) : mask(value),
   );
+}
+
+/** Whatever an application sent may be anything when it sends it again: a number is masked, too. */
+function mask(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(mask);
+  if (isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, mask(member)]));
+  return value === null || value === undefined || typeof value === 'boolean' ? value : REDACTED;
 }
 
 function withoutValues(value: unknown, isPrivate: boolean): unknown {

@@ -1,11 +1,11 @@
-import { isString, readAs, readResult, signatureOf } from '@scapi/protocol';
+import { readAs, readResult, signatureOf } from '@scapi/protocol';
 import { readOtherShape } from '@scapi/protocol/other-shapes.js';
 import { DIALECT_SWITCHES, type Dialect, type DialectName } from '../engine/dialect.js';
 import type { Trace } from '../trace/trace.js';
 import type { Answer } from './conversation.js';
 import { DIALECT_READERS, readDialect } from './dialect-readers.js';
 import type { Examination } from './examine.js';
-import { isPrivateResult, redactMessage, Secrets } from './redaction.js';
+import { redactTrace, secretsOf } from './redact-trace.js';
 import { READING_REQUESTS } from './reading-link.js';
 import { resultOf, sectionsOf, type Seen } from './seen.js';
 import { allowedRequests } from './services.js';
@@ -89,7 +89,7 @@ export function reportOf(examination: Examination, desktop: DesktopAddress): Doc
     silences: [...seen.answers].filter(([, { kind }]) => kind === 'silence').map(([name]) => name),
     ...(latency && { latency }),
   };
-  return secretsOf(examination).scrubAll(report) as DoctorReport;
+  return secretsOf(examination.crossings).scrubAll(report) as DoctorReport;
 }
 
 /** The dialect that makes the simulator behave as the desktop was seen to: for `--dialect file.json`. */
@@ -97,39 +97,8 @@ export const dialectOf = ({ choices }: DoctorReport): Partial<Dialect> =>
   Object.fromEntries(choices.map(({ name, seen }) => [name, seen]));
 
 /** What crossed, redacted, in the form that the inspector writes and the simulator replays. */
-export function traceOf(examination: Examination): Trace {
-  const requests = requestsOf(examination);
-  const entries = examination.crossings.map(({ at, direction, message }) => ({
-    at,
-    direction,
-    message: redactMessage(message, requests.get(referenceOf(message))),
-  }));
-  return { version: 1, entries: secretsOf(examination).scrubAll(entries) as Trace['entries'] };
-}
-
-const referenceOf = (message: unknown): unknown =>
-  (message as { readonly referenceId?: unknown } | null)?.referenceId;
-
-/** The request that each `referenceId` belongs to. */
-function requestsOf({ crossings }: Examination): ReadonlyMap<unknown, string> {
-  return new Map(
-    crossings.flatMap(({ message }) => {
-      const { request } = (message ?? {}) as { readonly request?: unknown };
-      return isString(request) ? [[referenceOf(message), request] as const] : [];
-    }),
-  );
-}
-
-function secretsOf(examination: Examination): Secrets {
-  const requests = requestsOf(examination);
-  const secrets = new Secrets();
-  for (const { direction, message } of examination.crossings) {
-    if (direction === 'out') continue;
-    const { data } = (message ?? {}) as { readonly data?: unknown };
-    secrets.learn(data, isPrivateResult(requests.get(referenceOf(message))));
-  }
-  return secrets;
-}
+export const traceOf = ({ crossings }: Pick<Examination, 'crossings'>): Trace =>
+  redactTrace(crossings);
 
 function answerReport(request: string, seen: Seen): AnswerReport {
   const { result = '', isInferred = false } = signatureOf(request) ?? {};

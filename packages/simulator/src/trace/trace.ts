@@ -1,5 +1,5 @@
 import { isRecord } from '@scapi/protocol';
-import { JsonSyntaxError, readJson, type JsonPath } from '../json/json-source.js';
+import { JsonSyntaxError, readJson, type JsonPath, type Position } from '../json/json-source.js';
 
 /**
  * Every message between one application and its desktop, in order. Both the simulated desktop and
@@ -39,6 +39,16 @@ export const REDACTED = '[redacted]';
 /** A text that is no trace. */
 export class TraceError extends Error {
   override readonly name = 'TraceError';
+  /** What is wrong, without the place. */
+  readonly reason: string;
+  /** Where it is wrong. */
+  readonly position: Position;
+
+  constructor(reason: string, position: Position) {
+    super(`line ${String(position.line)}: ${reason}`);
+    this.reason = reason;
+    this.position = position;
+  }
 }
 
 /**
@@ -49,8 +59,7 @@ export class TraceError extends Error {
 export function parseTrace(text: string): Trace {
   const source = read(text);
   const fail = (path: JsonPath, reason: string): never => {
-    const { line } = source.positionOf(path);
-    throw new TraceError(`line ${String(line)}: ${reason}`);
+    throw new TraceError(reason, source.positionOf(path));
   };
 
   const trace = source.value;
@@ -78,6 +87,6 @@ function read(text: string): ReturnType<typeof readJson> {
     return readJson(text);
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
-    throw new TraceError(`line ${String(error.position.line)}: ${error.message}`);
+    throw new TraceError(error.message, error.position);
   }
 }

@@ -67,6 +67,10 @@ const layout = css`
     min-inline-size: 640px;
   }
 
+  .wide td {
+    min-inline-size: 120px;
+  }
+
   .wide tbody th {
     inline-size: 26%;
   }
