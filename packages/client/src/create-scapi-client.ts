@@ -32,7 +32,8 @@ export interface ScapiClient extends Namespaces, Stores {
 
   /**
    * Looks for the desktop and resolves when it answered and has acknowledged what is listened to: an
-   * event from then on arrives. A subscription that fails holds nothing up. Every request looks for the
+   * event from then on arrives. A subscription that fails holds nothing up; one
+   * without an answer does so until its time-out. Every request looks for the
    * desktop by itself.
    *
    * @returns Rejects with a `ScapiError`: `UNAVAILABLE` (its hint says why), `CLOSED`; or with the

@@ -125,6 +125,8 @@ describe('the new client beside it', () => {
     const { client } = service;
     const typed = record();
     client.on('agent', typed);
+    const { referenceId } = posted[1]?.message ?? {};
+    deliver({ referenceId, subscriptionId: 7, ...server }, desktop);
     await client.connect();
     await settle();
     expect(posted.map(({ message }) => message.request ?? 'subscribe')).to.deep.equal([
