@@ -32,14 +32,16 @@ export interface ScapiClient extends Namespaces, Stores {
 
   /**
    * Looks for the desktop and resolves when it answered and has acknowledged what is listened to: an
-   * event from then on arrives. A subscription that fails holds nothing up; one
-   * without an answer does so until its time-out. Every request looks for the
-   * desktop by itself.
+   * event from then on arrives. A subscription that is refused holds nothing up, one without an answer
+   * does until its time-out. Every request looks for the desktop by itself.
    *
+   * @param options - `awaitListeners: false` resolves as soon as the desktop answered.
    * @returns Rejects with a `ScapiError`: `UNAVAILABLE` (its hint says why), `CLOSED`; or with the
    *   signal's reason.
    */
-  connect(options?: Pick<RequestOptions, 'signal'>): Promise<void>;
+  connect(
+    options?: Pick<RequestOptions, 'signal'> & { readonly awaitListeners?: boolean },
+  ): Promise<void>;
   /**
    * Reads everything anew that is followed now: each store with a listener. They keep up by themselves;
    * this is for a button, or a test.
@@ -141,10 +143,11 @@ export function createScapiClient(options: ScapiClientOptions & LinkOption = {})
     followed,
   });
 
-  const connect: ScapiClient['connect'] = async ({ signal } = {}) => {
+  const connect: ScapiClient['connect'] = async ({ signal, awaitListeners = true } = {}) => {
     signal?.throwIfAborted();
     start(true);
     await link.ready({ signal });
+    if (!awaitListeners) return;
     await settleOnce(
       (resolve) => {
         void Promise.resolve(link.settled?.()).then(resolve);
@@ -164,7 +167,7 @@ export function createScapiClient(options: ScapiClientOptions & LinkOption = {})
     $allowedServices,
     connect,
     refresh: async () => {
-      await connect();
+      await connect({ awaitListeners: false });
       await Promise.all([...followed].map((read) => read()));
     },
     request: requester(onSettled),

@@ -63,6 +63,15 @@ describe('a client and a whole desktop', () => {
       expect(status()).to.equal('connected');
     });
 
+    it('waits for no listener where that is not wanted', async () => {
+      open({});
+      world.desktop.faults.add({ kind: 'drop', on: 'subscribe' });
+      listen();
+      await client.connect({ awaitListeners: false });
+      await client.refresh();
+      expect(status()).to.equal('connected');
+    });
+
     it('rejects when its signal is aborted, or the client closed, before that', async () => {
       open({});
       world.desktop.faults.add({ kind: 'drop', on: 'subscribe' });

@@ -58,7 +58,7 @@ export function createConnectionControl(
     setNeededServices: (services) => {
       publish($needed, services);
     },
-    connect: () => client.connect(),
+    connect: () => client.connect({ awaitListeners: false }),
     close: () => undefined,
   };
 }

@@ -62,7 +62,7 @@ export function followInteraction(
     // From now on the list is read.
     const stop = client.$interactions.listen(() => undefined);
     try {
-      await client.connect();
+      await client.connect({ awaitListeners: false });
       const limits = { timeout: CONFIRMATION_TIMEOUT, late: closedError, closing: closing.signal };
       // In vain: the action says what is missing.
       await waitFor(client, { $source: client.$known, isMet: isKnown }, limits).catch(ignore);
