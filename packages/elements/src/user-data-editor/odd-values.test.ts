@@ -52,6 +52,17 @@ describe('scapi-user-data-editor: odd values', () => {
     expect(stored()).to.include({ Long: `${text}!` });
   });
 
+  it('shows the beginning of 10 MB of text, and lets the other keys be edited', async () => {
+    const { element, stored } = await openEditor(tag, {
+      Long: 'A word '.repeat(1_500_000),
+      Note: 'first',
+    });
+    expect(entry(element, 'Long').textContent.length).to.be.below(LONG_TEXT + 1_000);
+    await type(element, 'Note', 'second');
+    await element.save('Note');
+    expect(stored()).to.include({ Note: 'second' });
+  });
+
   it('renders of 50,000 keys those in sight, and of a key press one entry', async () => {
     const { element } = await openEditor(tag, many());
     const list = (): HTMLElement | null => find(element, '.list');
