@@ -1,5 +1,6 @@
 // What an application gets with our packages, as the lock file has it.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
@@ -57,3 +58,15 @@ test('the lock file has a checksum for every package, and no address to load it 
     assert.equal(resolved, undefined, place);
   }
 });
+
+for (const folder of ['elements/dist/browser', 'compat/dist']) {
+  test(`the hash beside the script of ${folder} is that of the script`, () => {
+    const read = (name) => readFileSync(new URL(`../packages/${folder}/${name}`, import.meta.url));
+    const values = Object.entries(JSON.parse(read('integrity.json')));
+    assert.equal(values.length, 1);
+    for (const [name, value] of values) {
+      const hash = createHash('sha384').update(read(name)).digest('base64');
+      assert.equal(value, `sha384-${hash}`);
+    }
+  });
+}

@@ -1,5 +1,6 @@
 // Bundles what a browser loads without any build step of its own: `node tools/bundle.mjs elements|compat|simulator|doctor`.
-import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,7 @@ const bundles = {
   elements: {
     from: 'packages/elements/src/all.ts',
     to: 'packages/elements/dist/browser/scapi-elements.js',
+    integrity: 'packages/elements/dist/browser/integrity.json',
     write: async () => {
       await writeModule();
       await writeTranslations();
@@ -22,6 +24,7 @@ const bundles = {
     from: 'packages/compat/src/script.ts',
     to: 'packages/compat/dist/wwe-service-client-api.js',
     format: 'iife',
+    integrity: 'packages/compat/dist/integrity.json',
     // Every byte counts in a file that is swapped for another; esbuild's names compress 3.5 % worse.
     write: writeScript,
   },
@@ -130,8 +133,16 @@ if (existsSync(from)) {
   await job.write();
   const bytes = gzipSync(readFileSync(to)).length;
   console.log(`${job.to}: ${(bytes / 1000).toFixed(1)} kB gzip`);
+  if (job.integrity) await writeIntegrity(job.integrity);
 } else {
   console.log(`${job.to}: not built, ${job.from} does not exist`);
+}
+
+/** For pages that load the file from elsewhere: the value of their `integrity` attribute. */
+async function writeIntegrity(file) {
+  const hash = createHash('sha384').update(readFileSync(to)).digest('base64');
+  const values = { [basename(to)]: `sha384-${hash}` };
+  await writeFile(join(root, file), `${JSON.stringify(values, null, 2)}\n`);
 }
 
 const folder = join(from, '..');

@@ -54,7 +54,7 @@ function problemOf(file, url) {
  * @returns {{ links: number, problems: string[] }}
  */
 export function checkLinks() {
-  const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'];
+  const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '*.md', 'llms.txt'];
   const files = execFileSync('git', listed, { cwd: root, encoding: 'utf8' }).split('\n');
   const problems = [];
   let links = 0;
