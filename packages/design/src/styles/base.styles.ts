@@ -17,10 +17,11 @@ const base = css`
     display: none !important;
   }
 
+  /* Not inherited: style sheets of pages change it for every element, and so for the host. */
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
 
   :focus-visible {
