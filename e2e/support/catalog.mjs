@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { WAIT_LIMIT, watchErrors } from './browser.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The source of axe, to run in a page. */
+export const axe = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /** Rejects when something takes too long, so that no wait is without an end. */
 export function within(promise, what, limit = WAIT_LIMIT) {
@@ -40,10 +44,14 @@ export class CatalogPage {
   async picture(path) {
     const page = this.#page;
     const { width, height } = page.viewportSize();
-    const needed = await page.evaluate(
-      () =>
-        Math.ceil(document.querySelector('#storybook-root').getBoundingClientRect().bottom) + 16,
-    );
+    const needed = await page.evaluate(() => {
+      const root = document.querySelector('#storybook-root');
+      const menus = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => [
+        ...(shadowRoot?.querySelectorAll('.menu') ?? []),
+      ]);
+      const ends = [root, ...menus].map((element) => element.getBoundingClientRect().bottom);
+      return Math.ceil(Math.max(...ends)) + 16;
+    });
     const clip = { x: 0, y: 0, width, height: Math.max(120, Math.min(height, needed)) };
     return page.screenshot({ path, clip, animations: 'disabled', caret: 'hide' });
   }
@@ -160,9 +168,9 @@ function showStory(id) {
   });
 }
 
-/** In the page: what axe finds. */
-async function findViolations() {
-  const { violations } = await window.axe.run('#storybook-root', {
+/** In the page, which has axe: what it finds in the catalog's story, or in another place. */
+export async function findViolations(place = '#storybook-root') {
+  const { violations } = await window.axe.run(place, {
     iframes: false,
     resultTypes: ['violations'],
     // WCAG 2.2 AA with the size of targets, which axe leaves out by itself, and what is good practice.

@@ -48,7 +48,8 @@ export const buttonStyles: CSSResult = css`
 
   .button:is(.primary, .success, .danger) {
     --_line: transparent;
-    --_hover-fill: color-mix(in srgb, var(--_ink) 14%, var(--_fill));
+    /* Away from the ink, or words would lose contrast. */
+    --_hover-fill: color-mix(in srgb, lab(from var(--_ink) calc(100 - l) 0 0) 14%, var(--_fill));
   }
 
   .button:is(.tonal, [aria-pressed='true']) {
