@@ -36,11 +36,13 @@ export const readRecord = <T extends object>(
   attempt(() => {
     if (!isRecord(value)) return undefined;
     const copy: Record<string, unknown> = { ...value };
-    for (const [name, read] of Object.entries<Reader<unknown>>({ ...required, ...optional })) {
-      const member = read(copy[name]);
-      if (member !== undefined) copy[name] = member;
-      else if (name in required) return undefined;
-      else Reflect.deleteProperty(copy, name);
+    for (const readers of [required, optional] as Readonly<Record<string, Reader<unknown>>>[]) {
+      for (const name in readers) {
+        const member = readers[name]?.(copy[name]);
+        if (member !== undefined) copy[name] = member;
+        else if (readers === required) return undefined;
+        else if (name in copy) Reflect.deleteProperty(copy, name);
+      }
     }
     return copy as T;
   });
