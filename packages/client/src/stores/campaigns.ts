@@ -2,7 +2,7 @@ import { campaignName, type CampaignMode } from '@scapi/protocol';
 import type { ReadableAtom } from 'nanostores';
 import type { Core } from './core.js';
 import { createLiveStore, type OnKnown } from './live-store.js';
-import { put } from './put.js';
+import { put } from './keyed-list.js';
 
 /** An outbound campaign of the agent. */
 export interface Campaign {
@@ -41,6 +41,6 @@ export const createCampaignsStore = (
       const { eventType, campaign: name } = event;
       if (eventType === 'CampaignUnloaded') return all.filter((one) => one.name !== name);
       const mode = event.mode ?? all.find((one) => one.name === name)?.mode;
-      return put(all, { name, mode, isRunning: eventType === 'CampaignStarted' }, 'name');
+      return put(all, [{ name, mode, isRunning: eventType === 'CampaignStarted' }]);
     },
   });

@@ -1,4 +1,5 @@
 import type { Interaction } from '@scapi/protocol';
+import { find, put } from './keyed-list.js';
 
 /** A contact with a customer: the interactions that belong together. */
 export interface Case {
@@ -11,20 +12,29 @@ export interface Case {
 }
 
 /**
- * Groups interactions by their case. The protocol knows no case but the `caseId` of interactions.
+ * Returns the cases with interactions as they are now, each of which says whether its case is selected
+ * and expanded. The protocol knows no case but the `caseId` of interactions.
  *
  * @see Protocol reference, section 5, `Case`.
  */
-export const toCases = (all: readonly Interaction[]): readonly Case[] =>
-  [...new Set(all.map(({ caseId }) => caseId))].map((caseId) => {
-    const interactions = all.filter((one) => one.caseId === caseId);
-    return {
-      caseId,
-      interactions,
-      isSelected: interactions.some((one) => one.isCaseSelected),
-      isExpanded: interactions.some((one) => one.isCaseExpanded),
-    };
-  });
+export function putInCases(
+  cases: readonly Case[],
+  interactions: readonly Interaction[],
+): readonly Case[] {
+  const byCase = new Map<string, Interaction[]>();
+  for (const one of interactions) {
+    const group = byCase.get(one.caseId);
+    if (group) group.push(one);
+    else byCase.set(one.caseId, [one]);
+  }
+  const changed = [...byCase].map(([caseId, group]) => ({
+    caseId,
+    interactions: put(find(cases, caseId)?.interactions ?? [], group),
+    isSelected: group[0]?.isCaseSelected === true,
+    isExpanded: group[0]?.isCaseExpanded === true,
+  }));
+  return put(cases, changed);
+}
 
 /** The interaction that a case's information, disposition and note belong to; else its first. */
 export const mainInteractionOf = (one: Case | undefined): Interaction | undefined =>

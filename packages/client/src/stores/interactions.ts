@@ -8,20 +8,8 @@ import {
 import type { ReadableAtom } from 'nanostores';
 import type { Core } from './core.js';
 import { createLiveStore, type OnKnown } from './live-store.js';
-import { put } from './put.js';
-
-/**
- * What the agent handles, and which of the cases is selected and which are expanded. Cases are kept
- * by identifier, not as marks on the interactions: the desktop may name a case before we hold any
- * interaction of it.
- */
-export interface Workload {
-  readonly interactions: readonly Interaction[];
-  readonly selectedCaseId: string | undefined;
-  readonly expandedCaseIds: readonly string[];
-}
-
-const NOTHING: Workload = { interactions: [], selectedCaseId: undefined, expandedCaseIds: [] };
+import { find } from './keyed-list.js';
+import { keepIdentity, NOTHING, remove, update, type Workload } from './workload.js';
 
 /** Everything the agent handles now. @see Protocol reference, section 7, `interaction`. */
 export const createWorkloadStore = (core: Core, onKnown: OnKnown): ReadableAtom<Workload> =>
@@ -29,12 +17,12 @@ export const createWorkloadStore = (core: Core, onKnown: OnKnown): ReadableAtom<
     onKnown,
     initial: NOTHING,
     event: 'interaction',
-    read: async (options, current) =>
-      (await core.request('interaction.getInteractions', [], options)).reduce(take, {
-        ...current(),
-        interactions: [],
-      }),
+    read: async (options, current) => {
+      const all = await core.request('interaction.getInteractions', [], options);
+      return update({ ...current(), interactions: [], cases: [] }, all, all);
+    },
     reduce: applyInteractionEvent,
+    keep: keepIdentity,
   });
 
 /**
@@ -50,10 +38,12 @@ export function applyInteractionEvent(
 ): Workload {
   switch (event.eventType) {
     case 'CASE_SELECTED':
-      return select(work, event.selectedCaseId, true);
+      return update(work, [{ caseId: event.selectedCaseId, isCaseSelected: true }]);
     case 'CASE_EXPANDED':
     case 'CASE_COLLAPSED':
-      return expand(work, event.selectedCaseId, event.eventType === 'CASE_EXPANDED');
+      return update(work, [
+        { caseId: event.selectedCaseId, isCaseExpanded: event.eventType === 'CASE_EXPANDED' },
+      ]);
     case 'CASE_ID_CHANGED':
       // Which of the interactions of the case moved is not said.
       refetch();
@@ -66,10 +56,9 @@ export function applyInteractionEvent(
   if (event.eventType === 'REMOVED') return remove(work, interaction);
   // Also one that is not the agent's may be mentioned, as when a pull failed: the list tells.
   const isExpected =
-    event.eventType === 'ADDED' ||
-    work.interactions.some((one) => one.interactionId === interactionId);
+    event.eventType === 'ADDED' || find(work.interactions, interactionId) !== undefined;
   if (!isExpected) refetch();
-  return take(work, interaction);
+  return update(work, [interaction], [interaction]);
 }
 
 /** Reads the interaction of an event; some desktops name its channel only beside it. */
@@ -79,36 +68,4 @@ function interactionOf(event: unknown): Interaction | undefined {
   return readInteraction(
     isRecord(interaction) && isString(media) ? { ...interaction, media } : interaction,
   );
-}
-
-function take(work: Workload, interaction: Interaction): Workload {
-  const { caseId, isCaseSelected, isCaseExpanded } = interaction;
-  let next: Workload = {
-    ...work,
-    interactions: put(work.interactions, interaction, 'interactionId'),
-  };
-  if (isCaseSelected !== undefined) next = select(next, caseId, isCaseSelected);
-  if (isCaseExpanded !== undefined) next = expand(next, caseId, isCaseExpanded);
-  return next;
-}
-
-/** The last interaction of a case takes what is known of the case with it. */
-function remove(work: Workload, { interactionId, caseId }: Interaction): Workload {
-  const interactions = work.interactions.filter((one) => one.interactionId !== interactionId);
-  const rest = { ...work, interactions };
-  return interactions.some((one) => one.caseId === caseId)
-    ? rest
-    : select(expand(rest, caseId, false), caseId, false);
-}
-
-function select(work: Workload, caseId: string, isSelected: boolean): Workload {
-  const wasSelected = work.selectedCaseId === caseId;
-  return isSelected === wasSelected
-    ? work
-    : { ...work, selectedCaseId: isSelected ? caseId : undefined };
-}
-
-function expand(work: Workload, caseId: string, isExpanded: boolean): Workload {
-  const others = work.expandedCaseIds.filter((id) => id !== caseId);
-  return { ...work, expandedCaseIds: isExpanded ? [...others, caseId] : others };
 }

@@ -1,54 +1,44 @@
 /**
- * Lists that are never changed, only replaced, and whose elements have identifiers. An element is found
- * and replaced without a look at the others: a list hands its index on to the one that replaces it.
+ * Lists that are never changed, only replaced, and whose elements have identifiers: see {@link idOf}. An
+ * element is found and replaced without a look at the others: a list hands its index on to the one that
+ * replaces it.
  */
+import { idOf } from './reuse.js';
 
-type Index = Map<unknown, unknown>;
+const indexes = new WeakMap<readonly unknown[], Map<unknown, unknown>>();
 
-const indexes = new WeakMap<readonly unknown[], Index>();
-
-function indexOf<Item>(all: readonly Item[], key: keyof Item): Index {
-  const known = indexes.get(all);
-  if (known) return known;
-  const index: Index = new Map(all.map((one) => [one[key], one]));
+function indexOf<Item>(all: readonly Item[]): Map<unknown, Item> {
+  const index = indexes.get(all) ?? new Map(all.map((one) => [idOf(one), one]));
   indexes.set(all, index);
-  return index;
+  return index as Map<unknown, Item>;
 }
 
 /** The element with an identifier; `undefined` where there is none. */
-export const find = <Item>(
-  all: readonly Item[],
-  key: keyof Item,
-  id: Item[keyof Item] | undefined,
-): Item | undefined => indexOf(all, key).get(id) as Item | undefined;
+export const find = <Item>(all: readonly Item[], id: string | undefined): Item | undefined =>
+  indexOf(all).get(id);
 
 /** Returns the list with each of `items` in place of the one of the same identifier, or at the end. */
-export function put<Item>(
-  all: readonly Item[],
-  key: keyof Item,
-  items: readonly Item[],
-): readonly Item[] {
+export function put<Item>(all: readonly Item[], items: readonly Item[]): readonly Item[] {
   if (items.length === 0) return all;
-  const index = indexOf(all, key);
+  const index = indexOf(all);
   const next = all.slice();
   for (const item of items) {
-    const known = index.get(item[key]) as Item | undefined;
-    if (known === undefined) next.push(item);
-    else next[next.indexOf(known)] = item;
-    index.set(item[key], item);
+    const id = idOf(item);
+    const known = index.get(id);
+    next[known === undefined ? next.length : next.indexOf(known)] = item;
+    index.set(id, item);
   }
-  return handOn(all, next, index);
+  return handOn(all, next);
 }
 
 /** Returns the list without an element, which must be one of it. */
-export function drop<Item>(all: readonly Item[], key: keyof Item, item: Item): readonly Item[] {
-  const index = indexOf(all, key);
-  index.delete(item[key]);
-  return handOn(all, all.toSpliced(all.indexOf(item), 1), index);
+export function drop<Item>(all: readonly Item[], item: Item): readonly Item[] {
+  indexOf(all).delete(idOf(item));
+  return handOn(all, all.toSpliced(all.indexOf(item), 1));
 }
 
-function handOn<Item>(all: readonly Item[], next: readonly Item[], index: Index): readonly Item[] {
+function handOn<Item>(all: readonly Item[], next: readonly Item[]): readonly Item[] {
+  indexes.set(next, indexOf(all));
   indexes.delete(all);
-  indexes.set(next, index);
   return next;
 }

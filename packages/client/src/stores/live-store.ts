@@ -31,6 +31,8 @@ export interface LiveStoreParts<Value, Name extends string> {
   readonly read: (options: RequestOptions, current: () => Value) => Promise<Value>;
   /** Applies an event; calls `refetch` when it does not tell enough. */
   readonly reduce?: (value: Value, event: EventOf<Name>, refetch: () => void) => Value;
+  /** Gives what did not change the identity that it has in `previous`; left out, {@link reuse}. */
+  readonly keep?: (previous: Value, next: Value) => Value;
   /** What is left of the value when a connection begins: what the snapshot does not tell, and events may have. */
   readonly carryOver?: (value: Value) => Value;
   /** The value is worth nothing once the desktop cannot be heard any more. */
@@ -45,6 +47,7 @@ export function createLiveStore<Value, Name extends string>(
     event: name,
     read: fetchSnapshot,
     reduce = (value) => value,
+    keep = reuse,
     carryOver = (value) => value,
     isVolatile,
     onKnown,
@@ -54,7 +57,7 @@ export function createLiveStore<Value, Name extends string>(
   let value = initial;
 
   const show = (next: Value): void => {
-    value = reuse(value, next);
+    value = keep(value, next);
     publish($store, value);
   };
 

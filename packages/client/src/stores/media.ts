@@ -2,7 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { Core } from './core.js';
 import { toAgentState, type AgentState } from './agent.js';
 import { createLiveStore, type OnKnown } from './live-store.js';
-import { put } from './put.js';
+import { put } from './keyed-list.js';
 
 /** One channel of the agent and the state it is in. */
 export interface MediaState extends AgentState {
@@ -31,7 +31,7 @@ export const createMediaStore = (
       })),
     reduce: (all, event, refetch) => {
       if (event.eventType !== undefined && all.some(({ media }) => media === event.media)) {
-        return put(all, { media: event.media, ...toAgentState(event) }, 'media');
+        return put(all, [{ media: event.media, ...toAgentState(event) }]);
       }
       refetch();
       return all;

@@ -1,14 +1,15 @@
-import { isCallType, type Agent, type Interaction } from '@scapi/protocol';
-import { atom, computed, onMount, type ReadableAtom } from 'nanostores';
+import type { Agent, Interaction } from '@scapi/protocol';
+import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { Core } from './core.js';
 import { publish } from '../shared/publish.js';
 import { createAgentStateStore, createAgentStore, type AgentState } from './agent.js';
 import { createCampaignsStore, type Campaign } from './campaigns.js';
-import { mainInteractionOf, toCases, type Case } from './cases.js';
-import { derive } from './derive.js';
+import { mainInteractionOf, type Case } from './cases.js';
 import { createFrameStore, type Frame } from './frame.js';
 import { createWorkloadStore } from './interactions.js';
+import { find } from './keyed-list.js';
 import { createMediaStore, type MediaState } from './media.js';
+import { createInteractionStores, createPreviewRecordsStore } from './parts-of-workload.js';
 
 /**
  * What the desktop shows, as stores. Each follows the desktop while somebody listens, and shows its
@@ -77,43 +78,23 @@ export function createStores(core: Core): Stores {
     const known = $known.get();
     if (known[name] !== isKnown) publish($known, { ...known, [name]: isKnown });
   };
-  const $interactions = derive(
-    [createWorkloadStore(core, knows('interactions'))],
-    ({ interactions, selectedCaseId, expandedCaseIds }) =>
-      interactions.map((one) => ({
-        ...one,
-        isCaseSelected: one.caseId === selectedCaseId,
-        isCaseExpanded: expandedCaseIds.includes(one.caseId),
-      })),
+  const $workload = createWorkloadStore(core, knows('interactions'));
+  const $selectedCase = computed($workload, ({ cases, selectedCaseId }) =>
+    find(cases, selectedCaseId),
   );
-  const $cases = derive([$interactions], toCases);
-  const $selectedCase = computed($cases, (cases) => cases.find((one) => one.isSelected));
-  const single = new Map<string, ReadableAtom<Interaction | undefined>>();
 
   return {
     $agent: createAgentStore(core, knows('agent')),
     $agentState: createAgentStateStore(core, knows('agentState')),
     $media: createMediaStore(core, knows('media')),
-    $interactions,
-    $interaction: (id) => {
-      const $known = single.get(id);
-      if ($known) return $known;
-      const $interaction = computed($interactions, (all) =>
-        all.find((one) => one.interactionId === id),
-      );
-      onMount($interaction, () => () => single.delete(id));
-      single.set(id, $interaction);
-      return $interaction;
-    },
-    $cases,
+    $interactions: computed($workload, ({ interactions }) => interactions),
+    $interaction: createInteractionStores($workload),
+    $cases: computed($workload, ({ cases }) => cases),
     $selectedCase,
     $mainInteraction: computed($selectedCase, mainInteractionOf),
-    $previewRecords: derive([$interactions], (all) => all.filter(isPreviewRecord)),
+    $previewRecords: createPreviewRecordsStore($workload),
     $campaigns: createCampaignsStore(core, knows('campaigns')),
     $frame: createFrameStore(core, knows('frame')),
     $known,
   };
 }
-
-const isPreviewRecord = (interaction: Interaction): boolean =>
-  isCallType(interaction, 'OUTBOUND_PREVIEW', 'OUTBOUND_PUSH_PREVIEW');

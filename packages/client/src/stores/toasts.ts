@@ -3,7 +3,7 @@ import type { Core } from './core.js';
 import { ScapiError } from '../errors.js';
 import type { SystemNamespace } from '../requests/namespaces/system.js';
 import { publish } from '../shared/publish.js';
-import { put } from './put.js';
+import { put } from './keyed-list.js';
 import type { Toast, ToastHandle } from './toast.js';
 
 /** The methods of the `system` namespace that keep the list of toasts. */
@@ -15,7 +15,7 @@ export function createToastMethods(
 
   const updateToast: SystemNamespace['updateToast'] = async (id, parameters, options) => {
     await request('system.updateToast', [id, parameters], options);
-    if (find(id)) publish($toasts, put($toasts.get(), { id, parameters }, 'id'));
+    if (find(id)) publish($toasts, put($toasts.get(), [{ id, parameters }]));
   };
 
   const drop = (id: string): void => {
@@ -53,7 +53,7 @@ export function createToastMethods(
     closeToast,
     popupToast: async (parameters, { onLate, ...options } = {}) => {
       const open = (id = ''): ToastHandle => {
-        if (id) publish($toasts, put($toasts.get(), { id, parameters }, 'id'));
+        if (id) publish($toasts, put($toasts.get(), [{ id, parameters }]));
         return handleOf(id);
       };
       return open(
