@@ -6,12 +6,15 @@ import { createListeners } from '../shared/listeners.js';
 describe('event source', () => {
   /** A source, and the function that makes an event of any name arrive. */
   const createSource = () => {
-    const listeners = createListeners<[name: string, data: unknown]>();
+    const listeners = createListeners<[name: string, data: unknown, message: object]>();
     const on = createEventSource((name, listener) => {
-      const stop = listeners.add((arrived, data) => arrived === name && listener(data));
+      const stop = listeners.add((arrived, data, message) => {
+        if (arrived === name) listener(data, message);
+      });
       return Object.assign(stop, { ready: Promise.resolve() }) satisfies Subscription;
     });
-    return { on, arrive: listeners.call };
+    const arrive = (name: string, data: unknown): void => listeners.call(name, data, {});
+    return { on, arrive };
   };
 
   it('hands on what nobody knows as unknown, and a messenger channel as it came', () => {

@@ -1,5 +1,5 @@
 import { readEvent, type EventOf } from '@scapi/protocol';
-import type { Subscription } from './event-hub.js';
+import type { EventHub, Subscription } from './event-hub.js';
 
 /** Receives events of one name. */
 export type EventListener<Name extends string> = (event: EventOf<Name>) => void;
@@ -11,22 +11,16 @@ export type EventSource = <Name extends string>(
   options?: { readonly signal?: AbortSignal | undefined },
 ) => Subscription;
 
-/** Calls a listener with the data of every event of a name. */
-type DataSource = (
-  name: string,
-  listener: (data: unknown) => void,
-  options?: Parameters<EventSource>[2],
-) => Subscription;
-
-/** Makes typed events of what the desktop sent; each is read once, however many listen. */
-export function createEventSource(on: DataSource): EventSource {
-  let latest:
-    { readonly name: string; readonly data: unknown; readonly event: unknown } | undefined;
-  const read = (name: string, data: unknown): unknown => {
-    if (latest?.name !== name || latest.data !== data)
-      latest = { name, data, event: readEvent(name, data) };
-    return latest.event;
-  };
+/** Makes typed events of what the desktop sent; each is read once, however many listeners there are. */
+export function createEventSource(on: EventHub['on']): EventSource {
+  let latest: { readonly message: unknown; readonly event: unknown } | undefined;
   return (name, listener, options) =>
-    on(name, (data) => listener(read(name, data) as EventOf<typeof name>), options);
+    on(
+      name,
+      (data, message) => {
+        if (latest?.message !== message) latest = { message, event: readEvent(name, data) };
+        listener(latest?.event as EventOf<typeof name>);
+      },
+      options,
+    );
 }

@@ -12,15 +12,21 @@ export interface Listeners<Arguments extends readonly unknown[]> {
 
 export function createListeners<Arguments extends readonly unknown[]>(): Listeners<Arguments> {
   const entries = new Set<{ readonly listener: (...values: Arguments) => void }>();
+  /** What the next call goes through; `undefined` after a change. */
+  let latest: readonly { readonly listener: (...values: Arguments) => void }[] | undefined;
 
   return {
     add: (listener) => {
       const entry = { listener };
       entries.add(entry);
-      return () => void entries.delete(entry);
+      latest = undefined;
+      return () => {
+        entries.delete(entry);
+        latest = undefined;
+      };
     },
     call: (...values) => {
-      for (const entry of [...entries]) {
+      for (const entry of (latest ??= [...entries])) {
         try {
           if (entries.has(entry)) entry.listener(...values);
         } catch (error) {
@@ -29,6 +35,9 @@ export function createListeners<Arguments extends readonly unknown[]>(): Listene
       }
     },
     size: () => entries.size,
-    clear: () => entries.clear(),
+    clear: () => {
+      entries.clear();
+      latest = undefined;
+    },
   };
 }
