@@ -3,12 +3,14 @@ import { launchBrowser } from '../e2e/support/browser.mjs';
 import { benchFanOut, benchRoundTrips } from './round-trips.mjs';
 import { benchSizes } from './sizes.mjs';
 import { bundlePages } from './stage.mjs';
+import { benchStorm } from './storm.mjs';
 import { benchTags } from './tags.mjs';
 
 const parts = {
   calls: benchRoundTrips,
   events: benchFanOut,
   tags: benchTags,
+  storm: benchStorm,
   sizes: benchSizes,
 };
 const wanted = process.argv.slice(2);
