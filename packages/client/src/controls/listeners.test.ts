@@ -235,7 +235,7 @@ describe('a listener of a control', () => {
             });
             expect(closing.outcomes.filter((one) => one !== 'done' && one !== 'CLOSED')).to.be
               .empty;
-            expect(late.filter((one) => !OWED.includes(one))).to.be.empty;
+            expect(late.filter((one) => !SENT_ALSO_WHEN_CLOSED.includes(one))).to.be.empty;
             closing.stop();
             return closing.client;
           };
@@ -251,7 +251,7 @@ describe('a listener of a control', () => {
 });
 
 /** What a control may still ask for when it is closed. */
-const OWED = ['voice.resumeCallRecording', 'interaction.unblockMarkdone'];
+const SENT_ALSO_WHEN_CLOSED = ['voice.resumeCallRecording', 'interaction.unblockMarkdone'];
 
 const isReleased = (client: ScapiClient): boolean =>
   Object.values(client).every(($store: { readonly lc?: number }) => ($store.lc ?? 0) === 0);

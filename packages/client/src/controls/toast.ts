@@ -110,7 +110,7 @@ export function createToastControl(
    * An answer that came after `open` had given up: the toast is taken over, or taken off where the
    * control is closed or has another one.
    */
-  const adopt = (toast: ToastHandle, parameters: ToastParameters): void => {
+  const takeOver = (toast: ToastHandle, parameters: ToastParameters): void => {
     if (isClosed) return abandon(toast, parameters);
     const { status } = actions.$activities.get().get(TOAST) ?? READY;
     if (handle || status === 'busy') return void toast.close().catch(() => undefined);
@@ -194,7 +194,7 @@ export function createToastControl(
             hearButtons();
             try {
               const opened = await client.system.popupToast(parameters, {
-                onLate: (toast) => adopt(toast, parameters),
+                onLate: (toast) => takeOver(toast, parameters),
               });
               if (isClosed) abandon(opened, parameters);
               else take(opened, parameters);

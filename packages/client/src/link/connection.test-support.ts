@@ -21,7 +21,7 @@ export interface ConnectionSetUp {
   readonly speaking: () => void;
 }
 
-/** Sets up each test of a suite, and tidies up after it. */
+/** Sets up each test of a suite, and cleans up after it. */
 export function useConnection(): ConnectionSetUp {
   let clock: TestClock;
   let client: ScapiClient;

@@ -1,24 +1,22 @@
 /**
- * Finds out whether the desktop is there, and keeps knowing. The protocol has no handshake: a
- * request that everybody may send (`system.getAllowedServices`) is repeated, ever more slowly,
- * until it is answered. Later a request without an answer, or a long silence, raises doubt: the
- * same probe then decides. A desktop may keep silent about this request alone, where the list of
- * services of this origin does not name it; so one that never answered it is also asked for a
- * subscription, which needs no permission (inferred).
+ * Finds out whether the desktop is there, and keeps knowing. The protocol has no handshake: a probe,
+ * `system.getAllowedServices`, which every origin may send, is repeated ever more slowly until it is
+ * answered. A request without an answer, or a long silence, starts the probes again. One that was
+ * never answered may not be allowed: then a subscription is tried, which needs no permission (inferred).
  *
  * A desktop behind a port, or one that opened this page, can be reloaded unnoticed: it answers again,
  * but has forgotten the subscriptions. An event shows that it has not. So there the probe is also sent
- * when no event was heard for a while, and its answer renews the subscriptions. Where the desktop
- * embeds this page, its reload ends this page too, and nothing is renewed.
+ * when no event was heard for a while, and its answer renews the subscriptions. A desktop that embeds
+ * this page ends it by a reload.
  *
  * @see Protocol reference, section 2.4.
  */
 import { isArrayOf, isString } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
-import { ScapiError } from '../errors.js';
 import { publish } from '../shared/publish.js';
 import type { Transport } from './transport.js';
 import { LONGEST_TIMEOUT, settleOnce, type WaitLimits } from '../shared/settle-once.js';
+import { NO_ANSWER, whenAnswered } from './probe-answer.js';
 import { CLOSED, obstacleIn, type ConnectionState } from './status.js';
 
 /** Milliseconds between the first two probes; doubles up to {@link SLOWEST}. */
@@ -250,13 +248,3 @@ export function createConnection(parts: ConnectionParts): Connection {
     },
   };
 }
-
-/** An error is an answer too: the desktop is there, but keeps to itself what was asked for. */
-function whenAnswered(asked: Promise<unknown>, found: (answer: unknown) => void): void {
-  asked.then(found, (error: unknown) => {
-    if (error instanceof ScapiError && error.code === 'REFUSED') found(undefined);
-  });
-}
-
-const NO_ANSWER =
-  'Nobody answers. Is the desktop up, and this origin in its option service-client-api.accepted-web-content-origins?';

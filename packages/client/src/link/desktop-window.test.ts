@@ -21,7 +21,7 @@ describe('an application of another origin', () => {
   let sent: Sent[];
   let subscriptions: Map<string, string>;
   let application: Window | null;
-  let tidy: () => void;
+  let cleanUp: () => void;
 
   const onMessage = ({ source, origin, data }: MessageEvent<Sent & { report?: Report }>): void => {
     if (source !== application || application === null) return;
@@ -42,12 +42,12 @@ describe('an application of another origin', () => {
     reports = [];
     sent = [];
     subscriptions = new Map();
-    tidy = () => undefined;
+    cleanUp = () => undefined;
     addEventListener('message', onMessage);
   });
   afterEach(() => {
     removeEventListener('message', onMessage);
-    tidy();
+    cleanUp();
   });
 
   const address = (options: ScapiClientOptions, origin = otherOrigin): string =>
@@ -63,12 +63,12 @@ describe('an application of another origin', () => {
     frame.src = address(options, attributes.origin);
     document.body.append(frame);
     application = frame.contentWindow;
-    tidy = () => frame.remove();
+    cleanUp = () => frame.remove();
   };
   const open = (options: ScapiClientOptions, features = ''): void => {
     const popup = window.open(address(options), '', features);
     application = popup;
-    tidy = () => popup?.close();
+    cleanUp = () => popup?.close();
   };
   const state = (): Report['state'] => reports.findLast((report) => report.state)?.state;
   const connected = (): Promise<void> => waitUntil(() => state()?.status === 'connected');
@@ -129,7 +129,7 @@ describe('an application of another origin', () => {
     const name = `popup-${Math.random()}`;
     const popup = window.open('', name);
     application = popup;
-    tidy = () => popup?.close();
+    cleanUp = () => popup?.close();
     const link = Object.assign(document.createElement('a'), {
       href: address({}),
       rel: 'opener',

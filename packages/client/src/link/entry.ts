@@ -1,5 +1,5 @@
 /**
- * For packages that build on the connection alone, without stores and without knowledge of what is
+ * For packages that build on the connection alone, without stores; they know nothing of what is
  * said over it.
  *
  * @packageDocumentation

@@ -12,7 +12,7 @@ describe('a desktop that falls silent', () => {
     await settle();
   });
 
-  it('a request without an answer raises doubt, and the probe settles it', async () => {
+  it('a request without an answer causes a probe, which decides', async () => {
     const seen = at.statuses();
     at.desktop.answer = ({ request }) => (request === 'agent.get' ? 'silence' : { data: ['*'] });
     const unanswered = rejectionCode(at.client.agent.get());

@@ -40,18 +40,18 @@ describe('a desktop that keeps silent about the list of services, and about noth
     at.desktop.acknowledges = false;
     const connected = at.client.connect();
     await at.clock.tick(1_800);
-    const knock = at.desktop.received.find(({ event }) => event === 'subscribe');
+    const subscription = at.desktop.received.find(({ event }) => event === 'subscribe');
     at.desktop.send({
       userAgent: 'WWE Server',
       protocolVersion: 2,
-      referenceId: knock?.referenceId,
+      referenceId: subscription?.referenceId,
       errorMessage: 'not allowed',
     });
     await connected;
     expect(at.status()).to.equal('connected');
   });
 
-  it('is not lost at every doubt', async () => {
+  it('is not lost with every probe', async () => {
     const connected = at.client.connect();
     await at.clock.tick(2_000);
     await connected;

@@ -230,7 +230,7 @@ describe('requests', () => {
     beforeEach(() => (clock = useTestClock()));
     afterEach(() => clock.restore());
 
-    it('leave nothing that waits, and raise no doubt', async () => {
+    it('leave nothing that waits, and cause no probe', async () => {
       desktop.answer = () => 'silence';
       const controllers = [new AbortController(), new AbortController()];
       const given = controllers.map(({ signal }) => rejection(client.agent.get({ signal })));

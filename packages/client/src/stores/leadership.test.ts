@@ -115,7 +115,7 @@ describe('whileLeading', () => {
     expect(signals, 'aborted before it began').to.have.length(1);
   });
 
-  it('never runs it twice at once in a tab: a run that tidies up is waited for', async () => {
+  it('never runs it twice at once in a tab: a run that cleans up is waited for', async () => {
     const { tabs, elect } = openTabs(1);
     const [tab] = tabs;
     let finish: (() => void) | undefined;

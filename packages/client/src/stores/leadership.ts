@@ -26,7 +26,7 @@ export const createWhileLeading =
     const end = (): void => run?.abort();
     const begin = (): void => {
       const { signal } = (run = new AbortController());
-      // A run that still tidies up is waited for: there are never two at once.
+      // A run that has not settled yet is waited for: there are never two at once.
       finished = finished
         .then(() => (signal.aborted ? undefined : task(signal)))
         .catch((error: unknown) => {

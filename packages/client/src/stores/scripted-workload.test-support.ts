@@ -30,7 +30,7 @@ export function createScriptedWorkload(emit: Emit) {
     emit('interaction', { eventType, media: 'voice', interaction: onWire(one) });
   };
   /** A case without interactions is gone. */
-  const tidy = (): void => {
+  const dropEmptyCases = (): void => {
     if (selected !== undefined && !isOpen(selected)) selected = undefined;
     expanded = expanded.filter(isOpen);
   };
@@ -65,12 +65,12 @@ export function createScriptedWorkload(emit: Emit) {
           tell('ATTACHED_DATA_CHANGED', updated);
         } else if (change.kind === 'remove') {
           interactions = interactions.filter((other) => other !== one);
-          tidy();
+          dropEmptyCases();
           tell('REMOVED', one);
         } else {
           const caseId = caseAt(change.caseIndex);
           interactions = interactions.with(at, { ...one, caseId });
-          tidy();
+          dropEmptyCases();
           emit('interaction', {
             eventType: 'CASE_ID_CHANGED',
             caseId,

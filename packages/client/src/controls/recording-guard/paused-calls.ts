@@ -104,23 +104,23 @@ export function createPausedCalls(
     clearTimeout(retries.get(id)?.timer);
     const before = $paused.get().get(id);
     const error = before?.error;
-    const knowledge = before?.knowledge === 'told' ? before.knowledge : undefined;
+    const certainty = before?.certainty === 'told' ? before.certainty : undefined;
     const running = run('resume', id, urgent);
-    set(id, { phase: 'resuming', error, knowledge });
+    set(id, { phase: 'resuming', error, certainty });
     running.catch((thrown: unknown) => {
       // What was forgotten meanwhile is recorded, or over.
       if (isClosedError(thrown) || isBusy(id) || !$paused.get().has(id)) return;
       // Where the store is not to be trusted, the call may be over.
-      retryAfterPause(id, knowledge ? (one) => void makeSure(one) : resume);
-      set(id, { phase: 'resuming', error: toError(thrown), knowledge });
+      retryAfterPause(id, certainty ? (one) => void makeSure(one) : resume);
+      set(id, { phase: 'resuming', error: toError(thrown), certainty });
     });
   };
 
-  const isAsking = (id: string): boolean => $paused.get().get(id)?.knowledge === 'asking';
+  const isAsking = (id: string): boolean => $paused.get().get(id)?.certainty === 'asking';
 
   /** Asks the desktop itself whether a call is paused; a pause may still be on its way, so twice. */
   const makeSure = async (id: string, isAgain = false): Promise<void> => {
-    set(id, { ...$paused.get().get(id), phase: 'paused', knowledge: 'asking' });
+    set(id, { ...$paused.get().get(id), phase: 'paused', certainty: 'asking' });
     const again = (hasAnswer: boolean): void =>
       retryAfterPause(id, (one) => void makeSure(one, hasAnswer));
     try {
@@ -128,7 +128,7 @@ export function createPausedCalls(
       const call = all.find((one) => one.interactionId === id);
       // Another attempt may have begun meanwhile.
       if (!isAsking(id)) return;
-      if (call && isPaused(call)) set(id, { phase: 'paused', knowledge: 'told' });
+      if (call && isPaused(call)) set(id, { phase: 'paused', certainty: 'told' });
       else if (isAgain || !call) forget(id);
       else again(true);
     } catch (error) {
@@ -148,11 +148,11 @@ export function createPausedCalls(
     pause: (id) => {
       stopRetrying(id);
       const running = run('pause', id);
-      set(id, { phase: 'paused', knowledge: 'unsure' });
+      set(id, { phase: 'paused', certainty: 'unsure' });
       running.then(
         () => {
-          const { phase, knowledge } = $paused.get().get(id) ?? {};
-          if (phase === 'paused' && knowledge === 'unsure') set(id, { phase });
+          const { phase, certainty } = $paused.get().get(id) ?? {};
+          if (phase === 'paused' && certainty === 'unsure') set(id, { phase });
         },
         (error: unknown) => {
           // Refused: nothing was paused. Unanswered or unreported: it may be paused yet.
@@ -169,14 +169,14 @@ export function createPausedCalls(
     },
     keep: (id) => {
       stopRetrying(id);
-      set(id, { phase: 'paused', knowledge: $paused.get().get(id)?.knowledge && 'unsure' });
+      set(id, { phase: 'paused', certainty: $paused.get().get(id)?.certainty && 'unsure' });
     },
     forget,
     makeSure: (id) => void makeSure(id),
     resumeAll: (isLast) => {
-      for (const [id, { knowledge }] of $paused.get()) {
+      for (const [id, { certainty }] of $paused.get()) {
         const call = client.$interactions.get().find((one) => one.interactionId === id);
-        const mayBePaused = isBusy(id) || knowledge !== undefined || (call && isPaused(call));
+        const mayBePaused = isBusy(id) || certainty !== undefined || (call && isPaused(call));
         if (!mayBePaused) continue;
         if (!isBusy(id) && !isLast) resume(id, true);
         // A command that waits for its turn is never sent, if what ends now is the client.

@@ -103,12 +103,12 @@ export function createRecordingGuardControl(
   const settle = (id: string): void => {
     if (isBusy(id)) return;
     const call = client.$interactions.get().find((one) => one.interactionId === id);
-    const { phase, knowledge } = calls.$paused.get().get(id) ?? {};
+    const { phase, certainty } = calls.$paused.get().get(id) ?? {};
     const hasFailed = actions.$activities.get().get(id)?.status === 'failed';
-    const isTold = knowledge === 'told' && (phase === 'paused' || hasFailed);
+    const isTold = certainty === 'told' && (phase === 'paused' || hasFailed);
     if (isTold || (call && isPaused(call))) calls.resume(id);
-    else if (knowledge === 'unsure') calls.makeSure(id);
-    else if (knowledge !== 'asking') calls.forget(id);
+    else if (certainty === 'unsure') calls.makeSure(id);
+    else if (certainty !== 'asking') calls.forget(id);
   };
 
   /** Asks whether anything is recorded; a recorded call shows up in the store in a moment. */

@@ -36,7 +36,7 @@ export interface PausedCall {
    * The pause was not answered, or not reported, so the store may be behind: it is `unsure` whether the
    * call is paused, until the desktop is asked (`asking`) and has `told` that it is.
    */
-  readonly knowledge?: 'unsure' | 'asking' | 'told' | undefined;
+  readonly certainty?: 'unsure' | 'asking' | 'told' | undefined;
   /** Why the latest attempt to resume failed. */
   readonly error?: Error | undefined;
 }
