@@ -6,19 +6,19 @@ export const budgets = [
     name: 'createScapiClient, all namespaces and stores',
     code: `export { createScapiClient } from '@scapi/client';`,
     ceiling: 12_500,
-    limit: 14_480,
+    limit: 15_200,
   },
   {
     name: 'one element with client and Lit',
     code: `import '@scapi/elements/provider/define.js'; import '@scapi/elements/click-to-dial/define.js';`,
     ceiling: 28_500,
-    limit: 31_850,
+    limit: 32_900,
   },
   {
     name: 'all elements, the browser file',
     file: 'packages/elements/dist/browser/scapi-elements.js',
     ceiling: 78_000,
-    limit: 82_400,
+    limit: 83_600,
   },
   // Loaded when they are needed, and not before.
   {
