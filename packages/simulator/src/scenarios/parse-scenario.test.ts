@@ -73,7 +73,7 @@ describe('parseScenario', () => {
       what: 'an unknown fault',
       steps: '{ "do": "fault", "fault": { "kind": "bad", "on": "*" } }',
       problem: [
-        '2: kind must be one of delay, drop, duplicate, reorder, refuse, late, malformed, denied',
+        '2: kind must be one of "delay", "drop", "duplicate", "reorder", "refuse", "late", "malformed", "denied"',
       ],
     },
     {
@@ -103,6 +103,30 @@ describe('parseScenario', () => {
       steps: '',
       rest: '"options": { "a": [] }, ',
       problem: ['1: a must be a text or a number'],
+    },
+    {
+      what: 'an option of a section that is no text',
+      steps: '',
+      rest: '"options": { "Mine": {\n"url": [] } }, ',
+      problem: ['2: url must be a text or a number'],
+    },
+    {
+      what: 'an option of a step that is no text',
+      steps: '{ "do": "configure",\n"options": { "Mine": { "url": true } } }',
+      problem: ['3: url must be a text or a number'],
+    },
+    {
+      what: 'several mistakes in one step',
+      steps: '{ "do": "world.answer",\n"after": -1,\n"with": ["$call"] }',
+      problem: [
+        '3: after must be a number of milliseconds, 0 or more',
+        '4: $call is not named by an earlier step',
+      ],
+    },
+    {
+      what: 'a step that is none',
+      steps: '"reload"',
+      problem: ['2: a step must be an object'],
     },
     {
       what: 'text that is no JSON',

@@ -1,5 +1,6 @@
 import { JsonSyntaxError, readJson, type Position } from '../json/json-source.js';
-import { checkScenario, type Problem } from './check-scenario.js';
+import { problemsOf, type Problem } from '../engine/validation.js';
+import { scenarioSchema } from './scenario-schema.js';
 import type { Scenario } from './scenario.js';
 
 /** Something wrong with a scenario. */
@@ -32,7 +33,7 @@ const describe = ({ path, reason, position }: ScenarioProblem): string =>
  */
 export function parseScenario(text: string): Scenario {
   const source = read(text);
-  const problems = checkScenario(source.value).map((problem) => ({
+  const problems = problemsIn(source.value).map((problem) => ({
     ...problem,
     position: source.positionOf(problem.path),
   }));
@@ -46,10 +47,13 @@ export function parseScenario(text: string): Scenario {
  * @throws ScenarioFormatError with everything that is wrong.
  */
 export function validateScenario(value: unknown): Scenario {
-  const problems = checkScenario(value);
+  const problems = problemsIn(value);
   if (problems.length > 0) throw new ScenarioFormatError(problems);
   return value as Scenario;
 }
+
+const problemsIn = (value: unknown): readonly Problem[] =>
+  problemsOf(scenarioSchema, value, 'a scenario');
 
 function read(text: string): ReturnType<typeof readJson> {
   try {

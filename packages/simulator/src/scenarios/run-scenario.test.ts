@@ -143,7 +143,7 @@ describe('runScenario', () => {
 
   it('sets options, dialect and faults first, and changes them in a step', () => {
     const fault = { kind: 'refuse', on: 'voice.dial' } as const;
-    const options = { 'service-client-api.rate-limit': 7 };
+    const options = { 'service-client-api.rate-limit': 7, Mine: { url: 'https://mine.example/' } };
     runScenario(desktop, {
       ...scenario(
         { do: 'configure', dialect: { updateToast: 'replace' } },
@@ -154,7 +154,10 @@ describe('runScenario', () => {
       dialect: { setUserData: 'replace' },
       faults: [{ kind: 'drop', on: '*' }],
     });
-    expect(desktop.options).to.include(options);
+    expect(desktop.options).to.include({
+      'service-client-api.rate-limit': 7,
+      'Mine/url': 'https://mine.example/',
+    });
     expect(desktop.dialect).to.include({ setUserData: 'replace', updateToast: 'replace' });
     expect(desktop.faults.list()).to.have.length(1);
     expect(desktop.faults.list()[0]).to.include(fault);

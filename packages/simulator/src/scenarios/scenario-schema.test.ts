@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { scenarioSchema } from './scenario-schema.js';
+import { scenarioJsonSchema } from './scenario-json-schema.test-support.js';
 import file from './scenario.schema.json';
 import type { Scenario, Step } from './scenario.js';
 
@@ -32,13 +32,14 @@ const STEP_MEMBERS: Readonly<Record<MembersOf<Step>, true>> = {
 
 describe('scenario.schema.json', () => {
   it('is what the code makes of its tables: run tools/scenario-schema.mjs when this fails', () => {
-    expect(file).to.deep.equal(JSON.parse(JSON.stringify(scenarioSchema)));
+    expect(file).to.deep.equal(JSON.parse(JSON.stringify(scenarioJsonSchema)));
   });
 
   it('has the members of the type', () => {
-    expect(scenarioSchema.properties).to.have.all.keys(Object.keys(SCENARIO_MEMBERS));
-    expect(scenarioSchema.properties.steps.items.properties).to.have.all.keys(
-      Object.keys(STEP_MEMBERS),
+    expect(file.properties).to.have.all.keys(Object.keys(SCENARIO_MEMBERS));
+    const members = file.properties.steps.items.oneOf.flatMap(({ properties }) =>
+      Object.keys(properties),
     );
+    expect([...new Set(members)]).to.have.members(Object.keys(STEP_MEMBERS));
   });
 });

@@ -2,7 +2,7 @@ import type { Interaction, ParametersOf, RequestName } from '@scapi/protocol';
 import type { AgentActions, WorldActions } from '../engine/contract.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Fault } from '../engine/faults.js';
-import type { DesktopOptions } from '../engine/options.js';
+import type { OptionsChange } from '../engine/options.js';
 
 /**
  * A story that runs on a simulated desktop: customers call and write, the agent works, things go
@@ -33,8 +33,8 @@ export interface Scenario {
   readonly description?: string;
   /** Seed of the identifiers and of chance, for the desktop that is made for this scenario. */
   readonly seed?: string;
-  /** Options of the desktop, set before the first step. */
-  readonly options?: Partial<DesktopOptions>;
+  /** Options of the desktop, set before the first step; a section may be an object. */
+  readonly options?: OptionsChange;
   /** Behaviours the reference leaves open, set before the first step. */
   readonly dialect?: Partial<Dialect>;
   /** Faults, set before the first step. */
@@ -108,7 +108,7 @@ export interface FaultStep extends StepBase {
 /** The administrator changes options, or the desktop its dialect. */
 export interface ConfigureStep extends StepBase {
   readonly do: 'configure';
-  readonly options?: Partial<DesktopOptions>;
+  readonly options?: OptionsChange;
   readonly dialect?: Partial<Dialect>;
 }
 
