@@ -93,6 +93,33 @@ test(
   },
 );
 
+test('the page of an element has its code for HTML, React and Vue', { timeout }, async (t) => {
+  const { page, errors } = await openPage(
+    t,
+    '/iframe.html?id=elements-connection-status--docs&viewMode=docs',
+  );
+  const shows = (text) =>
+    page.waitForFunction(
+      (wanted) => document.querySelector('[role=tabpanel]')?.innerText.includes(wanted),
+      text,
+    );
+  await shows('<scapi-connection-status></scapi-connection-status>');
+  await page.getByRole('tab', { name: 'React' }).click();
+  await shows("import { ScapiConnectionStatus } from '@scapi/react/elements';");
+  await page.keyboard.press('ArrowRight');
+  await shows("import { ScapiConnectionStatus } from '@scapi/vue/elements';");
+  assert.deepEqual(errors, []);
+});
+
+for (const id of ['elements-connection-status--docs', 'hooks-and-composables-useagent--docs']) {
+  test(`page ${id} has one main landmark and no empty heading`, { timeout }, async (t) => {
+    const { page } = await openPage(t, `/iframe.html?id=${id}&viewMode=docs`);
+    await page.locator('.sbdocs-content h1').first().waitFor();
+    assert.equal(await page.getByRole('main').count(), 1);
+    assert.equal(await page.locator('.sbdocs-content :is(h1, h2, h3):empty').count(), 0);
+  });
+}
+
 test('the panel lets a call come in, and shows the messages that cross', { timeout }, async (t) => {
   const path = '/?path=/story/elements-call-controls--no-call';
   const { page, errors, preview } = await openPage(t, path);
