@@ -30,6 +30,13 @@ export function writeTest(runner: TestRunner, content: TestContent): string {
   return runner === 'playwright' ? writePlaywright(content) : writeReplay(runner, content);
 }
 
+/**
+ * JSON as it may stand between backticks. As an object it would lose members called `__proto__`. Both
+ * characters only occur in texts of JSON, where an escape means the same.
+ */
+const inRawText = (json: string): string =>
+  json.replaceAll('`', '\\u0060').replaceAll('${', '\\u0024{');
+
 const RUNNERS = {
   node: {
     imports: ["import assert from 'node:assert/strict';", "import { test } from 'node:test';"],
@@ -64,7 +71,7 @@ import { parseTrace, replayTrace } from '@scapi/simulator/testing';
 // of) a function that stops it.
 import application from ${JSON.stringify(application)};
 
-const trace = parseTrace(JSON.stringify(${trace}));
+const trace = parseTrace(String.raw\`${inRawText(trace)}\`);
 
 ${begin}
   const { port1, port2 } = new MessageChannel();
