@@ -275,7 +275,10 @@ const mistakes = [
     /^--scenario nothing: no such file, and no ready scenario: recorded-call, .*bad-day\.\n$/,
   ],
   [['--options', 'nothing.json'], /^--options nothing\.json: no such file/],
-  [['--dialect', 'manners'], /^--dialect manners: write name=choice, or the name of a \.json file\.\n$/],
+  [
+    ['--dialect', 'manners'],
+    /^--dialect manners: write name=choice, or the name of a \.json file\.\n$/,
+  ],
   [
     ['--dialect', 'manners=1'],
     /^--dialect manners=1: no such switch; there are replyBeforeEvents, /,
