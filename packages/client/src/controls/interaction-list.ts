@@ -1,12 +1,10 @@
 import type { Interaction } from '@scapi/protocol';
-import { atom, type ReadableAtom } from 'nanostores';
+import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { createActions, READY, type Activity, type ControlOptions } from './shared/actions.js';
 import { availabilitiesOf, type Availabilities } from './shared/availability.js';
 import { interactionChange } from './shared/follow-interaction.js';
 import { isCall, isPermitted } from './shared/permissions.js';
-import { derive } from '../stores/derive.js';
-import { keepEntries } from './shared/keep-entries.js';
 import { publish } from '../shared/publish.js';
 
 /** What can be asked about an interaction of the list. */
@@ -82,27 +80,38 @@ export function createInteractionListControl(
 ): InteractionListControl {
   const actions = createActions<InteractionListAction>(client, options);
   const $blocks = atom<ReadonlyMap<string, string>>(new Map());
-  const keep = keepEntries<InteractionEntry>(({ interaction }) => interaction.interactionId);
+  /** By the interaction: what changed is another object. */
+  const known = new WeakMap<Interaction, InteractionEntry>();
+  let latest: InteractionListState = EMPTY;
 
-  const $state = derive(
+  const entryOf = (
+    interaction: Interaction,
+    activity: InteractionEntry['activity'] = READY,
+    blockedWith: string | undefined,
+  ): InteractionEntry => {
+    const entry = known.get(interaction);
+    if (entry?.activity === activity && entry.blockedWith === blockedWith) return entry;
+    const list = actionsOf(interaction, blockedWith !== undefined);
+    const made = { interaction, actions: list, activity, blockedWith };
+    known.set(interaction, made);
+    return made;
+  };
+
+  const $state = computed(
     [client.$interactions, actions.$activities, $blocks],
     (all, activities, blocks): InteractionListState => {
-      if (all.length === 0) return EMPTY;
-      const entries = all.map((interaction) => {
-        const blockedWith = blocks.get(interaction.interactionId);
-        return {
-          interaction,
-          actions: actionsOf(interaction, blockedWith !== undefined),
-          activity: activities.get(interaction.interactionId) ?? READY,
-          blockedWith,
-        };
-      });
-      return { status: 'listed', entries: keep(entries) };
+      const entries = all.map((one) =>
+        entryOf(one, activities.get(one.interactionId), blocks.get(one.interactionId)),
+      );
+      const before = latest.status === 'listed' ? latest.entries : [];
+      const isSame =
+        entries.length === before.length && entries.every((one, at) => one === before[at]);
+      if (!isSame) latest = entries.length === 0 ? EMPTY : { status: 'listed', entries };
+      return latest;
     },
   );
 
-  const find = (id: string): Interaction | undefined =>
-    client.$interactions.get().find((one) => one.interactionId === id);
+  const find = (id: string): Interaction | undefined => client.$interaction(id).get();
 
   const setBlock = (id: string, warning: string | undefined): void => {
     // Those of interactions that are gone go along.

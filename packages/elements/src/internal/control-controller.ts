@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { ClientController } from './client-controller.js';
 import { reportMissingClient } from './missing-client.js';
+import { wake } from './store-renders.js';
 
 /** What every headless control offers an element. */
 export interface Control<State> {
@@ -123,11 +124,8 @@ export class ControlController<State, C extends Control<State>> implements React
     const stores = this.#control
       ? [this.#control.$state, this.#control.$availability, client.$known]
       : [this.#idle?.(client)];
-    const wake = (): void => {
-      this.#host.requestUpdate();
-    };
-    this.#stops = stores.flatMap((store) => store?.listen(wake) ?? []);
-    wake();
+    this.#stops = stores.flatMap((store) => store?.listen(() => wake(this.#host)) ?? []);
+    this.#host.requestUpdate();
   }
 
   #unlisten(): void {

@@ -182,6 +182,7 @@ describe('scapi-user-data-editor', () => {
     await element.saveAll();
     expect(saved.map(({ values }) => values)).to.deep.equal([{ B: 'mine' }]);
     expect(stored()).to.include({ A: '1', B: 'mine' });
+    await element.updateComplete;
     expect(status(element, 'A')).to.equal('failed');
   });
 
