@@ -194,6 +194,7 @@ describe('scapi-user-data-editor', () => {
     const saving = element.save('Note');
     await type(element, 'Note', 'B');
     await saving;
+    await element.updateComplete;
     expect(saved.map(({ values }) => values)).to.deep.equal([{ Note: 'A' }]);
     expect(stored()?.['Note']).to.equal('A');
     expect(field(element, 'Note').value).to.equal('B');
