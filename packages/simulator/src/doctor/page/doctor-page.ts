@@ -1,9 +1,7 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { downloadJson, downloadText } from '../../page/developer/download.js';
 import { createExamination, type Examination } from '../examine.js';
-import { dialectOf, reportOf, traceOf, type DesktopAddress } from '../report.js';
-import { writeReport } from '../write-report.js';
+import { reportOf, traceOf, type DesktopAddress } from '../report.js';
 import { doctorStyles } from './doctor.styles.js';
 import {
   findDesktop,
@@ -13,6 +11,7 @@ import {
   type WindowChannel,
 } from './embedding.js';
 import { renderResults } from './results.js';
+import { renderSave } from './save.js';
 
 type Phase = 'asking' | 'ending' | 'idle' | 'over' | 'watching';
 
@@ -168,47 +167,9 @@ export class ScapiDoctor extends LitElement {
       .map((problem) => html`<div class="callout warning"><div>${problem}.</div></div>`);
   }
 
-  #renderFindings(examination: Examination): TemplateResult {
+  #renderFindings(examination: Examination): readonly TemplateResult[] {
     const report = reportOf(examination, this.#address());
-    const text = writeReport(report);
-    return html`
-      <section class="card panel" aria-labelledby="save">
-        <h2 id="save">Save</h2>
-        <p>
-          Names, numbers, addresses, tokens and attached data are taken out. Texts of errors are
-          your desktop’s own: read the report before you pass it on.
-        </p>
-        <div class="row">
-          <button class="button" @click=${() => downloadText('scapi-doctor.txt', text)}>
-            Report as text
-          </button>
-          <button class="button" @click=${() => downloadJson('scapi-doctor.json', report)}>
-            Report as JSON
-          </button>
-          <button
-            class="button"
-            @click=${() => downloadJson('scapi-doctor-trace.json', traceOf(examination))}
-          >
-            Trace
-          </button>
-          <button
-            class="button"
-            @click=${() => downloadJson('scapi-dialect.json', dialectOf(report))}
-          >
-            Dialect file
-          </button>
-        </div>
-        <p class="hint">
-          The dialect file makes the simulator behave like this desktop:
-          <span class="mono">npx scapi-simulator --dialect scapi-dialect.json</span>
-        </p>
-        <details>
-          <summary>The report as text</summary>
-          <pre tabindex="0" role="region" aria-label="The report as text">${text}</pre>
-        </details>
-      </section>
-      ${renderResults(report)}
-    `;
+    return [renderSave(report, () => traceOf(examination)), ...renderResults(report)];
   }
 
   #open(): void {
