@@ -27,8 +27,14 @@ const button = (element: Element, name: string): HTMLElement => {
 };
 const shows = (element: Element, words: string): Promise<void> =>
   waitUntil(() => text(element, '[part="box"]').includes(words), `"${words}" is not shown`);
+/** Waits until these are the actions, and none of them waits for another to end. */
 const offers = (element: Element, ...wanted: string[]): Promise<void> =>
-  waitUntil(() => names(element).join() === wanted.join(), `not ${wanted.join()}`);
+  waitUntil(
+    () =>
+      names(element).join() === wanted.join() &&
+      buttons(element).every((one) => !one.matches(':disabled, [aria-disabled="true"]')),
+    `not ${wanted.join()}`,
+  );
 
 describe('scapi-interaction', () => {
   /** A work item from Cleo waits. */

@@ -27,7 +27,7 @@ const { $defs, ...rest } = toJsonSchema(scenarioSchema, {
 });
 
 /** The JSON schema of a scenario, as `scenario.schema.json` holds it for editors. */
-export const scenarioJsonSchema = {
+export const scenarioJsonSchema: Readonly<Record<string, unknown>> = {
   title: 'Scenario of the simulated Agent Desktop',
   ...rest,
   // Without the definition of what `inOtherWords` has replaced.

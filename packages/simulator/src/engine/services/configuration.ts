@@ -26,8 +26,7 @@ export function configurationService({ core, interactions }: Engine): Handlers<'
   }
 
   return {
-    'configuration.getOption': (caller, selector) =>
-      select(caller, selector, core.options),
+    'configuration.getOption': (caller, selector) => select(caller, selector, core.options),
     'configuration.getContextualOption': (caller, selector, id) => {
       const { optionOverrides = {} } = interactions.get(id);
       return select(caller, selector, mergeOptions(core.options, optionOverrides));
