@@ -177,7 +177,8 @@ export default {
       name: 'what-is-imported-exists',
       comment: 'Also what `exports` of another package does not name.',
       severity: 'error',
-      from: {},
+      // The kits that ours is compared with are installed apart, by who compares.
+      from: { pathNot: '^bench/kits/' },
       to: { couldNotResolve: true },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

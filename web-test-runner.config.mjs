@@ -6,6 +6,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { cpuThrottle } from './tools/cpu-throttle.mjs';
 import { chromeArgs, ensureBrowser } from './tools/find-browser.mjs';
+import { freePort } from './tools/free-port.mjs';
 import { summaryReporter } from './tools/summary-reporter.mjs';
 import { onlyThisComputer } from './tools/wtr-this-computer.mjs';
 import { pagesOf } from './tools/wtr-pages.mjs';
@@ -129,6 +130,8 @@ const waitLimitPlugin = {
 
 export default {
   rootDir: here('.'),
+  // Not the first free one from 8000 on, which another runner may take between the look and the use.
+  port: Number(await freePort()),
   middleware: [onlyThisComputer],
   groups,
   nodeResolve: { exportConditions: ['@scapi/source', 'development', 'browser'] },

@@ -9,7 +9,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { ensureBrowser } from '../tools/find-browser.mjs';
-import { freePort } from './support/free-port.mjs';
+import { freePort } from '../tools/free-port.mjs';
 import { startRegistry } from './support/local-registry.mjs';
 
 const examples = fileURLToPath(new URL('../examples/', import.meta.url));

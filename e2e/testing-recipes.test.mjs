@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from '../tools/find-browser.mjs';
-import { freePort } from './support/free-port.mjs';
+import { freePort } from '../tools/free-port.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const script = (path) => join(root, 'node_modules', path);

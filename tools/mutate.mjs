@@ -25,7 +25,10 @@ const AREAS = [
   { sources: 'packages/protocol/src', tests: ['packages/protocol/src'] },
   ...['link', 'requests', 'stores'].map((name) => ({
     sources: `packages/client/src/${name}`,
-    tests: ['link', 'requests', 'stores', 'shared'].map((one) => `packages/client/src/${one}`),
+    tests: [
+      ...['link', 'requests', 'stores', 'shared'].map((one) => `packages/client/src/${one}`),
+      'packages/client/src',
+    ],
   })),
 ];
 /** Tables and types: what they say is compared with the protocol's reference elsewhere. */

@@ -32,9 +32,16 @@ globalThis.mocha.run(() => {
 export async function openLane(sources) {
   let active = -1;
   let files = [];
+  const hitsOfOpened = new Set();
   const generated = {
+    // The pages that a test opens, frames and popups, tell the server, since the test cannot ask them.
     '/__mutant.js': () => `const hits = (globalThis.__hits ??= new Set());
-export const is = (id) => { hits.add(id); return id === ${active}; };`,
+const isOpened = location.pathname !== '/__run.html';
+export const is = (id) => {
+  if (isOpened && !hits.has(id)) void fetch('/__hit/' + id, { keepalive: true });
+  hits.add(id);
+  return id === ${active};
+};`,
     '/__run.js': () => MOCHA,
     '/__files.js': () => pageOf(files),
     '/__web-dev-server__web-socket.js': () => SOCKET,
@@ -42,6 +49,11 @@ export const is = (id) => { hits.add(id); return id === ${active}; };`,
   const mutants = {
     name: 'mutants',
     serve: ({ path }) => {
+      const [, hit] = /^\/__hit\/(\d+)$/.exec(path) ?? [];
+      if (hit) {
+        hitsOfOpened.add(Number(hit));
+        return { body: '' };
+      }
       const body = generated[path]?.();
       if (body !== undefined) return { body, type: 'js', headers: { 'cache-control': 'no-store' } };
       if (path === '/__run.html') {
@@ -90,11 +102,13 @@ export const is = (id) => { hits.add(id); return id === ${active}; };`,
     run: async (tests, id, limits) => {
       active = id;
       files = tests;
+      hitsOfOpened.clear();
       const query = `limit=${limits.test}&wtr-session-id=mutate&wtr-test-file=none`;
       try {
         await page.goto(`http://localhost:${port}/__run.html?${query}`, { timeout: limits.page });
         const result = await page.waitForFunction('globalThis.__result', { timeout: limits.page });
-        return await result.jsonValue();
+        const { hits, ...counts } = await result.jsonValue();
+        return { ...counts, hits: [...hits, ...hitsOfOpened] };
       } catch (error) {
         if (!/timeout|timed out|detached|destroyed|crash|closed/i.test(String(error))) throw error;
         // Its page may be busy for ever.

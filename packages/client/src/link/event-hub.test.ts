@@ -334,6 +334,10 @@ describe('event hub', () => {
       expect(heard).to.deep.equal(['Lunch']);
       await clock.tick(300_000);
       expect(asked).to.have.length(5);
+      hub.suspend();
+      hub.open();
+      await acknowledge(5, 'b');
+      expect(gaps, 'nothing was refused since').to.deep.equal(['agent']);
     });
 
     it('never waits longer than a minute', async () => {

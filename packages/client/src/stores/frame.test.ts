@@ -1,5 +1,5 @@
 import { requestsTo } from '@scapi/simulator/testing';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { follow, simulate } from './fixtures.test-support.js';
 import { when } from './when.test-support.js';
 
@@ -21,4 +21,19 @@ describe('$frame', () => {
       expect(requestsTo(other), 'events suffice').to.have.length(asked);
     });
   }
+
+  it('stays as it is when the event is about something else', async () => {
+    const { client, desktop } = simulate();
+    desktop.world.setFrameState('FOLLOWING');
+    follow(client.$frame);
+    await when(client.$frame, ({ frameState }) => frameState === 'FOLLOWING');
+    let clicks = 0;
+    client.on('system', ({ eventType }) => {
+      if (eventType === 'CUSTOM_TOAST_BUTTON_CLICK') clicks++;
+    });
+    const { id } = await client.system.popupToast({ title: 'Order 42', buttons: ['Open'] });
+    desktop.agent.clickToastButton(id, 0);
+    await waitUntil(() => clicks === 1);
+    expect(client.$frame.get().frameState).to.equal('FOLLOWING');
+  });
 });

@@ -231,6 +231,7 @@ describe('A live store', () => {
     unmounting.pass();
     await wire.drain();
     expect(wire.subscribed.size).to.equal(0);
+    expect(wire.core.followed.size, 'a refresh reads nothing').to.equal(0);
     wire.lose();
     wire.connect();
     await settle();

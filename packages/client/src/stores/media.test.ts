@@ -1,3 +1,4 @@
+import { requestsTo } from '@scapi/simulator/testing';
 import { expect } from '@open-wc/testing';
 import { follow, script, simulate } from './fixtures.test-support.js';
 import { when } from './when.test-support.js';
@@ -12,12 +13,14 @@ describe('$media', () => {
     follow(client.$media);
     const notReady = desktop.state.agentStates.find(({ state }) => state === 'NOT_READY');
     const ready = desktop.state.agentStates.find(({ state }) => state === 'READY');
+    const asked = requestsTo(desktop).length;
     for (const wanted of [ready, notReady]) {
       desktop.perform('media.setState', 'voice', wanted?.operationName ?? '');
       await when(client.$media, (all) =>
         all.some(({ media, state }) => media === 'voice' && state === wanted?.state),
       );
     }
+    expect(requestsTo(desktop), 'events suffice').to.have.length(asked);
   });
 
   it('reads the list again when an event says something unexpected (section 11, item 12)', async () => {

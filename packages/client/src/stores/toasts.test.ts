@@ -23,8 +23,12 @@ describe('Toasts', () => {
   it('are on the screen and in $toasts until they are closed', async () => {
     const { client, shown, close } = setUp();
     const toast = await client.system.popupToast({ title: 'Order 42' });
+    const other = await client.system.popupToast({ title: 'Order 43' });
     expect(client.$toasts.get()).to.deep.equal(shown());
     await toast.close();
+    expect(shown().map(({ id }) => id)).to.deep.equal([other.id]);
+    expect(client.$toasts.get()).to.deep.equal(shown());
+    await other.close();
     expect(shown()).to.be.empty;
     expect(client.$toasts.get()).to.be.empty;
     close();
