@@ -59,7 +59,7 @@ test('the lock file has a checksum for every package, and no address to load it 
   }
 });
 
-for (const folder of ['elements/dist/browser', 'compat/dist']) {
+for (const folder of ['client/dist/browser', 'elements/dist/browser', 'compat/dist']) {
   test(`the hash beside the script of ${folder} is that of the script`, () => {
     const read = (name) => readFileSync(new URL(`../packages/${folder}/${name}`, import.meta.url));
     const values = Object.entries(JSON.parse(read('integrity.json')));

@@ -1,4 +1,4 @@
-// Bundles what a browser loads without any build step of its own: `node tools/bundle.mjs elements|compat|simulator|doctor`.
+// Bundles what a browser loads without any build step of its own: `node tools/bundle.mjs client|elements|compat|simulator|doctor`.
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,6 +11,12 @@ import { minifyCssPlugin } from './minify-css.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundles = {
+  client: {
+    from: 'packages/client/src/index.ts',
+    to: 'packages/client/dist/browser/scapi-client.js',
+    integrity: 'packages/client/dist/browser/integrity.json',
+    write: writeModule,
+  },
   elements: {
     from: 'packages/elements/src/all.ts',
     to: 'packages/elements/dist/browser/scapi-elements.js',
