@@ -106,9 +106,9 @@ export interface LinkOption {
 }
 
 /**
- * Creates a client of the Agent Desktop that embeds or opened this page. One a page is enough, and
- * best: an event names nobody it is for, so of two that subscribe to it each may hear it twice,
- * unless they share a {@link LinkOption.link}.
+ * Creates a client of the Agent Desktop that embeds or opened this page. One client per page is
+ * enough, and best: an event does not name its recipient, so each of two clients that subscribe to it
+ * may receive it twice, unless they share a {@link LinkOption.link}.
  *
  * @throws ScapiError `INVALID_ARGUMENT` when the origin is not one, or cannot be derived, or a number
  *   among the options makes no sense.

@@ -58,7 +58,7 @@ describe('sendMessage', () => {
     expect(fail.calls).to.deep.equal([{ errorMessage: 'Request timeout' }]);
   });
 
-  it('Q6: says in the console that a request failed and nobody listens', () => {
+  it('Q6: says in the console that a request without a failure callback failed', () => {
     const warnings = watchConsole('warn');
     const { service, last, answer } = openScriptedService();
     service.sendMessage({ request: 'voice.hold', parameters: ['7'] });
@@ -112,7 +112,7 @@ describe('sendMessage', () => {
     expect(done.calls).to.have.length(5);
   });
 
-  it('lets a callback that throws harm nobody, and says so in the console', () => {
+  it('calls the other callbacks when one throws, and says so in the console', () => {
     const errors = watchConsole('error');
     const { service, sent, answer } = openScriptedService();
     const done = record();

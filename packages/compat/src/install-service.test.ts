@@ -77,7 +77,7 @@ describe('installServiceClientApi', () => {
     expect(posted.at(-1)?.origin).to.equal('https://framed.example');
   });
 
-  it("Q1: writes to anybody only where the page says '*'", () => {
+  it("Q1: writes to any origin only where the page says '*'", () => {
     const { desktop, posted } = openDesktop();
     install(desktop, { origin: '*' }).agent.get();
     expect(posted.at(-1)?.origin).to.equal('*');

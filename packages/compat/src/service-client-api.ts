@@ -49,7 +49,7 @@ export interface ServiceClientApi<Client = unknown> extends ServiceNamespaces {
    * @param message - for example `{ request: 'voice.dial', parameters: ['5001'] }`; stays as it is.
    * @param done - called with the answer.
    * @param fail - called with the reason of a failure, also when `done` is left out.
-   * @returns The identifier that the message got; empty when there is nobody to send it to.
+   * @returns The identifier that the message got; empty when there is no desktop to send it to.
    * @throws DataCloneError when the message holds what cannot be sent, such as an element.
    */
   sendMessage(message: object, done?: Done | null, fail?: Fail | null): string;

@@ -19,7 +19,7 @@ describe('readAgent', () => {
     expect(readAgent({ ...agent, roles: null })).to.deep.equal(agent);
   });
 
-  it('reads nobody without an employeeId', () => {
+  it('reads no agent without an employeeId', () => {
     expect(readAgent({ ...agent, employeeId: null })).to.equal(undefined);
   });
 });

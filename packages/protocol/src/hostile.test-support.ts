@@ -1,4 +1,4 @@
-/** Values that nobody should send, and that somebody will. */
+/** Values that a correct program never sends, and that a faulty or hostile one does. */
 import fc from 'fast-check';
 
 /** Names that mean something, to the protocol or to JavaScript. */

@@ -243,7 +243,7 @@ describe('parseClientMessage', () => {
   }
 
   for (const referenceId of [undefined, null, '', Number.NaN, {}]) {
-    it(`ignores a request whose reference is ${JSON.stringify(referenceId)} (${typeof referenceId}): nobody could be answered`, () => {
+    it(`ignores a request whose reference is ${JSON.stringify(referenceId)} (${typeof referenceId}): it could not be answered`, () => {
       const message = { ...client, request: 'agent.get', referenceId };
       expect(parseClientMessage(message)).to.equal(undefined);
     });

@@ -51,9 +51,9 @@ export interface MenuBarView {
   /** For narrow layouts (inferred). */
   readonly shortLabel?: string | undefined;
   readonly tooltip?: string | undefined;
-  /** CSS colour. */
+  /** CSS color. */
   readonly backgroundColor?: string | undefined;
-  /** CSS colour. */
+  /** CSS color. */
   readonly labelColor?: string | undefined;
 }
 

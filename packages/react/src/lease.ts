@@ -2,8 +2,8 @@
  * Something that lives for as long as components on the page hold it.
  *
  * React may take a component off the page and put it back: at once (StrictMode does so to every new
- * one), or much later (a tree that was hidden). So the end comes only when nobody has taken the thing
- * back by the next microtask, and whoever comes later begins anew.
+ * one), or much later (a tree that was hidden). So the thing is closed only when no component has taken
+ * it back by the next microtask; a component that comes later gets a new one.
  */
 export interface Lease<Thing> {
   readonly thing: Thing;
@@ -37,7 +37,7 @@ export function createLease<Thing extends { close(): void }>(thing: Thing): Leas
   };
 }
 
-/** A lease without an end, for what belongs to somebody else. */
+/** A lease that never closes its thing, for a thing that is closed elsewhere, or never. */
 export const borrow = <Thing>(thing: Thing): Lease<Thing> => ({
   thing,
   isOver: () => false,

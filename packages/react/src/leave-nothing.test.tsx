@@ -76,7 +76,7 @@ describe('a hook that has left the page', () => {
   });
 });
 
-/** The names of the stores of a client that somebody listens to. */
+/** The names of a client's stores that have a listener. */
 const listened = (client: ScapiClient): string[] =>
   Object.entries(client)
     .filter(([name, store]) => name.startsWith('$') && (store as { lc?: number }).lc)

@@ -13,7 +13,7 @@ import { useLease } from './use-lease.js';
 export interface ScapiProviderProps {
   /** Origin of the desktop, for example `https://desktop.example.com`, or the origins it may have. */
   readonly origin?: ScapiClientOptions['origin'];
-  /** A client to share in place of an own one; whoever made it closes it. */
+  /** A client to share in place of an own one; the application that created it closes it. */
   readonly client?: ScapiClient | undefined;
   readonly children?: ReactNode;
 }
@@ -44,7 +44,8 @@ const leases = new Map<string, Lease<ScapiClient>>();
 
 /**
  * Leases the client of an origin. Rendering may be repeated or given up before anything reaches the
- * page, so it must not make a client each time: those nobody takes would never be closed.
+ * page, so it must not create a client each time: a client that no component takes would never be
+ * closed.
  */
 function leaseClient(origin: ScapiClientOptions['origin']): Lease<ScapiClient> {
   if (typeof window === 'undefined') return borrow(unconnectedClient());

@@ -69,7 +69,7 @@ describe('a composable whose component has gone', () => {
   });
 });
 
-/** The names of the stores of a client that somebody listens to. */
+/** The names of a client's stores that have a listener. */
 const listened = (client: ScapiClient): string[] =>
   Object.entries(client)
     .filter(([name, store]) => name.startsWith('$') && (store as { lc?: number }).lc)

@@ -1,4 +1,4 @@
-/** What must not compile: checked by `npm run types`, run by nobody. */
+/** What must not compile: checked by `npm run types`, never run. */
 import { createScapiClient, type CallState, type UserDataEntry } from '@scapi/client';
 import { computed, ref, type ComputedRef } from 'vue';
 import {

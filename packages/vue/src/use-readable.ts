@@ -42,7 +42,7 @@ export function useReadable<Value>(
     const scope = getCurrentScope();
     onMounted(() => scope?.run(follow));
   } else if (typeof window !== 'undefined') {
-    // On a server nothing changes, and nobody would stop listening.
+    // On a server nothing changes, and the listener would never be removed.
     follow();
   }
   return shallowReadonly(mirror);

@@ -76,7 +76,7 @@ describe('v-click-to-dial', () => {
     expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
   });
 
-  it('does not dial when scapi-dial is cancelled', async () => {
+  it('does not dial when scapi-dial is canceled', async () => {
     const { element, host, desktop, isReady } = open('5001');
     await isReady();
     host.addEventListener('scapi-dial', (event) => {

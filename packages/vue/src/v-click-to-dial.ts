@@ -117,7 +117,7 @@ function attach(
       await dial(destination, userData, { toDestination, confirm });
       if (detail) emit(element, 'scapi-dialed', detail);
     } catch (error) {
-      // Whoever gave up, or left the page, knows.
+      // The user or the application canceled the call, or left the page: neither needs an event.
       const isGivenUp = error instanceof ScapiError && error.code === 'ABORTED';
       if (!isGivenUp) emit(element, 'scapi-error', toError(error));
     }

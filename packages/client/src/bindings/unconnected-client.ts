@@ -1,6 +1,6 @@
 /**
- * What a binding renders on a server, and in a browser while it takes the server's page over: nothing
- * is known yet. Used by `@scapi/react` and `@scapi/vue`; whoever imports none of it does not load it.
+ * What a binding renders on a server, and in a browser while it hydrates the server's page: nothing is
+ * known yet. Used by `@scapi/react` and `@scapi/vue`; an application without them does not load it.
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ConnectionState } from '../link/status.js';

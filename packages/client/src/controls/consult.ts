@@ -36,7 +36,7 @@ export type ConsultState =
       readonly actions: readonly ConsultAction[];
       readonly activity: Activity<ConsultAction>;
     }
-  /** Somebody is called, or talked to. */
+  /** The target is being called, or talks to the agent. */
   | {
       readonly status: 'consulting';
       readonly interaction: Interaction;
@@ -59,7 +59,7 @@ export interface ConsultControl extends InteractionControl {
   /** May each action be asked for. */
   readonly $availability: ReadableAtom<Availabilities<ConsultAction>>;
   /**
-   * Consults somebody. All methods reject as those of `interaction` do.
+   * Consults the target. All methods reject as those of `interaction` do.
    *
    * @param target - where to; a bare string is a `CUSTOM_CONTACT` of this number.
    */

@@ -5,11 +5,11 @@ import { derive } from '../stores/derive.js';
 
 /** What a leading frame control shows: the part of this tab among the desktop's tabs. */
 export type LeadingFrameState =
-  /** The desktop has not told, or cannot be heard: do as if another tab led. */
+  /** The desktop has not said which tab leads, or cannot be reached: act as if another tab led. */
   | { readonly status: 'unknown' }
   | { readonly status: 'leading' }
   | { readonly status: 'following' }
-  /** The tabs elect their leader: nobody leads. */
+  /** The tabs elect their leader: no tab leads. */
   | { readonly status: 'negotiating' };
 
 /** Shows whether this tab leads. */

@@ -110,7 +110,7 @@ describe('redact', () => {
     expect({}).not.to.have.property('polluted');
   });
 
-  it('cuts texts that nobody would read', () => {
+  it('cuts texts that are too long to read', () => {
     expect(redact('x'.repeat(1_000_000))).to.have.length(10_001);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * How the parts of a page that were bundled apart find each other: whoever opened the page's
- * connection leaves it where the others look.
+ * How parts of a page that were bundled separately share one connection: the part that opened the
+ * connection leaves it where the other parts look.
  */
 import type { Link } from './open-link.js';
 

@@ -99,7 +99,7 @@ describe('broker', () => {
     expect([...identifiers].every((id) => typeof id === 'string' && id.length > 8)).to.equal(true);
   });
 
-  it('Q9: an answer to somebody else settles nothing', async () => {
+  it('Q9: an answer with an identifier of another client settles nothing', async () => {
     const promise = ask();
     for (const id of ['0', '1', '', '__proto__', 'constructor']) broker.settle(reply(id, 'forged'));
     broker.settle({ kind: 'error', referenceId: '0', errorMessage: 'forged' });

@@ -7,7 +7,7 @@ import { useConnection } from './connection.test-support.js';
 describe('connection', () => {
   const at = useConnection();
 
-  it('sends nothing until somebody wants something', async () => {
+  it('sends nothing until the application asks for something', async () => {
     await at.clock.tick(60_000);
     expect(at.desktop.received).to.be.empty;
     expect(at.status()).to.equal('idle');
@@ -58,7 +58,7 @@ describe('connection', () => {
     expect(order).to.deep.equal(['system.getAllowedServices', 'subscribe', 'voice.dial']);
   });
 
-  describe('when nobody answers', () => {
+  describe('when the desktop does not answer', () => {
     beforeEach(() => at.silent());
 
     it('says so after the time-out, with advice, and goes on trying ever more slowly', async () => {

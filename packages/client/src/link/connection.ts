@@ -38,7 +38,7 @@ export interface ConnectionParts {
   readonly probeBySubscription: () => Promise<unknown>;
   /** Was so much sent lately that the desktop may have had enough? */
   readonly isHeavy: () => boolean;
-  /** Told before anybody else: the desktop is there (or there anew), or is gone. */
+  /** Called before the listeners of `$status`: the desktop is there (or there anew), or is gone. */
   readonly onChange: (isConnected: boolean) => void;
   /** May the subscriptions be renewed now: are there any, and is there room for it? */
   readonly mayRenew: () => boolean;
@@ -56,7 +56,7 @@ export interface Connection {
   /** The services this origin may call; `undefined` while unknown. */
   readonly $allowedServices: ReadableAtom<readonly string[] | undefined>;
   /**
-   * Starts to look for the desktop if nobody has yet; what comes of it shows in `$status`.
+   * Starts to look for the desktop, unless that has begun already; the outcome shows in `$status`.
    *
    * @param isRetry - also starts anew where the desktop did not answer, in place of going on slowly.
    */

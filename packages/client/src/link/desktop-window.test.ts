@@ -164,7 +164,7 @@ describe('an application of another origin', () => {
     await waitUntil(() => events() === 2);
   });
 
-  it('in a frame does not: whoever reloads its parent reloads it', async () => {
+  it('in a frame does not: a reload of its parent reloads it too', async () => {
     embed({ origin: location.origin });
     await connected();
     const probes = (): number => sent.filter(({ request }) => request).length;

@@ -26,9 +26,9 @@ export function desktopOrigins(
   const given = [origin ?? []].flat().map(normalize);
   if (given.length > 0) return given;
   const desktop = findDesktopWindow(target);
-  // A page on its own needs no origin: there is nobody to talk to.
+  // A page on its own needs no origin: there is no desktop to talk to.
   if (desktop === null) return [];
-  // What a page embeds it chose itself, and can name.
+  // The page chose the window that it passes as target, and can name its origin.
   const isGiven = typeof target === 'object' || typeof target === 'function';
   const found = isGiven || !desktop ? undefined : (originOf(desktop) ?? referrer());
   if (!found) {

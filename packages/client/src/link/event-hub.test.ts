@@ -111,7 +111,7 @@ describe('event hub', () => {
     expect(await rejectionCode(media.ready)).to.equal('REFUSED');
   });
 
-  it('Q16: a refusal that nobody asks about is no unhandled rejection', async () => {
+  it('Q16: a refusal that the caller does not ask about causes no unhandled rejection', async () => {
     const reported = await uncaught(async () => {
       hub.on('agent', () => undefined);
       asked[0]?.refuse(new ScapiError('REFUSED', 'no'));
@@ -286,7 +286,7 @@ describe('event hub', () => {
       expect(isReady).to.equal(true);
     });
 
-    it('does not try again for nobody, nor while the desktop is gone', async () => {
+    it('does not try again without a listener, nor while the desktop is gone', async () => {
       const stop = listenTo([]);
       stop();
       asked[0]?.refuse(new ScapiError('TIMEOUT', 'silence'));

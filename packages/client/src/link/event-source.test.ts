@@ -17,7 +17,7 @@ describe('event source', () => {
     return { on, arrive };
   };
 
-  it('hands on what nobody knows as unknown, and a messenger channel as it came', () => {
+  it('passes unrecognized events on as unknown, and a messenger channel as it came', () => {
     const { on, arrive } = createSource();
     const heard: unknown[] = [];
     for (const name of ['agent', 'future', 'messenger:crm']) on(name, (event) => heard.push(event));

@@ -25,7 +25,7 @@ export interface Link extends Pick<Connection, '$status' | '$allowedServices' | 
   /** Sends a request when the desktop is there and allows it, and waits for the answer. */
   readonly send: Send;
   /**
-   * Sends a message at once, whether or not anybody is there. Returns its `referenceId`.
+   * Sends a message at once, whether or not the desktop is there. Returns its `referenceId`.
    *
    * @throws DataCloneError, as `postMessage` does.
    */

@@ -1,6 +1,6 @@
 import type { Transport } from './transport.js';
 
-/** Talks to a desktop at the other end of a `MessagePort`; whoever handed out the port is trusted. */
+/** Talks to the desktop at the other end of a `MessagePort`; the source of the port is trusted. */
 export function createPortTransport(port: MessagePort): Transport {
   let stop = (): void => undefined;
   const nothing = (): undefined => undefined;

@@ -73,7 +73,7 @@ describe('rate limits', () => {
     });
   });
 
-  it('keeps below a configured rate, whoever sends', async () => {
+  it('keeps everything it sends below a configured rate', async () => {
     at.client.close();
     at.open({ rateLimit: 11 });
     await at.client.connect();

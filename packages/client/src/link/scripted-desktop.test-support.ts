@@ -32,7 +32,7 @@ export interface ScriptedDesktop {
   acknowledges: boolean;
   /** Sends anything. */
   readonly send: (message: unknown) => void;
-  /** Sends an event to whoever subscribed, once per subscription. */
+  /** Sends an event to every subscriber, once per subscription. */
   readonly emit: (event: string, data: unknown) => void;
   /** Forgets its subscriptions, as a load of the page does. */
   readonly forget: () => void;

@@ -78,7 +78,7 @@ describe('a desktop that falls silent', () => {
     expect(at.status()).to.equal('lost');
   });
 
-  it('learns from the heartbeat what has become allowed, and wakes nobody when nothing has', async () => {
+  it('learns from the heartbeat what becomes allowed, and calls no listener when nothing does', async () => {
     let changes = 0;
     at.client.$allowedServices.listen(() => changes++);
     await at.clock.tick(30_000);
@@ -139,7 +139,7 @@ describe('a desktop that falls silent', () => {
     expect(at.probes()).to.equal(1);
   });
 
-  it('a subscription that nobody acknowledged is made again', async () => {
+  it('a subscription that the desktop did not acknowledge is made again', async () => {
     at.desktop.acknowledges = false;
     at.client.on('media', () => undefined);
     await at.clock.tick(9_999);

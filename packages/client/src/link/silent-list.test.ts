@@ -14,7 +14,7 @@ describe('a desktop that keeps silent about the list of services, and about noth
       request === 'system.getAllowedServices' ? 'silence' : { data: [] };
   });
 
-  it('is found all the same, before anybody gives up', async () => {
+  it('is found all the same, before any request is given up', async () => {
     const heard: unknown[] = [];
     const seen = at.statuses();
     at.client.on('agent', (event) => heard.push(event));

@@ -3,8 +3,8 @@ import { ScapiError } from '../errors.js';
 /**
  * Where the connection with the desktop stands.
  *
- * `idle → connecting → connected → lost → connected …`; `unavailable` when there is nobody to talk
- * to (the client keeps trying where that can change); `closed` for good.
+ * `idle → connecting → connected → lost → connected …`; `unavailable` when there is no desktop to
+ * talk to (the client keeps trying where that can change); `closed` for good.
  */
 export type ConnectionState =
   | { readonly status: 'idle' }
@@ -30,7 +30,7 @@ export type ConnectionState =
 export type UnavailableReason =
   /** The page is on its own, in no frame and with no opener. */
   | 'not-embedded'
-  /** Nobody answers. A desktop that does not accept this page's origin looks the same. */
+  /** No desktop answers. One that does not accept this page's origin looks the same. */
   | 'no-answer'
   /** The page is embedded by an origin that the client was not told to trust. */
   | 'origin-refused';

@@ -38,7 +38,7 @@ describe('requests', () => {
     expect(result).to.equal(undefined);
   });
 
-  it('Q6: report a failure although nobody asked for the result', async () => {
+  it('Q6: report a failure although the caller asked for no result', async () => {
     desktop.answer = () => ({ errorMessage: 'Unknown interaction: 99' });
     expect(await rejection(client.voice.hangUp('99'))).to.include({
       code: 'REFUSED',
@@ -132,7 +132,7 @@ describe('requests', () => {
     expect(client.$status.get().status).to.equal('connected');
   });
 
-  it('Q10: an answer whose identifier changed its type is nobody’s', async () => {
+  it('Q10: an answer whose identifier changed its type belongs to no request', async () => {
     desktop.answer = () => 'silence';
     let isSettled = false;
     void client.voice.dial('5001').then(

@@ -1,4 +1,4 @@
-/** Reports an error to nobody in particular, as `reportError` does, which Node does not have. */
+/** Reports an error as an uncaught exception, as `reportError` does; Node does not have that function. */
 export const report = (error: unknown): void => {
   queueMicrotask(() => {
     throw error;

@@ -1,8 +1,8 @@
 import { settle } from './clock.test-support.js';
 
 /**
- * Runs `task` and collects what nobody caught meanwhile, in place of the test runner, which would
- * fail the test for it.
+ * Runs `task` and collects the errors and rejections that stay uncaught meanwhile, in place of the
+ * test runner, which would fail the test for them.
  */
 export async function uncaught(task: () => Promise<void>): Promise<readonly unknown[]> {
   const collected: unknown[] = [];

@@ -9,7 +9,7 @@ export interface Core {
   readonly request: ReadingRequester;
   readonly on: EventSource;
   readonly $status: ReadableAtom<ConnectionState>;
-  /** Starts to look for the desktop, if nobody has yet. Failure shows in `$status`. */
+  /** Starts to look for the desktop, unless that has begun already. Failure shows in `$status`. */
   readonly start: () => void;
   readonly log: Logger;
   /**

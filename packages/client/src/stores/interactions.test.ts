@@ -149,7 +149,7 @@ describe('$interactions', () => {
     expect(wakes).to.equal(0);
   });
 
-  it('is one store an identifier, for as long as somebody reads it', () => {
+  it('is one store per identifier, for as long as it has a listener', () => {
     const unmounting = holdUnmounting();
     const { client } = simulate();
     const $one = client.$interaction('7');

@@ -126,7 +126,7 @@ describe('A live store', () => {
     expect(stores.$interactions.get()).to.have.length(1);
   });
 
-  it('wakes nobody when an event says nothing new', async () => {
+  it('calls no listener when an event says nothing new', async () => {
     const wire = createScriptedCore({
       'agent.getState': () => ({ operationName: 'Ready', displayName: 'Ready', state: 'READY' }),
     });
@@ -235,7 +235,7 @@ describe('A live store', () => {
     wire.lose();
     wire.connect();
     await settle();
-    expect(wire.waiting(), 'nobody reads').to.be.empty;
+    expect(wire.waiting(), 'no store has a listener').to.be.empty;
 
     desktop.change({ kind: 'remove', index: 0 });
     follow(stores.$interactions);

@@ -1,6 +1,7 @@
 /**
- * A store that follows the desktop while somebody reads it: subscribe, then fetch a snapshot, then
- * apply again what overtook it. The result is the same whether the reader came early or late.
+ * A store that follows the desktop while it has a listener: it subscribes, then fetches a snapshot,
+ * then applies again the events that overtook the snapshot. The result is the same whether the
+ * listener was added early or late.
  *
  * The snapshot is asked for once the desktop has acknowledged the subscription, so nothing falls
  * between the two, and never shared with an equal request that is already under way: its answer may

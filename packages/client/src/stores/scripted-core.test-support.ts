@@ -73,7 +73,7 @@ export function createScriptedCore(services: Partial<Record<RequestName, Service
   };
 
   const subscribe = async (name: string): Promise<void> => {
-    // What becomes of it is for `ready` to tell, if anybody asks.
+    // `ready` reports the outcome to a caller that asks for it.
     await exchange(`subscribe ${name}`, () => void subscribed.add(name)).catch(() => undefined);
   };
 
@@ -143,7 +143,7 @@ export function createScriptedCore(services: Partial<Record<RequestName, Service
     post,
     /** The next message never reaches the desktop; after a while its sender gives it up. */
     swallow: () => toDesktop.shift()?.giveUp?.(),
-    /** The desktop posts an event, to whoever has subscribed. */
+    /** The desktop posts an event, if the client has subscribed to it. */
     emit: (name: string, event: unknown) => {
       if (!subscribed.has(name)) return;
       toClient.push(() => {

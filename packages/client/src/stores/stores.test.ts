@@ -24,7 +24,7 @@ describe('All stores', () => {
     client.$toasts,
   ];
 
-  it('ask nothing before somebody reads them', async () => {
+  it('send no request before they have a listener', async () => {
     const { client, desktop } = simulate();
     await client.connect();
     await settle();

@@ -12,8 +12,8 @@ import { createMediaStore, type MediaState } from './media.js';
 import { createInteractionStores, createPreviewRecordsStore } from './parts-of-workload.js';
 
 /**
- * What the desktop shows, as stores. Each follows the desktop while somebody listens, and shows its
- * first value again when nobody does; a change keeps the identity of whatever did not change.
+ * What the desktop shows, as stores. Each follows the desktop while it has a listener, and returns to
+ * its first value when it has none. A change keeps the identity of every part that did not change.
  */
 export interface Stores {
   /** Who is logged in; `undefined` while unknown. */

@@ -175,7 +175,7 @@ describe('createDialControl', () => {
     expect(activity).to.include({ status: 'failed', action: 'hangUp' });
   });
 
-  it('hangs up a call that shows up after the attempt was cancelled', async () => {
+  it('hangs up a call that shows up after the attempt was canceled', async () => {
     const { control, state, client, desktop, faults } = open();
     faults.add({ on: 'voice.dial', kind: 'delay', delay: 30 });
     const dialed = rejection(control.dial('5001'));
@@ -187,7 +187,7 @@ describe('createDialControl', () => {
     expect(requestsTo(desktop, 'voice.hangUp')).to.have.length(1);
   });
 
-  it('gives a cancelled attempt up when no call shows up', async () => {
+  it('gives a canceled attempt up when no call shows up', async () => {
     const { control, state, client, faults } = open();
     faults.add({ on: 'voice.dial', kind: 'drop' });
     const dialed = rejection(control.dial('5001'));
@@ -197,7 +197,7 @@ describe('createDialControl', () => {
     await state.to('idle');
   });
 
-  it('sends nothing when cancelled before the desktop answered', async () => {
+  it('sends nothing when canceled before the desktop answered', async () => {
     const { control, state, desktop, client } = open();
     const dialed = rejection(control.dial('5001'));
     await control.cancel();

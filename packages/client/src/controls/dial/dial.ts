@@ -33,7 +33,7 @@ export interface DialControl {
   /**
    * Calls a number. Resolves when the desktop accepted and reported the call. Rejects as `voice.dial`
    * does; with `INVALID_ARGUMENT` for what is no phone number; and with `ABORTED` when it is not
-   * confirmed, when it is cancelled, and while a call of this control is on.
+   * confirmed, when it is canceled, and while a call of this control is on.
    *
    * @param written - a number as people write it, or a `tel:` link; see {@link readPhoneNumber}.
    * @param userData - attached to the new call.
@@ -46,7 +46,7 @@ export interface DialControl {
   cancel(): Promise<void>;
   /** Forgets a call that ended or an attempt that failed. */
   reset(): void;
-  /** Stops following. The call goes on; one that was cancelled before it showed up is still hung up. */
+  /** Stops following. The call goes on; one that was canceled before it showed up is still hung up. */
   close(): void;
 }
 

@@ -47,8 +47,8 @@ const MINUTE = 60_000;
 
 /**
  * Creates the inspector control that element, hook and composable share. It records from now until
- * it is closed, whether or not somebody looks, and causes no message itself. What was subscribed
- * before it came is not known to it.
+ * it is closed, whether or not its state has a listener, and causes no message itself. It does not
+ * know the subscriptions that were made before it was created.
  *
  * @param options - `limit`: number of messages to keep, default 10,000.
  */

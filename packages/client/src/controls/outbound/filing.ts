@@ -3,7 +3,7 @@ import { publish } from '../../shared/publish.js';
 
 /** What was filed about a record from here. The desktop does not tell what it had before. */
 export interface RecordFiling {
-  /** `undefined`: nobody knows. */
+  /** `undefined` while unknown. */
   readonly isDoNotCall: boolean | undefined;
   /** When the customer is called again, as it was asked for. */
   readonly rescheduledFor: Date | string | undefined;

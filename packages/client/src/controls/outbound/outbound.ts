@@ -113,7 +113,7 @@ export function createOutboundControl(
     },
   );
 
-  // Read once the agent has the record, and while somebody looks.
+  // Read once the agent has the record, and while the state has a listener.
   onMount($state, () =>
     $record.subscribe((found) => {
       const record = found?.record;

@@ -19,7 +19,7 @@ export type RecordStatus =
   | 'calling'
   /** The call is over and not yet marked done. */
   | 'called'
-  /** Rejected or cancelled, and not yet marked done. */
+  /** Rejected or canceled, and not yet marked done. */
   | 'processed';
 
 /**

@@ -46,7 +46,7 @@ describe('createRecordingGuardControl', () => {
     expect(sent()).to.deep.equal([]);
   });
 
-  it('does not resume what somebody else paused', async () => {
+  it('does not resume a recording that was paused elsewhere', async () => {
     const { control, state, perform, id, recording, client } = await openGuard();
     perform(PAUSE, id);
     await show(client.$interaction(id)).until((one) => one?.recordingState === 'PAUSED');
@@ -138,7 +138,7 @@ describe('createRecordingGuardControl', () => {
     expect(state.now().status).to.equal('exposed');
   });
 
-  it('is exposed when somebody resumes the recording, and does not fight', async () => {
+  it('is exposed when the recording is resumed elsewhere, and does not pause it again', async () => {
     const { control, state, perform, id, sent } = await openGuard();
     await control.enter('number');
     perform(RESUME, id);

@@ -12,7 +12,7 @@ export interface RecordingTime {
 export interface Measured {
   readonly interactionId: string;
   readonly recordingState: RecordingState | undefined;
-  /** None when the recording began before anybody looked: the protocol tells no times. */
+  /** None when the recording began before the state had a listener: the protocol reports no times. */
   readonly time: RecordingTime | undefined;
 }
 

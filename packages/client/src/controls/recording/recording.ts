@@ -110,7 +110,7 @@ export function createRecordingControl(
   };
 
   const $state = derive([followed.$interaction, actions.$activities], toState);
-  // What happened while nobody looked cannot have been measured.
+  // Changes that came while the state had no listener were not measured.
   onMount($state, () => {
     measured = undefined;
   });

@@ -1,7 +1,7 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { publish } from '../../shared/publish.js';
 
-/** Follows whichever store `$sources` holds at the moment; nothing is followed while nobody listens. */
+/** Follows the store that `$sources` holds at the moment, while the result has a listener. */
 export function latestOf<Value>(
   $sources: ReadableAtom<ReadableAtom<Value>>,
 ): ReadableAtom<Value | undefined> {

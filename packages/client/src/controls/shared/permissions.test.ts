@@ -88,7 +88,7 @@ describe('permissions', () => {
     });
   }
 
-  it('recognises a call by its type where the media is not named', () => {
+  it('recognizes a call by its type where the media is not named', () => {
     expect(isCall(interaction({ media: undefined, callType: 'Internal' }))).to.be.true;
     expect(isCall(interaction({ media: undefined }))).to.be.false;
     expect(isCall(interaction({ callType: 'OUTBOUND_PREVIEW' }))).to.be.false;

@@ -39,7 +39,7 @@ export const isCall = (interaction: Interaction): boolean =>
     ? interaction.callType !== undefined || interaction.callUuid !== undefined
     : interaction.media === 'voice');
 
-/** True while there is somebody at the other end, or may be; false when only mark done is left. */
+/** True while another party takes part, or may do so; false when only mark done is left. */
 export const isLive = ({ state }: Interaction): boolean => !OVER.includes(state);
 
 const isConsultation = (interaction: Interaction): boolean => interaction.isConsultation;

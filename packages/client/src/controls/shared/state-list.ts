@@ -7,8 +7,8 @@ import { publish } from '../../shared/publish.js';
 const lists = new WeakMap<ScapiClient, ReadableAtom<readonly State[]>>();
 
 /**
- * The states that the agent may choose, for the agent and for every channel. Read once a
- * connection, whoever asks; empty while unknown.
+ * The states that the agent may choose, for the agent and for every channel. Read once per
+ * connection, however many callers ask; empty while unknown.
  *
  * @see Protocol reference, section 4.1, `agent.getStateList`.
  */

@@ -80,7 +80,7 @@ export function toEntry(cell: UserDataCell, isReadOnly: boolean, isEnded: boolea
 export function received(cell: UserDataCell, value: unknown): UserDataCell {
   if (Object.is(cell.value, value)) return cell;
   const next = { ...cell, value };
-  // Somebody else wrote the very same: nothing is left to save.
+  // The same value was written elsewhere: nothing is left to save.
   const isMoot =
     cell.draft && !cell.request && value !== undefined && textOf(value) === cell.draft.text;
   return isMoot ? { key: cell.key, value } : next;

@@ -261,7 +261,7 @@ describe('createUserDataControl', () => {
     });
   });
 
-  it('keeps following its drafts while nobody looks', async () => {
+  it('keeps following its drafts while its state has no listener', async () => {
     const { control, state, world, id, client } = await openUserData();
     control.edit('Note', 'mine');
     state.stop();

@@ -159,7 +159,7 @@ export function createUserDataControl(
     if (changed !== session) setSessions(new Map($sessions.get()).set(id, changed).values());
   };
 
-  // Followed while somebody looks, and while a draft could be changed from elsewhere.
+  // Followed while the state has a listener, and while the value of a draft may change elsewhere.
   const watch = runWhile<'state' | 'drafts'>(() => {
     const stopAll = client.$interactions.subscribe(receive);
     const stopShown = followed.$interaction.subscribe(show);

@@ -21,7 +21,7 @@ export interface ConfigurationNamespace {
   ): Promise<readonly ConfigurationSection[] | undefined>;
   /**
    * Reads options as a routing strategy has overridden them for one interaction; the desktop itself
-   * honours such overrides for some options only. `REFUSED` for an interaction that is not there
+   * honors such overrides for some options only. `REFUSED` for an interaction that is not there
    * (documented), and as {@link getOption}. Source: the vendor's manual since 2022; no client of the
    * vendor has it.
    *

@@ -67,7 +67,7 @@ export interface InteractionNamespace {
     options?: RequestOptions,
   ): Promise<void>;
   /**
-   * Consults somebody; parameters as of {@link singleStepTransfer}. The consultation is a new
+   * Consults the target; parameters as of {@link singleStepTransfer}. The consultation is a new
    * interaction with `isConsultation` and this one as `parentInteractionId`.
    */
   consult(
