@@ -9,7 +9,7 @@ import type { Gate } from './gate.js';
 import { DesktopRefusal, named } from './refusal.js';
 import type { Caller } from './caller.js';
 import { shapeResult } from './result-shapes.js';
-import type { Handlers } from './services/service.js';
+import type { HandlerOf } from './services/index.js';
 import type { Subscriptions } from './subscriptions.js';
 
 /** What an application gets for a message. */
@@ -25,7 +25,7 @@ export class SilentRefusal extends DesktopRefusal {}
 export interface AnswerDependencies {
   readonly core: Core;
   readonly gate: Gate;
-  readonly handlers: Handlers;
+  readonly handlerOf: HandlerOf;
 }
 
 /** A message with those whom it concerns. */
@@ -67,7 +67,7 @@ export function answerTo(
       }
       throwIf(problem);
       if (!isRequestName(request)) throw new DesktopRefusal(`${request}: unknown request`);
-      const result = callHandler(dependencies.handlers, request, caller, parameters);
+      const result = callHandler(dependencies.handlerOf, request, caller, parameters);
       const data = shapeResult(request, result, core.dialect);
       return data === undefined ? {} : { data };
     }
@@ -80,15 +80,13 @@ export function answerTo(
  * @throws DesktopRefusal also when the parameters are not those of the reference.
  */
 export function callHandler(
-  handlers: Handlers,
+  handlerOf: HandlerOf,
   name: RequestName,
   caller: Caller,
   parameters: readonly unknown[],
 ): unknown {
   throwIf(checkParameters(name, parameters));
-  // The check says that the parameters are those of this request; types cannot follow it.
-  const handler = handlers[name] as (caller: Caller, ...parameters: readonly unknown[]) => unknown;
-  return named(name, () => handler(caller, ...parameters));
+  return named(name, () => handlerOf(name)(caller, ...parameters));
 }
 
 function throwIf(problem: string | undefined): void {

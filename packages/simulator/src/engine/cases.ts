@@ -23,16 +23,17 @@ export function createCases(core: Core): Cases {
   const { ids, store } = core;
   const bundles = new Map<string, string>();
 
-  /** Replaces the cases and repeats on each interaction what its case says. */
-  function setCases(cases: readonly DesktopCase[]): void {
+  /** Replaces the cases and repeats on the interactions of those that `changed` what their case says. */
+  function setCases(cases: readonly DesktopCase[], changed: readonly DesktopCase[]): void {
     const { interactions } = store.state;
-    const byId = new Map(cases.map((each) => [each.caseId, each]));
-    const changed = interactions.some((each) => differs(each, byId.get(each.caseId)));
+    const caseOf = ({ caseId }: DesktopInteraction) =>
+      changed.find((each) => each.caseId === caseId);
+    const isStale = interactions.some((each) => differs(each, caseOf(each)));
     store.set({
       cases,
-      ...(changed && {
+      ...(isStale && {
         interactions: interactions.map((each) => {
-          const its = byId.get(each.caseId);
+          const its = caseOf(each);
           return its && differs(each, its)
             ? { ...each, isCaseSelected: its.selected, isCaseExpanded: its.expanded }
             : each;
@@ -41,10 +42,19 @@ export function createCases(core: Core): Cases {
     });
   }
 
+  /** Replaces each case by what `change` makes of it. */
+  function replaceCases(change: (before: DesktopCase) => DesktopCase): void {
+    const changed: DesktopCase[] = [];
+    const cases = store.state.cases.map((before) => {
+      const after = change(before);
+      if (after !== before) changed.push(after);
+      return after;
+    });
+    setCases(cases, changed);
+  }
+
   const update = (caseId: string, change: Partial<DesktopCase>): void => {
-    setCases(
-      store.state.cases.map((each) => (each.caseId === caseId ? { ...each, ...change } : each)),
-    );
+    replaceCases((each) => (each.caseId === caseId ? { ...each, ...change } : each));
   };
 
   function find(caseId: string): DesktopCase {
@@ -60,10 +70,8 @@ export function createCases(core: Core): Cases {
   }
 
   function markSelected(caseId: string): void {
-    setCases(
-      store.state.cases.map((each) =>
-        each.selected === (each.caseId === caseId) ? each : { ...each, selected: !each.selected },
-      ),
+    replaceCases((each) =>
+      each.selected === (each.caseId === caseId) ? each : { ...each, selected: !each.selected },
     );
     core.emit('interaction', { eventType: 'CASE_SELECTED', selectedCaseId: caseId });
   }
@@ -87,7 +95,7 @@ export function createCases(core: Core): Cases {
         selected: first,
         expanded: first,
       };
-      setCases([...cases, fresh]);
+      setCases([...cases, fresh], [fresh]);
     },
     remove(interactionId, caseId) {
       const cases = store.state.cases
@@ -98,7 +106,7 @@ export function createCases(core: Core): Cases {
         )
         .filter(({ interactionIds }) => interactionIds.length > 0);
       if (!cases.some((each) => each.caseId === caseId)) bundles.delete(caseId);
-      setCases(cases);
+      setCases(cases, []);
       store.set({ interactions: promoteMain(store.state) });
     },
     settleSelection() {

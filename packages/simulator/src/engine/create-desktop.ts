@@ -98,7 +98,7 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
 
   const tab = ownTabOf(init);
   const engine = createEngine(core, log, tab, farEnd);
-  const handlers = createHandlers(engine);
+  const handlerOf = createHandlers(engine);
   const rateLimit = createRateLimit(core);
   const faults = createFaults({
     random,
@@ -121,7 +121,7 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
           store.batch(task);
         }),
     },
-    handlers,
+    handlerOf,
     tab,
     onClose(frameId) {
       engine.markdone.dropOwner(frameId);
@@ -176,7 +176,7 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
     perform: (name, ...parameters) =>
       act(name, parameters, (copied) =>
         // A copy: what the caller does with it must not change the desktop.
-        clone(callHandler(handlers, name, AGENT, copied)),
+        clone(callHandler(handlerOf, name, AGENT, copied)),
       ) as never,
     agent: actions('agent', createAgentActions(engine), act),
     world: actions('world', createWorld(engine), act),

@@ -67,8 +67,9 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
   const { clock, ids, store } = core;
   const removalListeners: ((interactionId: string) => void)[] = [];
 
+  // From the end: what happens is mostly about the newest, and there may be thousands.
   const find = (id: string) =>
-    store.state.interactions.find(({ interactionId }) => interactionId === id);
+    store.state.interactions.findLast(({ interactionId }) => interactionId === id);
 
   function get(id: string): DesktopInteraction {
     const found = locate(id);

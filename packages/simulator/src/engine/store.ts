@@ -53,5 +53,7 @@ export function createStore(initial: DesktopState): Store {
 export const replaceInteraction = (
   list: readonly DesktopInteraction[],
   changed: DesktopInteraction,
-): readonly DesktopInteraction[] =>
-  list.map((item) => (item.interactionId === changed.interactionId ? changed : item));
+): readonly DesktopInteraction[] => {
+  const index = list.findLastIndex(({ interactionId }) => interactionId === changed.interactionId);
+  return index < 0 ? list : list.with(index, changed);
+};
