@@ -31,7 +31,7 @@ export function createRequests(strict: boolean): Requests {
 
   const failed = ({ fail, context }: Callbacks, message: object, reason: unknown): void => {
     if (typeof fail === 'function') callBack(fail, context, reason);
-    else console.warn(`ServiceClientAPI: ${nameOf(message)} failed, and nobody listens.`);
+    else console.warn(`ServiceClientAPI: ${nameOf(message)} failed without a callback.`);
   };
 
   return {

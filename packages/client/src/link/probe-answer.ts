@@ -9,4 +9,4 @@ export function whenAnswered(probe: Promise<unknown>, found: (answer: unknown) =
 
 /** What to do when no probe is answered. */
 export const NO_ANSWER =
-  'Nobody answers. Is the desktop up, and this origin in its option service-client-api.accepted-web-content-origins?';
+  'No answer. Is the desktop up, and this origin in its option service-client-api.accepted-web-content-origins?';
