@@ -18,7 +18,7 @@ export type Answer =
   | { readonly subscriptionId: string | number }
   | { readonly errorMessage: string };
 
-/** A refusal of which the application does not hear. */
+/** A refusal that is logged but not sent to the application. */
 export class SilentRefusal extends DesktopRefusal {}
 
 /** What answering needs of the desktop. */
@@ -28,8 +28,8 @@ export interface AnswerDependencies {
   readonly handlerOf: HandlerOf;
 }
 
-/** A message with those whom it concerns. */
-export interface Question {
+/** A message, its sender, and what decides how it is answered. */
+export interface AnswerContext {
   readonly message: IncomingClientMessage;
   readonly caller: Caller;
   readonly subscriptions: Subscriptions;
@@ -44,7 +44,7 @@ export interface Question {
  * @throws DesktopRefusal when it may not or cannot be done.
  */
 export function answerTo(
-  { message, caller, subscriptions, denied }: Question,
+  { message, caller, subscriptions, denied }: AnswerContext,
   dependencies: AnswerDependencies,
 ): Answer | undefined {
   const { core, gate } = dependencies;

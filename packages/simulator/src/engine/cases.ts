@@ -146,17 +146,17 @@ const differs = (interaction: DesktopInteraction, its: DesktopCase | undefined):
 
 /** A case always has one main interaction: when it goes, the oldest that stays takes its place. */
 function promoteMain({ cases, interactions }: DesktopState): readonly DesktopInteraction[] {
-  const heirs = new Set<string>();
+  const nextMains = new Set<string>();
   for (const { interactionIds } of cases) {
     const members = interactions.filter(({ interactionId }) =>
       interactionIds.includes(interactionId),
     );
     if (members.some(({ isMainCaseInteraction }) => isMainCaseInteraction)) continue;
-    const heir = members.find(({ isConsultation }) => !isConsultation) ?? members[0];
-    if (heir) heirs.add(heir.interactionId);
+    const nextMain = members.find(({ isConsultation }) => !isConsultation) ?? members[0];
+    if (nextMain) nextMains.add(nextMain.interactionId);
   }
-  if (heirs.size === 0) return interactions;
+  if (nextMains.size === 0) return interactions;
   return interactions.map((each) =>
-    heirs.has(each.interactionId) ? { ...each, isMainCaseInteraction: true } : each,
+    nextMains.has(each.interactionId) ? { ...each, isMainCaseInteraction: true } : each,
   );
 }

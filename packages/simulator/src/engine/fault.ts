@@ -1,5 +1,5 @@
 /**
- * Where a fault strikes: a request name, `subscribe`, `event:<event name>`, `event:*` for every
+ * What a fault applies to: a request name, `subscribe`, `event:<event name>`, `event:*` for every
  * event, or `*` for every request and subscription.
  */
 export type FaultTarget = string;
@@ -8,7 +8,7 @@ interface FaultBase {
   readonly on: FaultTarget;
   /** 0 to 1, decided by the desktop's seed. Default 1. */
   readonly probability?: number;
-  /** Strikes once and is gone. Default false. */
+  /** Applies once and is then removed. Default false. */
   readonly once?: boolean;
 }
 

@@ -121,7 +121,7 @@ describe('faults', () => {
     });
   }
 
-  it('strike events by name', async () => {
+  it('apply to events by name', async () => {
     const { app, desktop } = await createStage();
     desktop.faults.add({ kind: 'drop', on: 'event:agent' });
     desktop.faults.add({ kind: 'duplicate', on: 'event:*', once: true });
@@ -131,7 +131,7 @@ describe('faults', () => {
     expect(app.events('media')).to.have.length(4);
   });
 
-  it('strike once', async () => {
+  it('apply once', async () => {
     const { app, desktop } = await createStage();
     desktop.faults.add({ kind: 'refuse', on: '*', once: true });
     expect(await app.request('agent.get')).to.have.property('errorMessage');
@@ -139,7 +139,7 @@ describe('faults', () => {
     expect(desktop.faults.list()).to.be.empty;
   });
 
-  it('strike with the probability given, the same way for the same seed', async () => {
+  it('apply with the probability given, the same way for the same seed', async () => {
     const run = async (seed: string) => {
       const { app, desktop } = await createStage({ seed });
       desktop.faults.add({ kind: 'refuse', on: 'agent.get', probability: 0.5 });
@@ -177,7 +177,7 @@ describe('faults.add', () => {
     ['no object', 'drop', 'a fault must be an object'],
     ['a fault without a kind', { on: '*' }, 'kind is missing'],
     ['an unknown kind', { kind: 'slow', on: '*' }, 'kind must be one of "delay", "drop", '],
-    ['a fault that strikes nothing', { kind: 'drop' }, 'on is missing'],
+    ['a fault without a target', { kind: 'drop' }, 'on is missing'],
     ['an unknown request', { kind: 'drop', on: 'voice.dail' }, 'not "voice.dail"'],
     ['an unknown event', { kind: 'drop', on: 'event:agents' }, 'not "event:agents"'],
     ['an event that is refused', { kind: 'refuse', on: 'event:agent' }, 'on must be requests'],

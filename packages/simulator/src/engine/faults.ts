@@ -7,7 +7,7 @@ import { assertValid } from './validation.js';
 export { FAULT_KINDS } from './fault-schema.js';
 export type { Fault, FaultTarget } from './fault.js';
 
-/** A fault that lies in wait. */
+/** A fault that is armed. */
 export type ActiveFault = Fault & { readonly id: string };
 
 /** The faults of a desktop. */
@@ -15,7 +15,7 @@ export interface Faults {
   /**
    * Arms a fault; returns its id.
    *
-   * @throws DesktopRefusal when it could never strike: a member is missing, unknown or wrong.
+   * @throws DesktopRefusal when it could never apply: a member is missing, unknown or wrong.
    */
   add(fault: Fault): string;
   /** Disarms a fault. An unknown id is no error. */
@@ -37,10 +37,10 @@ export interface Faults {
   subscribe(listener: () => void): () => void;
 }
 
-/** The faults, with the side that asks what goes wrong now. */
+/** The faults, and the lookup of those that apply to a message. */
 export interface FaultBox extends Faults {
-  /** The faults that strike this message, the one-time ones used up. */
-  strike(target: FaultTarget): readonly Fault[];
+  /** Returns the faults that apply to this message, and removes the one-time ones among them. */
+  apply(target: FaultTarget): readonly Fault[];
 }
 
 /** What faults need of the desktop. */
@@ -87,15 +87,15 @@ export function createFaults(dependencies: FaultDependencies): FaultBox {
     endQuarantine,
     reload,
     subscribe: (listener) => listeners.add(listener),
-    strike(target) {
-      const struck = armed.filter(
+    apply(target) {
+      const applied = armed.filter(
         ({ on, probability = 1 }) =>
           matches(on, target) && (probability >= 1 || random.next() < probability),
       );
-      if (struck.some(({ once }) => once)) {
-        set(armed.filter((fault) => !(fault.once && struck.includes(fault))));
+      if (applied.some(({ once }) => once)) {
+        set(armed.filter((fault) => !(fault.once && applied.includes(fault))));
       }
-      return struck;
+      return applied;
     },
   };
 }

@@ -1,6 +1,10 @@
 import type { Frame, FramePeer } from './contract.js';
 import type { Hearer } from './core.js';
-import { createReception, type Attached, type ReceptionDependencies } from './reception.js';
+import {
+  createIncomingMessages,
+  type Attached,
+  type IncomingMessagesDependencies,
+} from './incoming-messages.js';
 import { DesktopRefusal } from './refusal.js';
 import { guarded } from './report-error.js';
 import { createSubscriptions } from './subscriptions.js';
@@ -16,7 +20,7 @@ export interface Frames {
 }
 
 /** What frames are made from. */
-export interface FramesDependencies extends ReceptionDependencies {
+export interface FramesDependencies extends IncomingMessagesDependencies {
   /** The tab of the frames that name none. */
   readonly tab: string;
   readonly onClose: (frameId: string) => void;
@@ -25,7 +29,7 @@ export interface FramesDependencies extends ReceptionDependencies {
 /** Makes the frames of a desktop. */
 export function createFrames(dependencies: FramesDependencies): Frames {
   const { core, faults, outbox, tab: ownTab } = dependencies;
-  const reception = createReception(dependencies);
+  const incoming = createIncomingMessages(dependencies);
   const attached = new Map<string, Attached>();
   let closed = false;
 
@@ -55,7 +59,7 @@ export function createFrames(dependencies: FramesDependencies): Frames {
       return {
         id,
         receive(message) {
-          if (frame.isOpen()) core.store.batch(() => reception.receive(frame, message));
+          if (frame.isOpen()) core.store.batch(() => incoming.receive(frame, message));
         },
         close() {
           if (!attached.delete(id)) return;
@@ -70,19 +74,19 @@ export function createFrames(dependencies: FramesDependencies): Frames {
       for (const frame of attached.values()) {
         if (!hears(frame)) continue;
         for (let count = frame.subscriptions.deliveries(event); count > 0; count -= 1) {
-          reception.afterReply(() => {
-            outbox.send(frame, { event, data }, faults.strike(`event:${event}`));
+          incoming.afterReply(() => {
+            outbox.send(frame, { event, data }, faults.apply(`event:${event}`));
           });
         }
       }
     },
     reload() {
-      reception.reset();
+      incoming.reset();
       outbox.clear();
       for (const { subscriptions } of attached.values()) subscriptions.clear();
     },
     close() {
-      reception.reset();
+      incoming.reset();
       outbox.clear();
       closed = true;
       const peers = [...attached.values()].map(({ peer }) => peer);

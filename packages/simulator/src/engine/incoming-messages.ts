@@ -20,8 +20,8 @@ export interface Attached extends Recipient {
   readonly subscriptions: Subscriptions;
 }
 
-/** Where the messages of applications come in. */
-export interface Reception {
+/** Handles the messages that applications send. */
+export interface IncomingMessages {
   receive(frame: Attached, message: unknown): void;
   /** Sends now or, while a request is being served whose reply comes first, after that. */
   afterReply(send: () => void): void;
@@ -29,31 +29,34 @@ export interface Reception {
   reset(): void;
 }
 
-/** What a reception is made from. */
-export interface ReceptionDependencies extends AnswerDependencies {
+/** What handling incoming messages needs of the desktop. */
+export interface IncomingMessagesDependencies extends AnswerDependencies {
   readonly rateLimit: RateLimit;
   readonly faults: FaultBox;
   readonly log: WritableLog;
   readonly outbox: Outbox;
-  /** Of messages that a fault delays. */
+  /** For messages that a fault delays. */
   readonly timers: Timers;
 }
 
-interface Visit {
+/** A message with its sender and the faults that apply to it. */
+interface Incoming {
   readonly frame: Attached;
-  /** Of its entry in the log. */
+  /** The number of its entry in the log. */
   readonly seq: number;
   readonly message: IncomingClientMessage;
-  readonly struck: readonly Fault[];
+  readonly appliedFaults: readonly Fault[];
 }
 
 const DELAY = 1000;
 
 /**
- * Makes the reception: a message is logged, read, let in or not, counted, and served; each at most
- * once, and each with an entry in the log that says what became of it.
+ * Makes the handler of incoming messages. Each message is logged, parsed, admitted or refused, counted
+ * for the rate limit, and served at most once. Its entry in the log says what became of it.
  */
-export function createReception(dependencies: ReceptionDependencies): Reception {
+export function createIncomingMessages(
+  dependencies: IncomingMessagesDependencies,
+): IncomingMessages {
   const { core, gate, rateLimit, faults, log, outbox, timers } = dependencies;
   const delayed = new Map<number, () => void>();
   let held: (() => void)[] | undefined;
@@ -73,82 +76,85 @@ export function createReception(dependencies: ReceptionDependencies): Reception 
       log.settle(seq, 'ignored', 'not a message of the protocol');
       return;
     }
-    letIn({ frame, seq, message, struck: faults.strike(targetOf(message)) });
+    admit({ frame, seq, message, appliedFaults: faults.apply(targetOf(message)) });
   }
 
-  function letIn(visit: Visit): void {
-    const { frame, seq, message, struck } = visit;
+  function admit(incoming: Incoming): void {
+    const { frame, seq, message, appliedFaults } = incoming;
     const { origin } = frame.peer;
-    const services = denies(struck, 'origin') ? undefined : gate.servicesOf(frame.peer);
+    const services = denies(appliedFaults, 'origin') ? undefined : gate.servicesOf(frame.peer);
     if (!services) {
       const why = gate.originRefusal(origin);
       if (core.dialect.refusedOrigin === 'silence') log.settle(seq, 'ignored', why);
-      else answer({ ...visit, struck: [] }, { errorMessage: why });
+      else answer({ ...incoming, appliedFaults: [] }, { errorMessage: why });
       return;
     }
-    const caller = callerOf(frame, services, denies(struck, 'key'));
+    const caller = callerOf(frame, services, denies(appliedFaults, 'key'));
     const why = countsAsRequest(message) ? rateLimit.admit(caller, targetOf(message)) : undefined;
-    const lost = struck.some((fault) => fault.kind === 'drop' && fault.what !== 'answer');
+    const lost = appliedFaults.some((fault) => fault.kind === 'drop' && fault.what !== 'answer');
     if (why !== undefined || lost) {
       log.settle(seq, 'ignored', why ?? 'fault: drop');
       return;
     }
-    const delay = struck.find((fault) => fault.kind === 'delay');
-    if (delay) serveLater(visit, caller, delay.delay ?? DELAY);
-    else serve(visit, caller);
+    const delay = appliedFaults.find((fault) => fault.kind === 'delay');
+    if (delay) serveLater(incoming, caller, delay.delay ?? DELAY);
+    else serve(incoming, caller);
   }
 
   const countsAsRequest = ({ kind }: IncomingClientMessage): boolean =>
     kind === 'request' || (kind === 'subscribe' && core.dialect.rateCountsSubscriptions);
 
-  function serveLater(visit: Visit, caller: Caller, delay: number): void {
-    const { frame, seq } = visit;
+  function serveLater(incoming: Incoming, caller: Caller, delay: number): void {
+    const { frame, seq } = incoming;
     const cancel = timers.after(delay, () => {
       delayed.delete(seq);
-      if (frame.isOpen()) serve(visit, caller);
+      if (frame.isOpen()) serve(incoming, caller);
       else log.settle(seq, 'ignored', 'the application is gone');
     });
     delayed.set(seq, cancel);
   }
 
-  function serve(visit: Visit, caller: Caller): void {
+  function serve(incoming: Incoming, caller: Caller): void {
     const events: (() => void)[] = [];
     held = core.dialect.replyBeforeEvents ? events : undefined;
     try {
-      const result = resultOf(visit, caller);
-      if (result) answer(visit, result);
-      else log.settle(visit.seq, 'answered', 'needs no answer');
+      const result = resultOf(incoming, caller);
+      if (result) answer(incoming, result);
+      else log.settle(incoming.seq, 'answered', 'needs no answer');
     } catch (error) {
-      refuse(visit, error);
+      refuse(incoming, error);
     } finally {
       held = undefined;
       for (const send of events) send();
     }
   }
 
-  function resultOf({ frame, message, struck }: Visit, caller: Caller): Answer | undefined {
-    const refusal = struck.find((fault) => fault.kind === 'refuse');
+  function resultOf(
+    { frame, message, appliedFaults }: Incoming,
+    caller: Caller,
+  ): Answer | undefined {
+    const refusal = appliedFaults.find((fault) => fault.kind === 'refuse');
     if (refusal) {
       throw new DesktopRefusal(refusal.errorMessage ?? `${targetOf(message)}: refused by a fault`);
     }
     const { subscriptions } = frame;
-    const denied = denies(struck, 'service');
+    const denied = denies(appliedFaults, 'service');
     return answerTo({ message, caller, subscriptions, denied }, dependencies);
   }
 
-  function refuse(visit: Visit, error: unknown): void {
+  function refuse(incoming: Incoming, error: unknown): void {
     const errorMessage = error instanceof Error ? error.message : String(error);
-    if (error instanceof SilentRefusal) log.settle(visit.seq, 'ignored', errorMessage);
-    else answer(visit, { errorMessage });
+    if (error instanceof SilentRefusal) log.settle(incoming.seq, 'ignored', errorMessage);
+    else answer(incoming, { errorMessage });
     if (!(error instanceof DesktopRefusal)) throw error;
   }
 
-  function answer({ frame, seq, message, struck }: Visit, content: Answer): void {
+  function answer({ frame, seq, message, appliedFaults }: Incoming, content: Answer): void {
     const { referenceId } = message;
     if ('errorMessage' in content) log.settle(seq, 'refused', content.errorMessage);
     else log.settle(seq, 'answered');
     if (referenceId === undefined) return;
-    const replyFaults = struck.filter(({ kind }) => kind !== 'delay');
+    const replyFaults = appliedFaults.filter(({ kind }) => kind !== 'delay');
     outbox.send(frame, { referenceId, ...content }, replyFaults);
   }
 
@@ -171,8 +177,8 @@ export function createReception(dependencies: ReceptionDependencies): Reception 
 const targetOf = (message: IncomingClientMessage): string =>
   message.kind === 'request' ? message.request : message.kind;
 
-const denies = (struck: readonly Fault[], what: 'origin' | 'service' | 'key'): boolean =>
-  struck.some((fault) => fault.kind === 'denied' && (fault.what ?? 'service') === what);
+const denies = (appliedFaults: readonly Fault[], what: 'origin' | 'service' | 'key'): boolean =>
+  appliedFaults.some((fault) => fault.kind === 'denied' && (fault.what ?? 'service') === what);
 
 const callerOf = (
   { id, tab, peer }: Attached,
@@ -189,7 +195,7 @@ const callerOf = (
   mayWriteNothing,
 });
 
-/** Copies what came; what cannot be copied could not have come by `postMessage`. */
+/** Copies a message. A value that cannot be copied cannot be sent by `postMessage` either. */
 function copy(value: unknown): unknown {
   try {
     return clone(value);
