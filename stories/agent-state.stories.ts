@@ -65,7 +65,7 @@ export const Busy: Story = {
   },
 };
 
-/** Some channels are ready and some are not; nobody can choose that, but it shows. */
+/** Some channels are ready and some are not. The agent cannot choose this state; it is only shown. */
 export const PartlyReady: Story = {
   play: async (context) => {
     await button('Ready')(context);

@@ -45,7 +45,7 @@ export const Dense: Story = { globals: { density: 'dense' } };
 /** In dark: `color-scheme: dark` on the page. */
 export const Dark: Story = { globals: { theme: 'dark' } };
 
-/** In the colours and shapes of a brand: a few tokens on the page. */
+/** In the colors and shapes of a brand: a few tokens on the page. */
 export const Branded: Story = {
   render: () => html`<div class="brand">${page}</div>`,
 };

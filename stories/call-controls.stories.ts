@@ -32,7 +32,7 @@ export const Default: Story = {
   },
 };
 
-/** Somebody calls, and nobody has answered yet. */
+/** A customer calls, and the call has not been answered yet. */
 export const Ringing: Story = { parameters: ringing };
 
 /** The agent put the call on hold, here or in the desktop. */

@@ -30,7 +30,7 @@ export const Default: Story = {
   },
 };
 
-/** Loaded before the application came: nobody says yet which of them run. */
+/** Loaded before the application started: no event has reported yet which of them run. */
 export const Loaded: Story = { play: shows('Loaded') };
 
 /** The supervisor stopped a campaign: it brings no more records. */

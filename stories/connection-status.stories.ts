@@ -37,7 +37,7 @@ export const Connecting: Story = {
   play: shows('Connecting'),
 };
 
-/** Nobody answered for so long that the client was told to give up; the button looks again. */
+/** No desktop answered within the timeout of the client; the button looks again. */
 export const NoDesktop: Story = {
   parameters: desktop({ options: { [origins]: '' }, client: { timeout: 100 } }),
   play: shows('There is no desktop'),

@@ -41,7 +41,7 @@ export const Default: Story = {
   },
 };
 
-/** Nobody is consulted: the number can be consulted, or brought in without asking. */
+/** No consultation yet: the number can be consulted, or brought into the call in one step. */
 export const Ready: Story = { parameters: talking };
 
 /** The colleague's phone rings; the caller is on hold. */
@@ -91,7 +91,7 @@ export const Refused: Story = {
   },
 };
 
-/** The application may look, but bring nobody in; the tooltips name the option to change. */
+/** The application may read, but not consult or transfer; the tooltips name the option to change. */
 export const NotAllowed: Story = {
   parameters: desktop({
     arrange: talk,

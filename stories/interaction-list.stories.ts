@@ -35,7 +35,7 @@ type Play = NonNullable<Story['play']>;
 
 const { root, shows } = playOn('scapi-interaction-list');
 
-/** Presses a button in the row of somebody as soon as it can be pressed. */
+/** Presses a button in the row whose text contains `who` as soon as it can be pressed. */
 const press = async (canvasElement: HTMLElement, who: string, action: string) => {
   const find = () =>
     [...(root(canvasElement)?.querySelectorAll('[part="entry"]') ?? [])]
@@ -93,13 +93,13 @@ export const Refused: Story = {
       simulated.faults.add({
         kind: 'refuse',
         on: 'interaction.accept',
-        errorMessage: 'The chat was routed to somebody else',
+        errorMessage: 'The chat was routed to another agent',
       });
     },
   }),
   play: async (context) => {
     await pressing(['Ada', 'accept'])(context);
-    await shows('routed to somebody else')(context);
+    await shows('routed to another agent')(context);
   },
 };
 

@@ -73,13 +73,13 @@ export const Refused: Story = {
       simulated.faults.add({
         kind: 'refuse',
         on: 'interaction.accept',
-        errorMessage: 'It was routed to somebody else',
+        errorMessage: 'It was routed to another agent',
       });
     },
   }),
   play: async (context) => {
     await pressing('accept')(context);
-    await shows('routed to somebody else')(context);
+    await shows('routed to another agent')(context);
   },
 };
 

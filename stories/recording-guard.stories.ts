@@ -106,7 +106,7 @@ export const WarnsOnly: Story = {
   play: focusThen('alert', 'may be recorded'),
 };
 
-/** Somebody resumed the recording while the agent was in the field. */
+/** The recording was resumed in the desktop while the agent was in the field. */
 export const ResumedElsewhere: Story = {
   parameters: recorded,
   play: async (context) => {

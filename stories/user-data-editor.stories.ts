@@ -115,7 +115,7 @@ export const Saving: Story = {
   },
 };
 
-/** Somebody else changes what the agent is changing: the draft stays, and the agent chooses. */
+/** Another application or agent changes the key that is being edited: the draft stays, the agent chooses. */
 export const Conflict: Story = {
   play: async (context) => {
     await type(context, 'OrderId', '42-1139');

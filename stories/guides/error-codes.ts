@@ -36,8 +36,8 @@ export const ERRORS: Readonly<Record<ScapiErrorCode, ErrorHelp>> = {
     ],
   },
   TIMEOUT: {
-    means: 'Nobody answered in time (10 seconds, unless you say otherwise).',
-    sent: 'Yes, and nobody knows what came of it. Look at the stores before you repeat a command.',
+    means: 'No answer came in time (10 seconds, unless you set another timeout).',
+    sent: 'Yes, but its outcome is unknown. Look at the stores before you repeat a command.',
     causes: [
       'The desktop is slow or was closed: $status tells.',
       'The action was accepted, but its effect was not reported in time (hooks, composables and controls wait for it).',
@@ -61,10 +61,10 @@ export const ERRORS: Readonly<Record<ScapiErrorCode, ErrorHelp>> = {
   },
   ABORTED: {
     means: 'The action was given up before it was carried out.',
-    sent: 'Perhaps: whoever gave up did not wait.',
+    sent: 'Perhaps: the caller gave up without waiting for an answer.',
     causes: [
       'Another action on the same thing is under way; wait until its state is ready.',
-      'The agent cancelled. There is nothing to do.',
+      'The agent canceled. There is nothing to do.',
     ],
   },
   CLOSED: {

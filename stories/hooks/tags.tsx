@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 // At the root of the application: <ScapiElementsProvider origin="https://desktop.example.com">
 export function Customer() {
-  const [said, setSaid] = useState('Nobody called yet');
+  const [said, setSaid] = useState('No call yet');
 
   return (
     <p>

@@ -7,7 +7,7 @@ export function CallerName() {
   const { CustomerName: name } = interaction.userData;
   return (
     <p>
-      {typeof name === 'string' ? name : 'Somebody'} calls from {interaction.ani}
+      {typeof name === 'string' ? name : 'A customer'} calls from {interaction.ani}
     </p>
   );
 }

@@ -103,7 +103,7 @@ describe('scapi-agent-state', () => {
     expect(requestsTo(desktop, 'agent.setState')).to.have.length(1);
   });
 
-  it('does not ask when scapi-change-state is cancelled, or for the state there is', async () => {
+  it('does not ask when scapi-change-state is canceled, or for the state there is', async () => {
     const { desktop, element } = await openState();
     await choose(element, 'Ready');
     element.addEventListener('scapi-change-state', (event) => {

@@ -80,7 +80,7 @@ export class ScapiAgentState extends LitElement {
 
   readonly #menu = new MenuController(this);
 
-  /** Shows the state, and lets nobody change it. */
+  /** Shows the state, but does not let the agent change it. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   override willUpdate(changed: PropertyValues<this>): void {

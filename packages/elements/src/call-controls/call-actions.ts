@@ -49,7 +49,7 @@ export function placesOf(
           ] as const,
         ],
     status === 'ringing' ? [] : [['mute', isMuted && !isBothWays ? 'unmute' : 'mute'] as const],
-    // Nobody knows whether the microphone is on: the agent does.
+    // The state of the microphone is unknown here: both buttons are shown, and the agent chooses.
     isBothWays ? [['unmute', 'unmute'] as const] : [],
     status === 'ringing' && !actions.includes('hangUp') ? [] : [['hangUp', 'hangUp'] as const],
   ].flat();

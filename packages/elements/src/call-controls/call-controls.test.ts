@@ -96,7 +96,7 @@ describe('scapi-call-controls', () => {
     expect(desktop.state.microphoneMuted).to.equal(false);
   });
 
-  it('offers both ways while nobody knows whether the microphone is on', async () => {
+  it('offers both ways while it is unknown whether the microphone is on', async () => {
     const { element, desktop, id } = await openCall({
       options: { [origins]: 'https://app.example (system.*, interaction.*, voice.*)' },
     });
@@ -121,7 +121,7 @@ describe('scapi-call-controls', () => {
     expect(requestsTo(desktop, 'voice.answer')).to.have.length(1);
   });
 
-  it('tells before and after, and asks nothing when it is cancelled', async () => {
+  it('tells before and after, and asks nothing when it is canceled', async () => {
     const { element, desktop, id } = await openCall();
     const before = oneEvent<CustomEvent<CallDetail>>(element, 'scapi-answer');
     const after = oneEvent<CustomEvent<CallDetail>>(element, 'scapi-answered');

@@ -47,7 +47,7 @@ export interface CallDetail {
  * @tag scapi-call-controls
  *
  * @fires {CustomEvent<CallDetail>} scapi-answer - Before the desktop is asked to answer. This and
- *   the others of its kind can be cancelled: then nothing is asked.
+ *   the others of its kind can be canceled: then nothing is asked.
  * @fires {CustomEvent<CallDetail>} scapi-answered - When the desktop reported it, as the others of
  *   its kind.
  * @fires {CustomEvent<CallDetail>} scapi-hold - Before the call is put on hold.

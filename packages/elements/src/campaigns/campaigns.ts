@@ -29,7 +29,7 @@ const STATES = {
   off: 'campaignNotRunning',
 } as const;
 
-/** Until an event tells, nobody knows whether a campaign runs. */
+/** Whether a campaign runs is unknown until an event reports it. */
 const stateOf = ({ isRunning }: Campaign): keyof typeof STATES =>
   isRunning === undefined ? 'loaded' : isRunning ? 'running' : 'off';
 

@@ -102,7 +102,7 @@ describe('scapi-case-selector', () => {
     expect(requestsTo(desktop, SELECT)).to.have.length(1);
   });
 
-  it('does not ask when scapi-select is cancelled, or for the case that is selected', async () => {
+  it('does not ask when scapi-select is canceled, or for the case that is selected', async () => {
     const { desktop, element, caseOf } = await openCases();
     option(element, 'Ada').click();
     element.addEventListener('scapi-select', (event) => {
@@ -150,7 +150,7 @@ describe('scapi-case-selector', () => {
     expect(focused(element)).to.equal('Cleo');
   });
 
-  it('hands the focus to the neighbour when its case goes, and says when none is left', async () => {
+  it('hands the focus to the neighbor when its case goes, and says when none is left', async () => {
     const { element, end } = await openCases();
     element.focus();
     await sendKeys({ press: 'ArrowDown' });

@@ -84,7 +84,7 @@ export class ScapiCaseSelector extends LitElement {
     const focused = caseIdOf(this.shadowRoot?.activeElement);
     this.#mustRefocus = focused !== undefined && !ids.includes(focused);
     if (focused !== undefined && this.#mustRefocus) {
-      // Its neighbour takes over from a case that went while the agent was at it.
+      // Its neighbor takes over from a case that went while the agent was at it.
       this.activeId = ids[Math.min(this.#shown.indexOf(focused), ids.length - 1)];
     }
     this.#shown = ids;

@@ -197,7 +197,7 @@ describe('scapi-click-to-dial', () => {
     });
   });
 
-  it('does not dial when scapi-dial is cancelled', async () => {
+  it('does not dial when scapi-dial is canceled', async () => {
     const { desktop, element } = await openDialer();
     element.addEventListener('scapi-dial', (event) => {
       event.preventDefault();
@@ -283,7 +283,7 @@ describe('scapi-click-to-dial', () => {
     }
   });
 
-  it('takes no call for its own that somebody else made', async () => {
+  it('does not take a call that it did not make for its own', async () => {
     const { desktop, element } = await openDialer();
     desktop.perform('voice.dial', '7777');
     desktop.world.call();
@@ -325,7 +325,7 @@ describe('scapi-click-to-dial', () => {
 
   for (const scheme of ['light', 'dark']) {
     it(`is accessible in every state, ${scheme}`, async () => {
-      // Set before the first paint: colours that fade over would be measured half way.
+      // Set before the first paint: colors that fade over would be measured half way.
       document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas`;
       const { desktop, element, findCall } = await openDialer();
       await expect(element).to.be.accessible();

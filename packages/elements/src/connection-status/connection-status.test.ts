@@ -92,7 +92,7 @@ describe('scapi-connection-status', () => {
     expect(element.shadowRoot?.activeElement).to.equal(part(element, 'status'));
   });
 
-  it('looks once however often it is clicked, and reports when nobody answers again', async () => {
+  it('looks once however often it is clicked, and reports when no answer comes again', async () => {
     const { client } = openSilent();
     const element = await renderInside<ScapiConnectionStatus>(client, tag);
     await giveUp();
@@ -112,7 +112,7 @@ describe('scapi-connection-status', () => {
     expect(part(element, 'retry')?.hasAttribute('aria-disabled')).to.equal(false);
   });
 
-  it('does not look when scapi-reconnect is cancelled', async () => {
+  it('does not look when scapi-reconnect is canceled', async () => {
     const { client } = openSilent();
     const element = await renderInside<ScapiConnectionStatus>(client, tag);
     await giveUp();

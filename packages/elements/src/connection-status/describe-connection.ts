@@ -2,7 +2,7 @@ import type { ConnectionControlState } from '@scapi/client';
 import type { TextController } from '../internal/text-controller.js';
 import type { connectionStatusTexts } from './connection-status.texts.js';
 
-/** How good or bad the connection is; decides mark and colour. */
+/** How good or bad the connection is; decides mark and color. */
 export type ConnectionKind = 'good' | 'busy' | 'warning' | 'bad';
 
 /** What `<scapi-connection-status>` shows. */

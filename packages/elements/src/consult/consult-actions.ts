@@ -35,7 +35,7 @@ export const ACTIONS: Readonly<Record<ConsultAction, ActionLook<Key>>> = {
   cancel: look('consultCancel', hangUpIcon, 'cancel-consult', 'consult-cancelled', 'danger'),
 };
 
-/** What brings somebody in, in the order of the buttons. */
+/** The actions that bring another party into the call, in the order of the buttons. */
 export const FIRST_STEPS = [
   ['consult', 'consult'],
   ['transfer', 'singleStepTransfer'],

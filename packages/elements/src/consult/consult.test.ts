@@ -172,7 +172,7 @@ describe('scapi-consult', () => {
     });
   });
 
-  it('is busy between click and report, and asks once; nothing when it is cancelled', async () => {
+  it('is busy between click and report, and asks once; nothing when it is canceled', async () => {
     const { element, desktop } = await openCall();
     await type(element, '5001');
     await isReady(element, 'Consult');

@@ -39,19 +39,19 @@ export interface ConsultDetail {
 type Shown = Exclude<ConsultState, { status: 'none' }>;
 
 /**
- * Brings somebody into a call: consults first and then transfers, conferences or goes back, or
+ * Brings another party into a call: consults first and then transfers, conferences or goes back, or
  * transfers and conferences in one step. Enter in the field consults.
  *
  * @summary Consultation, transfer and conference, in one step or two.
  * @tag scapi-consult
  *
- * @fires {CustomEvent<ConsultDetail>} scapi-consult - Before somebody is consulted. This and the
- *   others of its kind can be cancelled: then nothing is asked.
+ * @fires {CustomEvent<ConsultDetail>} scapi-consult - Before the target is consulted. This and the
+ *   others of its kind can be canceled: then nothing is asked.
  * @fires {CustomEvent<ConsultDetail>} scapi-consulted - When the consultation has begun.
  * @fires {CustomEvent<ConsultDetail>} scapi-transfer - Before the call is transferred in one step.
  * @fires {CustomEvent<ConsultDetail>} scapi-transferred - When it was.
- * @fires {CustomEvent<ConsultDetail>} scapi-conference - Before somebody is added in one step.
- * @fires {CustomEvent<ConsultDetail>} scapi-conferenced - When somebody was.
+ * @fires {CustomEvent<ConsultDetail>} scapi-conference - Before the target is added in one step.
+ * @fires {CustomEvent<ConsultDetail>} scapi-conferenced - When it was.
  * @fires {CustomEvent<ConsultDetail>} scapi-complete-transfer - Before the two are connected.
  * @fires {CustomEvent<ConsultDetail>} scapi-transfer-completed - When they were.
  * @fires {CustomEvent<ConsultDetail>} scapi-complete-conference - Before all are joined.
@@ -62,7 +62,7 @@ type Shown = Exclude<ConsultState, { status: 'none' }>;
  *   `ScapiError` with a `code` and a `hint`.
  *
  * @csspart field - The field for the target.
- * @csspart legs - Both legs while somebody is consulted.
+ * @csspart legs - Both legs during a consultation.
  * @csspart actions - The row of buttons.
  * @csspart button - Each button; it also has the part `button-` and its kind, such as `button-danger`, and its action.
  * @csspart note - Why there is nothing to transfer.

@@ -283,7 +283,7 @@ describe('scapi-dial-links', () => {
       expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
     });
 
-    it('shows nothing beside a link whose call was cancelled, and what went wrong until it is tried again', async () => {
+    it('shows nothing beside a link whose call was canceled, and what went wrong until it is tried again', async () => {
       const { desktop, element, anchor } = await openLink();
       const cancel = (event: Event): void => event.preventDefault();
       element.addEventListener('scapi-dial', cancel);

@@ -40,8 +40,8 @@ import { TextLinker } from './text-linker.js';
  *
  * The content may belong to a framework. Its nodes are never removed or split: a text keeps its place
  * and its beginning, and what follows stands after it in nodes of this element, which go as soon as
- * the framework writes, moves or removes the text. A text that somebody puts back as it was is left
- * alone. Server-rendered content must be hydrated before the element gets its client.
+ * the framework writes, moves or removes the text. A text that the page puts back as it was gets no
+ * buttons. Server-rendered content must be hydrated before the element gets its client.
  *
  * Numbers in text are found by libphonenumber-js, which is loaded when this element is used: a script
  * of its own beside the browser file, allowed by `script-src 'self'`. Should it not load, the element

@@ -31,7 +31,7 @@ export class LinkDialer {
     const call = known?.shown.isConnected ? known : this.#show(link);
     await call.shown.updateComplete;
     await call.shown.dial();
-    // Cancelled, by the page or the agent.
+    // Canceled, by the page or the agent.
     if (call.status === 'none') this.#remove(link.element);
   }
 

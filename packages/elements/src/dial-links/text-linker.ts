@@ -1,15 +1,16 @@
 /**
- * Puts buttons in place of the numbers in texts that belong to somebody else: a framework, which
- * will change and remove its nodes as if nobody else were there.
+ * Puts buttons in place of the numbers in texts that a framework of the page manages. The framework
+ * does not know of the buttons: it changes and removes its nodes as if they were not there.
  *
  * So no node of the page is removed or split. A text keeps its place and what stands before its first
  * number; the rest follows as nodes of ours:
  *
  *     "Call 1234567 now"   →   "Call " <button>1234567</button> " now"
  *
- * The framework writes new text: our nodes go, and the new text is looked at. It removes or moves the
- * text: our nodes go, and the text is whole again. Somebody takes our nodes away, or writes the very
- * same text again: it wants them gone, so this text is left alone; that is what ends every loop.
+ * - The framework writes new text: our nodes are removed, and the new text is scanned.
+ * - It removes or moves the text: our nodes are removed, and the text is restored.
+ * - The page removes our nodes, or writes the same text again: the text is left without buttons from
+ *   then on. Otherwise the page and this class could undo each other's changes without end.
  */
 import { isLinkable, LINKABLE_ATTRIBUTES, linkableTexts } from './linkable.js';
 
@@ -42,7 +43,7 @@ export class TextLinker<Shown extends Element> {
   readonly #options: LinkerOptions<Shown>;
   readonly #linked = new Map<Text, Linked<Shown>>();
   readonly #ours = new WeakSet<Node>();
-  /** Texts that somebody wants as they are. */
+  /** Texts that the page has put back, with their content: they get no buttons. */
   readonly #leftAlone = new WeakMap<Text, string>();
   readonly #observer = new MutationObserver((records) => {
     this.#onChange(records);
@@ -92,7 +93,7 @@ export class TextLinker<Shown extends Element> {
     this.#forgetOurs();
   }
 
-  /** Somebody wrote a text. */
+  /** Handles a text whose content the page has written. */
   #onText(text: Text): void {
     const linked = this.#linked.get(text);
     this.#drop(text);

@@ -108,7 +108,7 @@ describe('scapi-interaction-list', () => {
     expect(requestsTo(desktop, 'interaction.reject')).to.be.empty;
   });
 
-  it('tells before and after, and asks nothing when it is cancelled', async () => {
+  it('tells before and after, and asks nothing when it is canceled', async () => {
     const { element, desktop, ids } = await openList();
     const detail = { interactionId: ids[2] };
     const before = oneEvent<CustomEvent<InteractionDetail>>(element, 'scapi-accept');

@@ -41,7 +41,7 @@ import { RowFocus } from './row-focus.js';
  * @tag scapi-interaction-list
  *
  * @fires {CustomEvent<InteractionDetail>} scapi-accept - Before the desktop is asked to accept an
- *   invitation or to answer a call. This and the others of its kind can be cancelled: then nothing
+ *   invitation or to answer a call. This and the others of its kind can be canceled: then nothing
  *   is asked.
  * @fires {CustomEvent<InteractionDetail>} scapi-accepted - When the desktop reported it, as the
  *   others of its kind.

@@ -105,7 +105,7 @@ describe('scapi-interaction', () => {
     expect(requestsTo(desktop, 'interaction.accept')).to.have.length(1);
   });
 
-  it('asks nothing when it is cancelled', async () => {
+  it('asks nothing when it is canceled', async () => {
     const { element, desktop } = await openItem();
     element.addEventListener('scapi-reject', (event) => {
       event.preventDefault();

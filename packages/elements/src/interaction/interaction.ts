@@ -38,7 +38,7 @@ import { singleInteractionTexts } from './interaction.texts.js';
  * @tag scapi-interaction
  *
  * @fires {CustomEvent<InteractionDetail>} scapi-accept - Before the desktop is asked to accept the
- *   invitation or to answer the call. This and the others of its kind can be cancelled: then nothing
+ *   invitation or to answer the call. This and the others of its kind can be canceled: then nothing
  *   is asked.
  * @fires {CustomEvent<InteractionDetail>} scapi-accepted - When the desktop reported it, as the
  *   others of its kind.

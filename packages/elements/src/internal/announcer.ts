@@ -7,9 +7,9 @@ import {
 } from 'lit';
 
 /**
- * A live region that comes with the first words: ten thousand empty ones would cost a page its smooth
- * scrolling, for each is clipped on its own. A region must be there before it is filled, or nobody
- * hears it; so the first words follow one moment after it.
+ * A live region that is rendered with its first text: ten thousand empty regions would slow down the
+ * scrolling of a page, because each is clipped on its own. A screen reader reads a region only when it
+ * exists before it is filled; so the first text follows one moment after the region.
  */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;

@@ -4,7 +4,7 @@ import { emit } from './emit.js';
 
 /** One thing that an agent asks of the desktop through an element. */
 export interface Question<C, Detail> {
-  /** Event before the desktop is asked; whoever cancels it stops the question. */
+  /** Event before the desktop is asked; a listener that cancels it prevents the request. */
   readonly before: string;
   /** Event when the desktop has confirmed. */
   readonly after: string;
@@ -35,7 +35,7 @@ export async function ask<C extends Control<unknown>, Detail>(
   }
 }
 
-/** Reports what went wrong. What the agent cancelled, or asked for a second time meanwhile, did not. */
+/** Reports what went wrong. What the agent canceled, or asked for a second time meanwhile, did not. */
 export function emitError(element: HTMLElement, error: unknown): void {
   if (error instanceof ScapiError && error.code === 'ABORTED') return;
   emit(element, 'scapi-error', toError(error));

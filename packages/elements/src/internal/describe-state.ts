@@ -4,7 +4,7 @@ import type { TextController } from './text-controller.js';
 
 export type StateTexts = TextController<typeof stateTexts>;
 
-/** Colour of the mark beside a state. */
+/** Color of the mark beside a state. */
 export type StateKind = 'ready' | 'partly' | 'not-ready' | 'other';
 
 /** Tells ready from not ready, reasons left aside. */

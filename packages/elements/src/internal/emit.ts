@@ -2,7 +2,7 @@
  * Dispatches an event of an element: bubbling and composed, so that one listener on the page hears
  * all elements.
  *
- * @returns False when the event was cancelable and a listener cancelled it.
+ * @returns False when the event was cancelable and a listener canceled it.
  */
 export function emit(
   element: HTMLElement,

@@ -13,7 +13,7 @@ const files = (await readdir(folder, { recursive: true }))
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /(\.|shared-|state-)texts\.ts$/.test(file) && !file.includes('register-'));
 
-/** Says a text with recognisable values, so that two functions can be compared. */
+/** Says a text with recognizable values, so that two functions can be compared. */
 const said = (text: Words[string]): string =>
   typeof text === 'function'
     ? text(...Array.from({ length: text.length }, (_, index) => `<${index}>`))

@@ -110,7 +110,7 @@ describe('scapi-media-state', () => {
     expect(all(element, '[role="menu"]').map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['Chat']);
   });
 
-  it('does not ask when the event is cancelled, or for the state there is', async () => {
+  it('does not ask when the event is canceled, or for the state there is', async () => {
     const { desktop, element } = await openChannels();
     await choose(element, 'Voice', 'Ready');
     element.addEventListener('scapi-change-media-state', (event) => {

@@ -87,7 +87,7 @@ export class ScapiMediaState extends LitElement {
   readonly #texts = new TextController(this, mediaStateTexts);
   readonly #menu = new MenuController(this);
 
-  /** Shows the states, and lets nobody change them. */
+  /** Shows the states, but does not let the agent change them. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   override willUpdate(changed: PropertyValues<this>): void {

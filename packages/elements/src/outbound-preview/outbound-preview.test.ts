@@ -327,7 +327,7 @@ describe('scapi-outbound-preview', () => {
     expect(requestsTo(desktop, 'outbound.getPreviewRecord')).to.have.length(1);
   });
 
-  it('asks nothing when it is cancelled', async () => {
+  it('asks nothing when it is canceled', async () => {
     const { element, desktop } = await preview();
     element.addEventListener('scapi-call', (event) => {
       event.preventDefault();

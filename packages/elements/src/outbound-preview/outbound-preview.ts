@@ -40,7 +40,7 @@ import { renderRecord, stateOfRecord, titleOfRecord } from './render-record.js';
  * @tag scapi-outbound-preview
  *
  * @fires {CustomEvent<OutboundDetail>} scapi-fetch - Before a record is fetched. This and the others
- *   of its kind can be cancelled: then nothing is asked.
+ *   of its kind can be canceled: then nothing is asked.
  * @fires {CustomEvent<OutboundDetail>} scapi-fetched - When a record came, as the others of its kind.
  * @fires {CustomEvent<OutboundDetail>} scapi-start-push - Before direct push begins.
  * @fires {CustomEvent<OutboundDetail>} scapi-push-started - When it began.

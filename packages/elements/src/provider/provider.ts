@@ -50,14 +50,14 @@ export class ScapiProvider extends LitElement {
   /**
    * Origin of the desktop, for example `https://desktop.example.com`; several are separated by
    * blanks. Left out, the connection of the drop-in script is shared where the page has one; else
-   * whoever embeds the page is trusted, and a warning says so.
+   * every page that embeds this one is trusted, and a warning says so.
    */
   @property() origin = '';
 
   /** How tightly everything inside is set; a token that the page sets itself counts more. */
   @property({ reflect: true, useDefault: true }) density: 'comfortable' | 'dense' = 'comfortable';
 
-  /** A client to share in place of an own one; whoever made it closes it. */
+  /** A client to use in place of the provider's own. The code that created it closes it. */
   @property({ attribute: false }) client: ScapiClient | undefined;
 
   /** The client that the elements inside use: {@link client}, or the provider's own. */

@@ -33,7 +33,7 @@ export const STATUS_TEXTS = {
   unknown: 'recordingUnknown',
 } as const satisfies Record<Exclude<RecordingControlState['status'], 'none'>, Key>;
 
-/** The buttons in their order: those that make sense in the state, all where nobody knows it. */
+/** The buttons in their order: those that make sense in the state, or all where it is unknown. */
 export function placesOf(
   status: Exclude<RecordingControlState['status'], 'none'>,
 ): readonly PlacedAction<RecordingAction>[] {

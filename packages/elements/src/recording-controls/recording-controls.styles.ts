@@ -15,7 +15,7 @@ export const recordingControlsStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* The shape tells without colour: full, two bars, hollow, a dot. */
+  /* The shape tells without color: full, two bars, hollow, a dot. */
   .mark {
     flex: none;
     width: 12px;

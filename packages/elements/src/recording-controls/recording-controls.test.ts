@@ -115,7 +115,7 @@ describe('scapi-recording-controls', () => {
     expect(requestsTo(desktop, 'voice.startCallRecording')).to.have.length(1);
   });
 
-  it('tells before and after, and asks nothing when it is cancelled', async () => {
+  it('tells before and after, and asks nothing when it is canceled', async () => {
     const { element, desktop, id } = await openCall();
     const before = oneEvent<CustomEvent<RecordingDetail>>(element, 'scapi-start-recording');
     const after = oneEvent<CustomEvent<RecordingDetail>>(element, 'scapi-recording-started');

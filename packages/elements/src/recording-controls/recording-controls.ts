@@ -46,7 +46,7 @@ type Shown = Exclude<RecordingControlState, { status: 'none' }>;
  * @tag scapi-recording-controls
  *
  * @fires {CustomEvent<RecordingDetail>} scapi-start-recording - Before the desktop is asked to
- *   record. This and the others of its kind can be cancelled: then nothing is asked.
+ *   record. This and the others of its kind can be canceled: then nothing is asked.
  * @fires {CustomEvent<RecordingDetail>} scapi-recording-started - When the desktop reported it, as
  *   the others of its kind.
  * @fires {CustomEvent<RecordingDetail>} scapi-pause-recording - Before the recording is paused.

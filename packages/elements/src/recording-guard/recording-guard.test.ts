@@ -128,7 +128,7 @@ describe('scapi-recording-guard', () => {
     expect(number.value).to.equal('4111');
   });
 
-  it('closes the field again when somebody resumes the recording', async () => {
+  it('closes the field again when the recording is resumed in the desktop', async () => {
     const { element, desktop, id, sent } = await openCall();
     const number = input(element, '#number');
     number.focus();

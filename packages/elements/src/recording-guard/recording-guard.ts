@@ -144,7 +144,7 @@ export class ScapiRecordingGuard extends LitElement {
     this.retry();
   };
 
-  /** Where the guard stands; without a client nobody knows what is recorded. */
+  /** The state of the guard; without a client it is unknown what is recorded. */
   get #state(): RecordingGuardState {
     const { control } = this.#guard;
     if (!this.#fields.field) return control?.$state.get() ?? IDLE;

@@ -121,7 +121,7 @@ describe('scapi-toast', () => {
     expect(requestsTo(desktop, 'system.popupToast')).to.have.length(1);
   });
 
-  it('opens none when scapi-open is cancelled', async () => {
+  it('opens none when scapi-open is canceled', async () => {
     const { desktop, element } = await openToast();
     element.addEventListener('scapi-open', (event) => event.preventDefault());
     await element.show();

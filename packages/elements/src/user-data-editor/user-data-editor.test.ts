@@ -116,7 +116,7 @@ describe('scapi-user-data-editor', () => {
     expect(stored()).to.include({ Note: 'one\ntwo\nthree' });
   });
 
-  it('does not save when scapi-save is cancelled', async () => {
+  it('does not save when scapi-save is canceled', async () => {
     const { desktop, element } = await openEditor();
     element.addEventListener('scapi-save', (event) => {
       event.preventDefault();
@@ -274,7 +274,7 @@ describe('scapi-user-data-editor', () => {
       });
     }
 
-    it('a key after asking again, and hands the focus to its neighbour', async () => {
+    it('a key after asking again, and hands the focus to its neighbor', async () => {
       const { desktop, element, stored } = await openEditor();
       await act(element, 'Segment', 'ask-delete');
       await element.updateComplete;

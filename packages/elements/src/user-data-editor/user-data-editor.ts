@@ -156,7 +156,7 @@ export class ScapiUserDataEditor extends LitElement {
     await this.#save(this.#list.savable, (control) => control.saveAll());
   }
 
-  /** Saves the draft of a key over what somebody else wrote. Never rejects, like {@link save}. */
+  /** Saves the draft of a key over the value that was written meanwhile. Never rejects, like {@link save}. */
   async keepMine(key: string): Promise<void> {
     await this.#save([key], (control) => control.keepMine(key));
   }

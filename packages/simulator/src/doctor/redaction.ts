@@ -19,7 +19,7 @@ import { redact } from '../engine/redact.js';
 import { toJsonValue } from '../trace/json-value.js';
 import { REDACTED } from '../trace/trace.js';
 
-/** Words of the protocol: they tell nothing of anybody. */
+/** Words of the protocol: they contain no personal data. */
 const WORDS: ReadonlySet<string> = new Set<string>([
   ...REQUEST_NAMES,
   ...REQUEST_NAMES.map((name) => name.replace(/\..*/, '.*')),
@@ -46,7 +46,7 @@ const PRIVATE =
 /** Requests whose results are private as a whole. */
 const PRIVATE_RESULTS = /^(auth\.|agent\.get$|outbound\.get(ChainedRecords|RecordFields)$)/;
 
-/** Numbers below are counts and codes; others may be numbers of somebody. */
+/** Smaller numbers are counts and codes; others may identify a person, such as a phone number. */
 const SMALL = 1_000;
 
 /** What a session must not give away, as far as it has been seen. */
@@ -100,7 +100,7 @@ export const isPrivateResult = (request: string | undefined): boolean =>
   request !== undefined && PRIVATE_RESULTS.test(request);
 
 /**
- * Copies a message as far as it may be shown to anybody: words of the protocol, identifiers that the
+ * Copies a message as far as it may be published: words of the protocol, identifiers that the
  * desktop counts, yes and no, small numbers and the names of members stay; every other text becomes
  * `[redacted]` and every other number 0.
  *

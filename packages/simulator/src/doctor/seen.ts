@@ -25,7 +25,7 @@ export interface Seen {
   readonly userAgents: ReadonlySet<string>;
   readonly texts: number;
   readonly unasked: number;
-  /** Events that came before the agent or anybody did something: while the subscriptions were made. */
+  /** Events that came while the subscriptions were made, before the agent or another party acted. */
   readonly early: readonly string[];
   /** How often the desktop was asked until it answered. */
   readonly attempts: number;

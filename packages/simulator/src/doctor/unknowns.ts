@@ -193,7 +193,7 @@ export const UNKNOWNS: readonly Unknown[] = [
   {
     number: 23,
     title: 'What exactly a destination is',
-    beyond: 'everything: the doctor calls nobody',
+    beyond: 'everything: the doctor makes no call',
   },
   {
     number: 24,

@@ -38,7 +38,7 @@ const isElectionMessage = (value: unknown): value is ElectionMessage =>
 /**
  * Lets this tab of the desktop take part in the election of a leader and of the last active tab.
  *
- * The leader is whoever holds a Web Lock: the browser gives it to one tab at a time, and to the
+ * The leader is the tab that holds a Web Lock: the browser gives it to one tab at a time, and to the
  * next at once when that tab closes or crashes. The channel between the tabs only tells the others
  * who leads: they negotiate again, and follow. When the last active tab ends, the leader takes
  * that part over until the agent turns to another.

@@ -25,7 +25,7 @@ describe('manual clock', () => {
     expect(ran).to.deep.equal([10]);
   });
 
-  it('forgets what is cancelled', () => {
+  it('forgets what is canceled', () => {
     const clock = createManualClock();
     const timer = clock.schedule(() => expect.fail(), 1);
     clock.cancel(timer);

@@ -1,4 +1,4 @@
-/** Names a scheduled task, so that it can be cancelled. */
+/** Names a scheduled task, so that it can be canceled. */
 export type TimerId = number;
 
 /** The time a desktop lives in: everything that takes time goes through it. */
@@ -7,7 +7,7 @@ export interface Clock {
   now(): number;
   /** Runs `task` once, `delay` milliseconds from now. */
   schedule(task: () => void, delay: number): TimerId;
-  /** Forgets a scheduled task. One that ran or was cancelled before is no error. */
+  /** Forgets a scheduled task. One that ran or was canceled before is no error. */
   cancel(timer: TimerId | undefined): void;
   /** Runs `task` once the action that goes on now has ended. Default: in the next microtask. */
   defer?(task: () => void): void;

@@ -107,7 +107,7 @@ export interface WorldActions {
   chat(chat?: IncomingItem): string;
   email(email?: IncomingItem): string;
   workItem(item?: IncomingItem & { readonly media?: string }): string;
-  /** The far end picks up a dialled call or consultation. */
+  /** The far end picks up a dialed call or consultation. */
   answer(interactionId: string): void;
   /** The far end is busy or does not answer. */
   decline(interactionId: string): void;
@@ -180,7 +180,7 @@ export interface DesktopInit {
   /** Reasons for not being ready, in place of those among {@link agentStates}. */
   readonly reasons?: readonly { readonly code: string; readonly label: string }[];
   readonly farEnd?: {
-    /** Milliseconds after which dialled parties pick up by themselves. Default: they wait for `world.answer`. */
+    /** Milliseconds after which dialed parties pick up by themselves. Default: they wait for `world.answer`. */
     readonly answerAfter?: number;
     /** Milliseconds it takes to join a chat. Default 500. */
     readonly joinAfter?: number;

@@ -52,7 +52,7 @@ const CHANNELS = ['voice', 'chat', 'email', 'workitem'];
 /**
  * Makes a simulated Agent Desktop.
  *
- * Unlike the vendor's desktop, which by default serves nobody, it accepts every origin until option
+ * Unlike the vendor's desktop, which by default accepts no origin, it accepts every origin until option
  * `service-client-api.accepted-web-content-origins` says otherwise.
  *
  * @throws DesktopRefusal when an option that is a number is none.

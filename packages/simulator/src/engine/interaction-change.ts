@@ -10,6 +10,6 @@ export function applyChange(before: DesktopInteraction, change: Change): Desktop
   const members = Object.entries({ ...before, ...change }).filter(
     ([, value]) => value !== undefined,
   );
-  // Nobody takes away a member that every interaction has: `Change` is only used with optional ones.
+  // Callers set only optional members to `undefined`: those that every interaction has remain.
   return Object.fromEntries(members) as unknown as DesktopInteraction;
 }

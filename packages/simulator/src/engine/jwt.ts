@@ -3,7 +3,7 @@ import type { Agent } from '@scapi/protocol';
 const HOUR = 3600;
 
 /**
- * Makes a token in the form of a JSON Web Token that nobody can take for a real one: no algorithm,
+ * Makes a token in the form of a JSON Web Token that cannot be mistaken for a real one: no algorithm,
  * no signature, and a payload that says so.
  *
  * @param now - Milliseconds since 1970.

@@ -12,7 +12,7 @@ export interface KnownOptions {
    * Which origins may use the API, and which services each may call: `*`, or entries such as
    * `https://crm.example (agent.*, voice.dial)` separated by commas. Section 3.1.
    *
-   * The vendor's default is empty: nobody. Here it is `*`, so that a first try works.
+   * The vendor's default is empty: no origin. Here it is `*`, so that a first try works.
    */
   readonly 'service-client-api.accepted-web-content-origins'?: string;
   /** Requests a minute, 0 for no limit. Default 0. */

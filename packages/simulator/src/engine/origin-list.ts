@@ -13,7 +13,7 @@ export interface OriginGrant {
  * a URL, each optionally followed by its services in parentheses. Commas inside parentheses belong
  * to the entry; blanks do not matter; no list, or `(*)`, grants every service.
  *
- * Of a URL only the origin counts, also where somebody wrote a path.
+ * Of a URL only the origin counts; a path is ignored.
  *
  * @see Protocol reference, section 3.1.
  */

@@ -93,7 +93,7 @@ describe('outbound preview table of the protocol reference, section 7.1', () => 
     });
   }
 
-  it('takes the record of a DIRECT_PUSH call along when nobody answers', async () => {
+  it('removes the record of a DIRECT_PUSH call with a call that is not answered', async () => {
     const stage = await createStage();
     const call = given.calling('DIRECT_PUSH')(stage);
     await settled();

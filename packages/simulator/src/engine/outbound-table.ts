@@ -98,7 +98,7 @@ const DIRECT_PUSH: readonly Line[] = [
   ['Make call',               CALL,        'DIALING',        'DIALING',    'OUTBOUND',         ['HANGUP']],
   ['Make call',               ANSWERED,    'ESTABLISHED',    'TALKING',    'OUTBOUND',         ['HANGUP'], { directPushHold: 'asPrinted' }],
   ['Make call',               ANSWERED,    'ESTABLISHED',    'TALKING',    'OUTBOUND',         TALKING,    { directPushHold: 'likePush' }],
-  // A call that nobody answers takes the preview record with it all the same.
+  // The preview record is removed with its call also when the call is not answered.
   ['Make call',               [...ANSWERED, ...RELEASE], 'REMOVED', 'IDLE', 'OUTBOUND_PREVIEW', []],
   ['Release and mark done',   RELEASE,     'RELEASED',       'IDLE',       'OUTBOUND',         ['MARK_DONE']],
   ['Release and mark done',   MARKDONE,    'MARKDONE_APPLY', 'IDLE',       'OUTBOUND',         ['MARK_DONE']],

@@ -2,7 +2,7 @@ import { FRAME_STATES } from '@scapi/protocol';
 import { DesktopRefusal } from './refusal.js';
 import type { Stage } from './application.test-support.js';
 
-/** One thing that somebody does: which, to which interaction, and a number to vary it. */
+/** One action: its index, the interaction that it applies to, and a number that varies it. */
 export interface Step {
   readonly action: number;
   readonly target: number;
@@ -201,13 +201,13 @@ const goOn: Act = (stage, id, detail) => {
 
 const TO_TARGET = /consult|singleStep/;
 
-// Half of the time somebody goes on with what there is, or little would ever come to its end.
+// About half of the actions continue an interaction; otherwise few interactions would reach their end.
 const ACTS = [...COMING, ...GOING, ...Array.from({ length: 70 }, () => goOn)];
 
-/** How many things somebody can do. */
+/** The number of actions to choose from. */
 export const ACTION_COUNT = ACTS.length;
 
-/** No more than so many interactions come together. */
+/** The largest number of interactions at the same time. */
 const CROWD = 8;
 
 /** Takes a step. A refusal is an outcome like any other; any other error is a defect. */

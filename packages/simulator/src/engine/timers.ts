@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js';
 
-/** Tasks of one owner, which can all be cancelled together. */
+/** Tasks of one owner, which can all be canceled together. */
 export interface Timers {
   /** Runs `task` after `delay` milliseconds; returns the function that cancels it. */
   after(delay: number, task: () => void): () => void;

@@ -78,7 +78,7 @@ describe('answers on the wire', () => {
     }
   });
 
-  it('are copies: nobody can change the desktop through them', async () => {
+  it('are copies: an application cannot change the desktop through them', async () => {
     const stage = await createStage();
     const id = given.talking(stage);
     const other = attachApplication(stage.desktop);
@@ -204,7 +204,7 @@ describe('frame identification', () => {
 });
 
 describe('an application that cannot be reached', () => {
-  it('harms nobody, and the log tells', async () => {
+  it('does not affect other applications, and the log records the loss', async () => {
     const { app, desktop } = await createStage();
     const broken = attachApplication(desktop, {
       post() {

@@ -46,9 +46,9 @@ export class ScenarioStepError extends Error {
 }
 
 /**
- * Runs a scenario on a desktop, by the desktop's clock: with a manual clock, `advance` tells the
- * story as fast as you like. Options, dialect and faults of the scenario are set first and stay
- * afterwards; its seed is for whoever makes the desktop.
+ * Runs a scenario on a desktop, by the desktop's clock: with a manual clock, `advance` runs the
+ * scenario as fast as you like. Options, dialect and faults of the scenario are set first and stay
+ * afterwards. Its seed is not applied: pass it to `createDesktop`.
  */
 export function runScenario(
   desktop: Desktop,

@@ -24,7 +24,7 @@ const options = described(
   optionsSchema,
   "Desktop options under the vendor's names; a section may be an object. Protocol reference, section 3.",
 );
-const dialect = described(dialectSchema, 'Behaviours that the protocol reference leaves open.');
+const dialect = described(dialectSchema, 'Behaviors that the protocol reference leaves open.');
 const as = v.optional(described(label, 'Names what the step brought forth.'));
 
 const pattern = described(

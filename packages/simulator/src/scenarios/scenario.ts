@@ -35,7 +35,7 @@ export interface Scenario {
   readonly seed?: string;
   /** Options of the desktop, set before the first step; a section may be an object. */
   readonly options?: OptionsChange;
-  /** Behaviours the reference leaves open, set before the first step. */
+  /** Behaviors the reference leaves open, set before the first step. */
   readonly dialect?: Partial<Dialect>;
   /** Faults, set before the first step. */
   readonly faults?: readonly Fault[];
@@ -47,7 +47,7 @@ export interface Scenario {
 interface StepBase {
   /** Milliseconds to wait, by the desktop's clock, after the step before. Default 0. */
   readonly after?: number;
-  /** What happens, in words, for whoever watches. */
+  /** What happens, in words, for the viewer. */
   readonly note?: string;
 }
 
@@ -74,7 +74,7 @@ export type AgentStep = {
 /** The agent does what this request does. */
 export type PerformStep = { [Name in RequestName]: Act<Name, ParametersOf<Name>> }[RequestName];
 
-/** Waits for an interaction that looks like this, for example one that an application dialled. */
+/** Waits for an interaction that looks like this, for example one that an application dialed. */
 export interface WaitStep extends StepBase {
   readonly do: 'waitFor';
   /** Members that must all be equal; `"$name"` is understood. */

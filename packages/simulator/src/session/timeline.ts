@@ -15,13 +15,13 @@ export interface Timeline {
   readonly pending: readonly SessionInput[];
   readonly replica: Replica;
   /**
-   * Does something of this tab's own, ahead of its place in the order.
+   * Applies an input of this tab before its place in the order is settled.
    *
    * @throws What the desktop throws.
    */
   act(input: SessionInput): unknown;
   /**
-   * Does something that has its place in the order, and that nobody did before.
+   * Applies an input that already has its place in the order and that no tab has applied yet.
    *
    * @throws What the desktop throws.
    */
@@ -69,7 +69,7 @@ export function createTimeline({ createReplica, post, onReplica }: TimelineParts
     }
   }
 
-  /** Applies an input whose refusal somebody else was told of. */
+  /** Applies an input whose refusal, if any, was reported to another caller. */
   function follow(input: SessionInput, to: Post): void {
     try {
       apply(input, to);

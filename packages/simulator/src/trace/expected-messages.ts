@@ -12,7 +12,7 @@ export interface Expected {
 }
 
 /**
- * What an application sent when a trace was recorded, to be recognised when it sends it again: with
+ * What an application sent when a trace was recorded, to be recognized when it sends it again: with
  * other reference numbers, perhaps in another order.
  */
 export class ExpectedMessages {

@@ -22,7 +22,7 @@ export function findDesktop(own: Window = window): DesktopWindow | undefined {
 
 /**
  * The origin to talk to: of `?origin=` in the page's address, else the one that the browser names.
- * Whoever shows the page learns nothing by it: questions go to this origin and no other.
+ * A page of another origin that embeds this one learns nothing: requests are sent to this origin only.
  */
 export function findOrigin(
   relation: DesktopAddress['relation'] | undefined,

@@ -35,7 +35,7 @@ export function dialing(stage: Stage): string {
   return newest(stage);
 }
 
-/** A call that the agent dialled, connected. */
+/** A call that the agent dialed, connected. */
 export function dialed(stage: Stage): string {
   const id = dialing(stage);
   stage.desktop.world.answer(id);

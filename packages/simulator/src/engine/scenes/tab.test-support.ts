@@ -18,7 +18,7 @@ const frameStates =
 
 /** Tab leader election. */
 export const tabElection: Scenes = {
-  // Nobody can be subscribed before the tab is there.
+  // No application can be subscribed before the tab exists.
   '(start): desktop tab opens': {
     init: { frameState: 'NEGOTIATING' },
     given: nothing,

@@ -30,7 +30,7 @@ export class SimDialectPanel extends LitElement {
     return html`
       <div class="group" role="group" aria-label="Dialect">
         <p class="quiet small">
-          Where the reference leaves a behaviour open, choose what your own desktop does.
+          Where the reference leaves a behavior open, choose what your own desktop does.
         </p>
         ${names.map((name) => this.#renderSwitch(name))}
       </div>

@@ -74,7 +74,7 @@ describe('sim-top-bar', () => {
     expect(test.text('sim-top-bar')).to.include('Following');
   });
 
-  it('shows the entries of applications, in their colours', async () => {
+  it('shows the entries of applications, in their colors', async () => {
     test.desktop.perform('system.updateViewInApplicationMenuBar', {
       name: 'CRM',
       label: 'CRM (3)',

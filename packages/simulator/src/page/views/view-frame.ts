@@ -36,7 +36,7 @@ export class SimViewFrame extends LitElement {
       inline-size: 100%;
       block-size: 100%;
       border: 0;
-      /* What shows through a page that is of the same colour scheme and paints no ground. */
+      /* What shows through a page that is of the same color scheme and paints no ground. */
       background: Canvas;
     }
   `;

@@ -118,7 +118,7 @@ export class SimInteractionBar extends LitElement {
     );
   }
 
-  /** A consultation is completed; from any other interaction somebody else is called in. */
+  /** A consultation can be completed; another party can be brought into any other interaction. */
   #renderOthers(): unknown {
     if (this.interaction.isConsultation) return this.#renderCommands(consultationCommands);
     return repeat(

@@ -105,7 +105,7 @@ export const closingCommands: readonly InteractionCommand[] = [
   },
 ];
 
-/** The three ways to bring somebody else in. */
+/** The three ways to bring another party into an interaction. */
 export type TargetPurpose = 'consult' | 'transfer' | 'conference';
 
 /** Their buttons, which open a form. */

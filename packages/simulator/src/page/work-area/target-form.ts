@@ -62,7 +62,7 @@ export class SimTargetForm extends LitElement {
   /** The desktop that connects them. */
   @property({ attribute: false }) desktop!: Desktop;
 
-  /** The interaction that somebody is brought into. */
+  /** The interaction that another party is brought into. */
   @property({ attribute: false }) interaction!: DesktopInteraction;
 
   /** What is to happen. */

@@ -25,7 +25,7 @@ export const badDay: Scenario = {
       after: 5_000,
       do: 'fault',
       fault: { kind: 'refuse', on: 'voice.dial', errorMessage: 'All lines are busy' },
-      note: 'Dialling is refused.',
+      note: 'Dialing is refused.',
     },
     {
       after: 5_000,

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.js';
 
-/** What the far end does after an application, or the agent, has dialled. */
+/** What the far end does after an application, or the agent, has dialed. */
 export const clickToDial: Scenario = {
   name: 'click-to-dial',
   title: 'Outbound call from click-to-dial',
@@ -12,7 +12,7 @@ export const clickToDial: Scenario = {
       do: 'waitFor',
       interaction: { state: 'DIALING', isConsultation: false },
       as: 'call',
-      note: 'Somebody dials.',
+      note: 'The application or the agent dials.',
     },
     { after: 3_000, do: 'world.answer', with: ['$call'], note: 'The far end answers.' },
     { after: 6_000, do: 'world.hangUp', with: ['$call'], note: 'The far end hangs up.' },

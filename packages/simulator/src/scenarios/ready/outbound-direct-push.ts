@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.js';
 
-/** Records come straight to the agent; one is called, one cancelled. @see Protocol reference, section 7.1. */
+/** Records come straight to the agent; one is called, one canceled. @see Protocol reference, section 7.1. */
 export const outboundDirectPush: Scenario = {
   name: 'outbound-direct-push',
   title: 'Outbound campaign, records pushed directly',
