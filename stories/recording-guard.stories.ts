@@ -116,7 +116,7 @@ export const ResumedElsewhere: Story = {
       'voice.resumeCallRecording',
       desktop.state.interactions[0]?.interactionId ?? '',
     );
-    await shows('Somebody resumed', '[role="alert"]')(context);
+    await shows('resumed elsewhere', '[role="alert"]')(context);
   },
 };
 

@@ -134,7 +134,7 @@ describe('scapi-recording-guard', () => {
     number.focus();
     await says(element, 'The recording is paused');
     desktop.perform(RESUME, id);
-    await says(element, 'Somebody resumed the recording. Typing is blocked.');
+    await says(element, 'The recording was resumed elsewhere. Typing is blocked.');
     await sendKeys({ type: '4' });
     expect(number.value).to.equal('');
     expect(sent()).to.deep.equal([PAUSE]);

@@ -9,7 +9,7 @@ export const recordingGuardTexts = {
   guardNotRecorded: 'Nothing is recorded. You can type.',
   guardTypeAgain: 'What you typed before was not entered: type it again.',
   guardRefused: 'The recording could not be paused.',
-  guardResumedElsewhere: 'Somebody resumed the recording.',
+  guardResumedElsewhere: 'The recording was resumed elsewhere.',
   guardUnknown: 'It is not known whether this call is recorded.',
   guardBlocked: 'Typing is blocked.',
   guardWarning: 'What you type may be recorded!',

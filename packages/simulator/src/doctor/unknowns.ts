@@ -202,7 +202,7 @@ export const UNKNOWNS: readonly Unknown[] = [
   },
   {
     number: 25,
-    title: 'Pages of the manual nobody kept',
+    title: 'Pages of the manual that were not archived',
     beyond: 'everything: this is about paper. What those requests answer is under “Answers”',
   },
 ];
