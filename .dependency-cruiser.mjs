@@ -137,7 +137,7 @@ export default {
       },
     },
     {
-      name: 'nobody-ships-the-simulator',
+      name: 'no-package-ships-the-simulator',
       severity: 'error',
       from: { path: own(...packages), pathNot: [tests, own('simulator')] },
       to: { path: '^packages/simulator/' },

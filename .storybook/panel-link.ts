@@ -13,7 +13,7 @@ import {
 type Entry = Desktop['log']['entries'][number];
 type Interaction = Desktop['state']['interactions'][number];
 
-/** More than anybody reads, and few enough to be sent at every change. */
+/** More than a reader looks at, and few enough to be sent at every change. */
 const SHOWN = 150;
 
 let stop = (): void => undefined;

@@ -96,7 +96,7 @@ test('attached data is edited', async () => {
   await until(() => globalThis.scapiDesktop.state.interactions[0].userData.OrderId === '43');
 });
 
-test('somebody is consulted, and the call transferred', async () => {
+test('a colleague is consulted, and the call transferred', async () => {
   await tag('consult').getByRole('textbox').fill('5002');
   await press('consult', 'Consult');
   await until(() =>

@@ -54,7 +54,7 @@ test('it attaches data that the agent sees', async () => {
 });
 
 test('it hears of a failure with the second callback alone', async () => {
-  await click('Send a misspelt request');
+  await click('Send a misspelled request');
   await logged(/^FAILED /);
 });
 

@@ -157,7 +157,7 @@ async function compare(dialect, index) {
   );
 }
 
-test('as a popup it can be read by everybody, in light and dark, at 320 and 1440 pixels', async () => {
+test('as a popup it is accessible, in light and dark, at 320 and 1440 pixels', async () => {
   const { popup, close } = await openAsPopup(site, browser);
   const errors = watchErrors(popup);
   await popup.getByText('The page is shown by its opener window.').waitFor();

@@ -13,7 +13,7 @@ import { runSimulator } from './support/simulator.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 let folder;
 
-/** The application: dials, and hangs up once somebody answers. */
+/** The application: dials, and hangs up once the call is answered. */
 const application = (hangsUp) => `
 import { createScapiClient } from '@scapi/client';
 

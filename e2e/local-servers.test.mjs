@@ -15,7 +15,7 @@ import { startSimulator } from './support/simulator.mjs';
 
 const SECRET = 'root:x:0:0';
 
-/** Paths that lead out of a folder where a server resolves, decodes or normalises them one time too many. */
+/** Paths that lead out of a folder where a server resolves, decodes or normalizes them one time too many. */
 const outside = [
   ...['/../secret.txt', '/a/../../secret.txt', '/./../secret.txt', '/..'],
   ...['/%2e%2e/secret.txt', '/.%2e/secret.txt', '/%2E%2E%2Fsecret.txt', '/..%2fsecret.txt'],

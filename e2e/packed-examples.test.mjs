@@ -1,4 +1,4 @@
-// The example applications as somebody begins with them: copied into an empty folder, installed from packed packages,
+// The example applications as a user begins with them: copied into an empty folder, installed from packed packages,
 // checked and built there. Needs a build of the packages.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';

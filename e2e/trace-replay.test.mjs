@@ -6,7 +6,7 @@ import { createScapiClient, createTrace } from '@scapi/client';
 import { createTestDesktop, parseTrace, replayTrace } from '@scapi/simulator/testing';
 
 /** The application: dials, and writes down what becomes of the call until it is established. */
-async function dialAndWatch(client, dialled = () => undefined) {
+async function dialAndWatch(client, dialed = () => undefined) {
   const journal = [];
   const established = new Promise((resolve) => {
     client.on('interaction', ({ eventType }) => {
@@ -16,7 +16,7 @@ async function dialAndWatch(client, dialled = () => undefined) {
   });
   await client.connect();
   await client.voice.dial('5001', { OrderId: '4711' });
-  dialled();
+  dialed();
   await established;
   return journal;
 }
@@ -32,7 +32,7 @@ test('a trace of the client replays, without a difference, to the same applicati
   assert.ok(!written.includes('4711'), 'user data is redacted');
 
   const { port1, port2 } = new MessageChannel();
-  const replay = replayTrace(port1, parseTrace(written), { patience: 2_000 });
+  const replay = replayTrace(port1, parseTrace(written), { timeout: 2_000 });
   const again = createScapiClient({ port: port2 });
   assert.deepEqual(await dialAndWatch(again), lived);
   assert.deepEqual(await replay.done, []);
@@ -49,7 +49,7 @@ test('an application that does something else is told apart', async () => {
   close();
 
   const { port1, port2 } = new MessageChannel();
-  const replay = replayTrace(port1, parseTrace(written), { patience: 2_000 });
+  const replay = replayTrace(port1, parseTrace(written), { timeout: 2_000 });
   const changed = createScapiClient({ port: port2 });
   changed.on('interaction', () => undefined);
   await changed.connect();

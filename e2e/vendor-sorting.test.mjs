@@ -45,10 +45,10 @@ test('the subscription identifier is at the top level, and no event comes before
   const heard = [];
   const subscribed = client.subscribe(['interaction', 'agent'], (message) => heard.push(message));
   // Sent in the same breath: what the vendor's client hears before the acknowledgement is lost.
-  const dialled = client.request('voice.dial', '5001');
+  const dialed = client.request('voice.dial', '5001');
   const subscriptionId = await subscribed;
   assert.ok(subscriptionId);
-  await dialled;
+  await dialed;
   await client.request('agent.getState');
   assert.deepEqual(
     heard.map(({ event, data }) => `${event} ${data.eventType}`),

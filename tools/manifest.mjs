@@ -41,7 +41,7 @@ for (const module of manifest.modules) {
     );
   }
 }
-// Helpers are nobody's business either: only modules with an element, and those that define one.
+// Helpers are left out as well: only modules with an element, and those that define one.
 manifest.modules = manifest.modules.filter(
   ({ declarations = [], exports = [] }) =>
     declarations.some(({ customElement }) => customElement) ||

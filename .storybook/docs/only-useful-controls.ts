@@ -4,7 +4,7 @@ type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number];
 
 /**
  * Leaves controls to what a story passes on to its element: the tables also list events, slots and
- * custom properties, which nobody can set there.
+ * custom properties, which cannot be set there.
  */
 export const onlyUsefulControls: Enhancer = ({ argTypes, initialArgs }) =>
   Object.fromEntries(

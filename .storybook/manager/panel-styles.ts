@@ -4,7 +4,7 @@ import { styled } from 'storybook/theming';
 const MUTED = 0.75;
 const MONOSPACE = 'ui-monospace, monospace';
 
-/** Everything in the panel, in the colours of the catalog's theme. */
+/** Everything in the panel, in the colors of the catalog's theme. */
 export const Panel = styled.div(({ theme }) => ({
   padding: 12,
   color: theme.color.defaultText,

@@ -109,7 +109,7 @@ export const callContracts: readonly Contract[] = [
     shown: ['none', 'ringing', 'talking', 'held', 'talking', 'ended'],
   },
   {
-    sentence: 'consults somebody, and completes the transfer',
+    sentence: 'consults a colleague, and completes the transfer',
     control: 'useConsult',
     prepare: talk,
     play: async ({ act, shows, offers }, desktop) => {

@@ -1,13 +1,13 @@
 /**
  * One suite for everything that shows a control: what each control promises is written once, in words
  * that an agent would use, and hooks, composables and elements are held to it before the same
- * simulated desktop. No framework in here: whoever runs the suite says how a control is used.
+ * simulated desktop. No framework in here: the suite's caller says how a control is used.
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ScapiClient } from '@scapi/client';
 import type { Desktop } from '@scapi/simulator/testing';
 
-/** What a control promises to whoever uses it. */
+/** What a control promises its users. */
 export interface Contract {
   readonly sentence: string;
   /** Name of its hook and its composable. */
@@ -50,7 +50,7 @@ export interface Used {
   readonly offers: (choice: string) => Promise<void>;
 }
 
-/** A control that somebody put on a page. */
+/** A control that is on a page. */
 export interface Shown {
   readonly act: Used['act'];
   readonly end: () => void;

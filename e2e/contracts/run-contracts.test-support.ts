@@ -15,7 +15,7 @@ export function runContracts(use: Use, promised: readonly Contract[] = contracts
     it(`${contract.sentence} (${contract.control})`, async () => {
       const { desktop, port, close } = createTestDesktop();
       const client = createScapiClient({ port, timeout: 500 });
-      // Where the desktop has answered, everybody begins with the same state.
+      // Where the desktop has answered, every run begins with the same state.
       await client.connect();
       try {
         await keepContract(contract, use, { desktop, client });

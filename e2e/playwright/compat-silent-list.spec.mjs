@@ -5,7 +5,7 @@ import { expect, testOf } from './application.mjs';
 const dropIn = new URL('../../packages/compat/dist/wwe-service-client-api.js', import.meta.url);
 const html = `<!doctype html><link rel="icon" href="data:," />
   <script src="/wwe-service-client-api.js"></script>
-  <p id="agent">nobody</p><p id="state">unknown</p>
+  <p id="agent">none</p><p id="state">unknown</p>
   <script>
     var service = genesys.wwe.service;
     function show(id, text) { document.getElementById(id).textContent = text; }
@@ -25,7 +25,7 @@ test('requests are answered and events arrive, though the list of services never
   app,
   desktop,
 }) => {
-  await expect(app.locator('#agent')).not.toHaveText('nobody');
+  await expect(app.locator('#agent')).not.toHaveText('none');
   await desktop.subscribed('agent');
   await desktop.perform('agent.setState', 'NotReady');
   await expect(app.locator('#state')).toHaveText('NOT_READY');

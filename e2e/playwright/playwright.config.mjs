@@ -1,4 +1,4 @@
-// Our own end-to-end tests in Playwright's runner, with the desktop as anybody gets it: @scapi/simulator/playwright.
+// Our own end-to-end tests in Playwright's runner, with the desktop as users get it: @scapi/simulator/playwright.
 import { defineConfig } from '@playwright/test';
 import { chromeArgs, ensureBrowser } from '../../tools/find-browser.mjs';
 import { WAIT_LIMIT } from '../support/browser.mjs';

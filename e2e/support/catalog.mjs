@@ -101,7 +101,7 @@ export class CatalogPage {
     const page = await this.#browser.newPage({
       viewport: { width: this.#look.width ?? 900, height: 600 },
       colorScheme: 'light',
-      // Or colours would be measured half way from one scheme to the other.
+      // Or colors would be measured half way from one scheme to the other.
       reducedMotion: 'reduce',
       ...this.#look.media,
     });

@@ -47,7 +47,7 @@ export const describeConnection = (state: ConnectionControlState): string => {
 export const dialWords: Readonly<Record<DialState['status'], string>> = {
   idle: 'Call',
   dialing: 'Dialing…',
-  cancelling: 'Giving up…',
+  canceling: 'Giving up…',
   ringing: 'Ringing…',
   talking: 'Talking',
   held: 'On hold',

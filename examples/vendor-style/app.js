@@ -112,7 +112,7 @@ function showToast() {
 }
 
 /* Only a failure is of interest. */
-function sendMisspelt() {
+function sendMisspelled() {
   service.sendMessage(
     { request: 'voice.resumeRecording', parameters: [currentId()] },
     null,
@@ -144,6 +144,6 @@ document.getElementById('record').onclick = record;
 document.getElementById('hang-up').onclick = hangUp;
 document.getElementById('mark-done').onclick = markDone;
 document.getElementById('toast').onclick = showToast;
-document.getElementById('misspelt').onclick = sendMisspelt;
+document.getElementById('misspelled').onclick = sendMisspelled;
 window.onunload = service.unload;
 connect();

@@ -146,7 +146,7 @@ export async function clientsInRealTime({ seconds, seed }) {
   const pause = (milliseconds = step) => new Promise((done) => setTimeout(done, milliseconds));
   const samples = await lifeWithClients({
     ...{ desktop, connect, seed, pause },
-    // Nobody moves this one.
+    // Time passes by itself here.
     clock: { ...clock, advance: () => undefined },
     // A step of random life is 100 ms by its own account.
     duration: (seconds * 1_000 * 100) / step,

@@ -20,7 +20,7 @@ export async function bundleSource(options) {
     sourcemap: 'inline',
     conditions: ['@scapi/source'],
     define: { 'process.env.NODE_ENV': '"production"' },
-    // A failure is thrown, with its messages; a warning of a bundler helps nobody who starts a desktop.
+    // A failure is thrown, with its messages; a bundler's warning does not help to start a desktop.
     logLevel: 'silent',
     ...options,
   });

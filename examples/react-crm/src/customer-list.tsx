@@ -38,7 +38,7 @@ export function CustomerList({ selected, onSelect }: CustomerListProps) {
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className="muted">Nobody found.</p>}
+      {found.length === 0 && <p className="muted">No customer found.</p>}
     </section>
   );
 }

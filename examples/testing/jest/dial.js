@@ -5,7 +5,7 @@ export function dial(desktop, destination) {
   const referenceId = `dial-${++count}`;
   return new Promise((resolve) => {
     desktop.addEventListener('message', ({ data }) => {
-      if (data.referenceId === referenceId) resolve(data.errorMessage ?? 'Dialling');
+      if (data.referenceId === referenceId) resolve(data.errorMessage ?? 'Dialing');
     });
     desktop.start();
     desktop.postMessage({

@@ -59,7 +59,7 @@ export {
   type InspectorFilter,
   type InspectorState,
 } from './controls/inspector/inspector.js';
-export type { InspectorRow, PendingQuestion, TraceReading } from './controls/inspector/rows.js';
+export type { InspectorRow, PendingRequest, TraceReading } from './controls/inspector/rows.js';
 export {
   createSingleInteractionControl,
   type SingleInteractionControl,

@@ -23,7 +23,7 @@ export interface LightClient
 }
 
 /** Milliseconds, as `createScapiClient` has it. */
-const PATIENCE = 10_000;
+const DEFAULT_TIMEOUT = 10_000;
 
 /** Makes the new client over a link, without what needs knowledge of the protocol. */
 export function createLightClient(link: Link): LightClient {
@@ -32,7 +32,7 @@ export function createLightClient(link: Link): LightClient {
   const request = (async (
     name: string,
     parameters: readonly unknown[],
-    { signal, timeout = PATIENCE }: RequestOptions = {},
+    { signal, timeout = DEFAULT_TIMEOUT }: RequestOptions = {},
   ) => {
     const message = parameters.length > 0 ? { request: name, parameters } : { request: name };
     return (await link.send(message, { signal, timeout })).data;

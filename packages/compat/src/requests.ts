@@ -3,7 +3,7 @@ import { callBack } from './call-back.js';
 import type { Envelope } from './service-client-api.js';
 
 /** Milliseconds that a request may take. @see Protocol reference, section 2.4. */
-const PATIENCE = 10_000;
+const TIMEOUT_AFTER = 10_000;
 const TIMEOUT = 'Request timeout';
 
 /** What the page wants called, on what. */
@@ -45,7 +45,7 @@ export function createRequests(strict: boolean): Requests {
       const timer = window.setTimeout(() => {
         pending.delete(referenceId);
         failed(callbacks, message, strict ? { errorMessage: TIMEOUT } : TIMEOUT);
-      }, PATIENCE);
+      }, TIMEOUT_AFTER);
       pending.set(referenceId, { ...callbacks, message, timer });
       return referenceId;
     },

@@ -123,7 +123,7 @@ export interface TargetQuery {
   readonly media?: string | undefined;
 }
 
-/** Someone who takes part in an interaction. @see Protocol reference, section 5, `Party`. */
+/** One party of an interaction, for example the customer. @see Protocol reference, section 5, `Party`. */
 export interface Party {
   /** Number, address or name. */
   readonly name: string;

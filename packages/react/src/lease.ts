@@ -15,11 +15,11 @@ export interface Lease<Thing> {
 
 /** Begins a lease of a thing that is closed at its end. */
 export function createLease<Thing extends { close(): void }>(thing: Thing): Lease<Thing> {
-  let holders = 0;
+  let uses = 0;
   let isOver = false;
 
   const end = (): void => {
-    if (holders > 0 || isOver) return;
+    if (uses > 0 || isOver) return;
     isOver = true;
     thing.close();
   };
@@ -28,9 +28,9 @@ export function createLease<Thing extends { close(): void }>(thing: Thing): Leas
     thing,
     isOver: () => isOver,
     take: () => {
-      holders++;
+      uses++;
       return () => {
-        holders--;
+        uses--;
         queueMicrotask(end);
       };
     },

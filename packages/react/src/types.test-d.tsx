@@ -55,7 +55,7 @@ export function WrongTags() {
     <>
       {/* @ts-expect-error: a number is text. */}
       <ScapiClickToDial destination={5001} />
-      {/* @ts-expect-error: a misspelt property. */}
+      {/* @ts-expect-error: a misspelled property. */}
       <ScapiClickToDial destnation="5001" />
       {/* @ts-expect-error: data is an object. */}
       <ScapiClickToDial userData="OrderId=42" />
@@ -85,7 +85,7 @@ export function Wrong() {
   useDial({ origin: 'https://desktop.example' });
   // @ts-expect-error: an interactionId is text.
   useInteraction(7);
-  // @ts-expect-error: misspelt option.
+  // @ts-expect-error: misspelled option.
   useCall({ interactionID: '7' });
   // @ts-expect-error: an agent event is no interaction event.
   useScapiEvent('agent', ({ interaction }) => Boolean(interaction));
@@ -100,7 +100,7 @@ export function Wrong() {
       {/* @ts-expect-error: origins are text. */}
       <ScapiProvider origin={443}>{count}</ScapiProvider>
       {String(early)}
-      {/* @ts-expect-error: misspelt prop. */}
+      {/* @ts-expect-error: misspelled prop. */}
       <ScapiProvider orgin="https://desktop.example" />
     </>
   );

@@ -45,7 +45,7 @@ export function wrong(): void {
   useDial({ origin: 'https://desktop.example' });
   // @ts-expect-error: an interactionId is text.
   useInteraction(ref(7));
-  // @ts-expect-error: misspelt option.
+  // @ts-expect-error: misspelled option.
   useCall({ interactionID: '7' });
   // @ts-expect-error: an agent event is no interaction event.
   useScapiEvent('agent', ({ interaction }) => Boolean(interaction));

@@ -102,10 +102,10 @@ function attach(
   const onClick = (event: Event): void => {
     // A `tel:` link would leave the desktop.
     event.preventDefault();
-    if (canDial()) void ask();
+    if (canDial()) void startCall();
   };
 
-  const ask = async (): Promise<void> => {
+  const startCall = async (): Promise<void> => {
     const { destination, userData, toDestination } = detailsOf(value.value);
     let detail: object | undefined;
     const confirm = (read: DialTarget): boolean => {

@@ -225,7 +225,7 @@ describe('requests', () => {
     });
   });
 
-  describe('reads that everybody gave up', () => {
+  describe('reads that every caller gave up', () => {
     let clock: TestClock;
     beforeEach(() => (clock = useTestClock()));
     afterEach(() => clock.restore());

@@ -12,7 +12,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ask } from '../internal/ask.js';
+import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { noticeStyles } from '../internal/notice.styles.js';
@@ -96,7 +96,7 @@ export class ScapiAgentState extends LitElement {
    */
   async setState(operationName: string): Promise<void> {
     const detail: AgentStateDetail = { operationName };
-    await ask(this, this.#agent, {
+    await runAction(this, this.#agent, {
       before: 'scapi-change-state',
       after: 'scapi-state-changed',
       detail,

@@ -17,7 +17,7 @@ import {
 import { property } from 'lit/decorators.js';
 import { actionRowStyles } from '../internal/action-row.styles.js';
 import { renderActionRow } from '../internal/action-row.js';
-import { ask } from '../internal/ask.js';
+import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import {
@@ -121,32 +121,32 @@ export class ScapiCallControls extends LitElement {
    * shown and reported as `scapi-error`.
    */
   answer(): Promise<void> {
-    return this.#ask('answer');
+    return this.#run('answer');
   }
 
   /** Puts the call on hold. */
   hold(): Promise<void> {
-    return this.#ask('hold');
+    return this.#run('hold');
   }
 
   /** Takes the call back from hold. */
   resume(): Promise<void> {
-    return this.#ask('resume');
+    return this.#run('resume');
   }
 
   /** Turns the agent's microphone off, for all calls. */
   mute(): Promise<void> {
-    return this.#ask('mute');
+    return this.#run('mute');
   }
 
   /** Turns the agent's microphone on. */
   unmute(): Promise<void> {
-    return this.#ask('unmute');
+    return this.#run('unmute');
   }
 
   /** Ends the call. */
   hangUp(): Promise<void> {
-    return this.#ask('hangUp');
+    return this.#run('hangUp');
   }
 
   override render(): TemplateResult {
@@ -171,12 +171,17 @@ export class ScapiCallControls extends LitElement {
     return state?.status === 'none' ? undefined : state;
   }
 
-  async #ask(action: CallAction): Promise<void> {
+  async #run(action: CallAction): Promise<void> {
     const { before, after } = ACTIONS[action];
     const detail: CallDetail = {
       interactionId: this.interactionId || this.#shown?.interaction.interactionId,
     };
-    await ask(this, this.#call, { before, after, detail, run: (control) => control[action]() });
+    await runAction(this, this.#call, {
+      before,
+      after,
+      detail,
+      run: (control) => control[action](),
+    });
   }
 
   #describe(interaction: Interaction): string {
@@ -224,7 +229,7 @@ export class ScapiCallControls extends LitElement {
               permitted: actions,
               activity,
               isCompact: this.compact,
-              onAsk: (action) => void this.#ask(action),
+              onAction: (action) => void this.#run(action),
             })
       }
     `;

@@ -15,7 +15,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { ask } from '../internal/ask.js';
+import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { noticeStyles } from '../internal/notice.styles.js';
@@ -96,7 +96,7 @@ export class ScapiCaseSelector extends LitElement {
    */
   async select(caseId: string): Promise<void> {
     const detail: CaseDetail = { caseId };
-    await ask(this, this.#selection, {
+    await runAction(this, this.#selection, {
       before: 'scapi-select',
       after: 'scapi-selected',
       detail,

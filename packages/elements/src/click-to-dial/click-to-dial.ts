@@ -19,7 +19,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../internal/announcer.js';
-import { emitError } from '../internal/ask.js';
+import { emitError } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
@@ -156,7 +156,7 @@ export class ScapiClickToDial extends LitElement {
   override render(): TemplateResult {
     const state: DialState = this.#dial.state ?? { status: 'idle' };
     const isLive = isLiveDial(state);
-    const canCancel = isLive && state.status !== 'ended' && state.status !== 'cancelling';
+    const canCancel = isLive && state.status !== 'ended' && state.status !== 'canceling';
     const failure = failureOf(state);
     const reason = isLive ? undefined : this.#whyNot();
     const label = showNumber(this.#texts, this.destination);

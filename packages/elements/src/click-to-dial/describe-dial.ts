@@ -12,7 +12,7 @@ export const isLiveDial = ({ status }: DialState): boolean =>
 /** Was the desktop asked for something that it has not done yet? */
 export const isBusy = (state: DialState): boolean =>
   state.status === 'dialing' ||
-  state.status === 'cancelling' ||
+  state.status === 'canceling' ||
   ('activity' in state && state.activity.status === 'busy');
 
 /** What went wrong last: with the attempt, or with hanging up. */
@@ -47,7 +47,7 @@ export function describeDial(
   switch (state.status) {
     case 'dialing':
       return html`${texts.term('dialDialing')}`;
-    case 'cancelling':
+    case 'canceling':
       return html`${texts.term('dialGivingUp')}`;
     case 'ringing':
       return html`${texts.term('dialRinging')}`;
@@ -67,7 +67,7 @@ export function announceDial(texts: DialTexts, state: DialState): string {
   switch (state.status) {
     case 'dialing':
       return texts.term('dialDialingTo', state.destination);
-    case 'cancelling':
+    case 'canceling':
       return texts.term('dialGivingUp');
     case 'ringing':
       return texts.term('dialRingingTo', state.destination);

@@ -32,7 +32,7 @@ export const ACTIONS: Readonly<Record<ConsultAction, ActionLook<Key>>> = {
     'complete-conference',
     'conference-completed',
   ),
-  cancel: look('consultCancel', hangUpIcon, 'cancel-consult', 'consult-cancelled', 'danger'),
+  cancel: look('consultCancel', hangUpIcon, 'cancel-consult', 'consult-canceled', 'danger'),
 };
 
 /** The actions that bring another party into the call, in the order of the buttons. */

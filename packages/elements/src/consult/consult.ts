@@ -18,7 +18,7 @@ import {
 import { property, state } from 'lit/decorators.js';
 import { renderActionRow, type PlacedAction } from '../internal/action-row.js';
 import { actionRowStyles } from '../internal/action-row.styles.js';
-import { ask } from '../internal/ask.js';
+import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { noticeStyles } from '../internal/notice.styles.js';
@@ -57,7 +57,7 @@ type Shown = Exclude<ConsultState, { status: 'none' }>;
  * @fires {CustomEvent<ConsultDetail>} scapi-complete-conference - Before all are joined.
  * @fires {CustomEvent<ConsultDetail>} scapi-conference-completed - When all were.
  * @fires {CustomEvent<ConsultDetail>} scapi-cancel-consult - Before the consultation is ended.
- * @fires {CustomEvent<ConsultDetail>} scapi-consult-cancelled - When it was ended from here.
+ * @fires {CustomEvent<ConsultDetail>} scapi-consult-canceled - When it was ended from here.
  * @fires {CustomEvent<Error>} scapi-error - When the desktop refused or did not answer; a
  *   `ScapiError` with a `code` and a `hint`.
  *
@@ -123,32 +123,32 @@ export class ScapiConsult extends LitElement {
    * is shown and reported as `scapi-error`.
    */
   consult(): Promise<void> {
-    return this.#ask('consult');
+    return this.#run('consult');
   }
 
   /** Transfers the call to the target without asking it. */
   singleStepTransfer(): Promise<void> {
-    return this.#ask('singleStepTransfer');
+    return this.#run('singleStepTransfer');
   }
 
   /** Adds the target to the call without asking it. */
   singleStepConference(): Promise<void> {
-    return this.#ask('singleStepConference');
+    return this.#run('singleStepConference');
   }
 
   /** Gives the caller to the one who is consulted. */
   completeTransfer(): Promise<void> {
-    return this.#ask('completeTransfer');
+    return this.#run('completeTransfer');
   }
 
   /** Joins all three. */
   completeConference(): Promise<void> {
-    return this.#ask('completeConference');
+    return this.#run('completeConference');
   }
 
   /** Ends the consultation; the caller stays on hold. */
   cancel(): Promise<void> {
-    return this.#ask('cancel');
+    return this.#run('cancel');
   }
 
   override render(): TemplateResult {
@@ -185,7 +185,7 @@ export class ScapiConsult extends LitElement {
     return this.targetQuery ?? (this.typed ?? this.target).trim();
   }
 
-  async #ask(action: ConsultAction): Promise<void> {
+  async #run(action: ConsultAction): Promise<void> {
     const { before, after } = ACTIONS[action];
     const isFirst = FIRST_STEPS.some(([, first]) => first === action);
     const target = this.#target;
@@ -193,7 +193,7 @@ export class ScapiConsult extends LitElement {
       interactionId: this.interactionId || this.#shown?.interaction.interactionId,
       target: isFirst ? target : undefined,
     };
-    const isDone = await ask(this, this.#consult, {
+    const isDone = await runAction(this, this.#consult, {
       before,
       after,
       detail,
@@ -248,7 +248,7 @@ export class ScapiConsult extends LitElement {
       availabilityOf: (action) => this.#consult.availabilityOf(action),
       permitted,
       activity,
-      onAsk: (action) => void this.#ask(action),
+      onAction: (action) => void this.#run(action),
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { InteractionListAction } from '@scapi/client';
 import { checkIcon, closeIcon, lockIcon } from '@scapi/design';
 import type { SVGTemplateResult } from 'lit';
-import type { Question } from '../internal/ask.js';
+import type { ElementAction } from '../internal/run-action.js';
 import type { interactionEntryTexts } from './interaction-list.texts.js';
 
 /** Detail of the events of `<scapi-interaction-list>` and `<scapi-interaction>`. */
@@ -54,12 +54,12 @@ export const ENTRY_ACTIONS: Readonly<Record<InteractionListAction, EntryActionLo
 };
 
 /** The events and their detail around an action. */
-export const questionOf = <C>(
+export const actionOf = <C>(
   action: InteractionListAction,
   interactionId: string,
   warningMessage: string,
   run: (control: C) => Promise<unknown>,
-): Question<C, InteractionDetail> => {
+): ElementAction<C, InteractionDetail> => {
   const { before, after } = ENTRY_ACTIONS[action];
   const detail = action === 'blockMarkDone' ? { interactionId, warningMessage } : { interactionId };
   return { before, after, detail, run };

@@ -16,7 +16,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { ask } from '../internal/ask.js';
+import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
@@ -24,7 +24,7 @@ import { listConverter } from '../internal/list-converter.js';
 import { noticeStyles } from '../internal/notice.styles.js';
 import { explainSituation, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
-import { questionOf } from './entry-actions.js';
+import { actionOf } from './entry-actions.js';
 import { entryStyles } from './entry.styles.js';
 import { interactionListStyles } from './interaction-list.styles.js';
 import { interactionListTexts } from './interaction-list.texts.js';
@@ -123,17 +123,17 @@ export class ScapiInteractionList extends LitElement {
    * rejects: what goes wrong is shown and reported as `scapi-error`.
    */
   accept(interactionId: string): Promise<void> {
-    return this.#ask('accept', interactionId);
+    return this.#run('accept', interactionId);
   }
 
   /** Rejects an invitation. */
   reject(interactionId: string): Promise<void> {
-    return this.#ask('reject', interactionId);
+    return this.#run('reject', interactionId);
   }
 
   /** Marks an interaction done. */
   markDone(interactionId: string): Promise<void> {
-    return this.#ask('markDone', interactionId);
+    return this.#run('markDone', interactionId);
   }
 
   /**
@@ -142,12 +142,12 @@ export class ScapiInteractionList extends LitElement {
    * @param warningMessage - what the agent is told; left out, `blockReason`.
    */
   blockMarkDone(interactionId: string, warningMessage: string = this.blockReason): Promise<void> {
-    return this.#ask('blockMarkDone', interactionId, warningMessage);
+    return this.#run('blockMarkDone', interactionId, warningMessage);
   }
 
   /** Lets the agent mark it done again. */
   unblockMarkDone(interactionId: string): Promise<void> {
-    return this.#ask('unblockMarkDone', interactionId);
+    return this.#run('unblockMarkDone', interactionId);
   }
 
   override render(): TemplateResult {
@@ -196,14 +196,14 @@ export class ScapiInteractionList extends LitElement {
     );
   }
 
-  async #ask(
+  async #run(
     action: InteractionListAction,
     interactionId: string,
     warningMessage: string = this.blockReason,
   ): Promise<void> {
     const run = (control: InteractionListControl): Promise<void> =>
       control[action](interactionId, warningMessage);
-    await ask(this, this.#list, questionOf(action, interactionId, warningMessage, run));
+    await runAction(this, this.#list, actionOf(action, interactionId, warningMessage, run));
   }
 
   #renderEntry(entry: InteractionEntry): TemplateResult {
@@ -213,7 +213,7 @@ export class ScapiInteractionList extends LitElement {
           texts: this.#texts,
           isBlockable: this.blockReason !== '',
           availabilityOf: (action) => this.#list.availabilityOf(action),
-          ask: (action, id) => void this.#ask(action, id),
+          onAction: (action, id) => void this.#run(action, id),
         },
         entry,
       )}

@@ -30,7 +30,7 @@ export interface EntryView {
   /** It stands alone, not in a list. */
   readonly isAlone?: boolean;
   readonly availabilityOf: (action: string) => Availability;
-  readonly ask: (action: InteractionListAction, interactionId: string) => void;
+  readonly onAction: (action: InteractionListAction, interactionId: string) => void;
 }
 
 const OVER = ['IDLE', 'COMPLETED', 'REJECTED', 'CANCELED', 'REVOKED'];
@@ -114,7 +114,7 @@ export function renderEntry(view: EntryView, entry: InteractionEntry): TemplateR
                   availability: availabilityOf(isAnswer ? 'answer' : action),
                   activity,
                   onClick: () => {
-                    view.ask(action, interactionId);
+                    view.onAction(action, interactionId);
                   },
                 });
               },

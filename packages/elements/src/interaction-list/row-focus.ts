@@ -25,11 +25,11 @@ export class RowFocus implements ReactiveController {
     const { shadowRoot } = this.#host;
     if (!this.#row || shadowRoot?.activeElement) return;
     const { rows } = this;
-    const heir = this.#row.isConnected
+    const target = this.#row.isConnected
       ? this.#row
       : (rows[Math.min(this.#index, rows.length - 1)] ??
         shadowRoot?.querySelector<HTMLElement>('.note'));
-    heir?.focus();
+    target?.focus();
   }
 
   /** The rows, in the order in which they are shown. */

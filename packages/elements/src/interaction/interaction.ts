@@ -15,7 +15,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ask } from '../internal/ask.js';
+import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
@@ -23,7 +23,7 @@ import { noticeStyles } from '../internal/notice.styles.js';
 import { explainSituation, renderNote } from '../internal/notice.js';
 import { renderValue } from '../internal/render-value.js';
 import { TextController } from '../internal/text-controller.js';
-import { questionOf } from '../interaction-list/entry-actions.js';
+import { actionOf } from '../interaction-list/entry-actions.js';
 import { entryStyles } from '../interaction-list/entry.styles.js';
 import { isTimed, renderEntry, titleOfEntry } from '../interaction-list/render-entry.js';
 import { RowFocus } from '../interaction-list/row-focus.js';
@@ -116,17 +116,17 @@ export class ScapiInteraction extends LitElement {
    * rejects: what goes wrong is shown and reported as `scapi-error`.
    */
   accept(): Promise<void> {
-    return this.#ask('accept');
+    return this.#run('accept');
   }
 
   /** Rejects the invitation. */
   reject(): Promise<void> {
-    return this.#ask('reject');
+    return this.#run('reject');
   }
 
   /** Marks the interaction done. */
   markDone(): Promise<void> {
-    return this.#ask('markDone');
+    return this.#run('markDone');
   }
 
   /**
@@ -135,12 +135,12 @@ export class ScapiInteraction extends LitElement {
    * @param warningMessage - what the agent is told; left out, `blockReason`.
    */
   blockMarkDone(warningMessage: string = this.blockReason): Promise<void> {
-    return this.#ask('blockMarkDone', warningMessage);
+    return this.#run('blockMarkDone', warningMessage);
   }
 
   /** Lets the agent mark it done again. */
   unblockMarkDone(): Promise<void> {
-    return this.#ask('unblockMarkDone');
+    return this.#run('unblockMarkDone');
   }
 
   override render(): TemplateResult {
@@ -165,14 +165,14 @@ export class ScapiInteraction extends LitElement {
     return state?.status === 'shown' ? state.entry : undefined;
   }
 
-  async #ask(
+  async #run(
     action: InteractionListAction,
     warningMessage: string = this.blockReason,
   ): Promise<void> {
     const id = this.interactionId || (this.#entry?.interaction.interactionId ?? '');
     const run = (control: SingleInteractionControl): Promise<void> =>
       control[action](warningMessage);
-    await ask(this, this.#shown, questionOf(action, id, warningMessage, run));
+    await runAction(this, this.#shown, actionOf(action, id, warningMessage, run));
   }
 
   #renderShown(entry: InteractionEntry): TemplateResult {
@@ -185,7 +185,7 @@ export class ScapiInteraction extends LitElement {
             isAlone: true,
             isBlockable: this.blockReason !== '',
             availabilityOf: (action) => this.#shown.availabilityOf(action),
-            ask: (action) => void this.#ask(action),
+            onAction: (action) => void this.#run(action),
           },
           entry,
         )}

@@ -33,7 +33,7 @@ export interface ActionRow<Action extends string> {
   readonly permitted: readonly Action[];
   readonly activity: Activity<Action>;
   readonly isCompact?: boolean | undefined;
-  readonly onAsk: (action: Action) => unknown;
+  readonly onAction: (action: Action) => unknown;
 }
 
 /**
@@ -63,7 +63,7 @@ export const renderActionRow = <Action extends string>(
             availability: row.availabilityOf(action),
             activity: row.activity,
             isOff: !row.permitted.includes(action),
-            onClick: () => row.onAsk(action),
+            onClick: () => row.onAction(action),
           }),
       )}
     </div>

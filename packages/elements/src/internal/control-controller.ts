@@ -30,7 +30,7 @@ export class ControlController<State, C extends Control<State>> implements React
 
   /**
    * @param idle - what to follow as long as nothing was asked of the control, for elements that come
-   *   in thousands: it is then created with the first question.
+   *   in thousands: it is then created with the first action.
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,

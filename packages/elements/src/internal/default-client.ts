@@ -2,7 +2,7 @@ import { announcedLink, createScapiClient, onLinkAnnounced, type ScapiClient } f
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 
 const $client = atom<ScapiClient | undefined>();
-let adopted: ScapiClient | undefined;
+let linkedClient: ScapiClient | undefined;
 
 /**
  * The client of elements that have no provider: the one that was set, else one over the connection
@@ -10,16 +10,16 @@ let adopted: ScapiClient | undefined;
  */
 export const $defaultClient: ReadableAtom<ScapiClient | undefined> = $client;
 
-const adopt = (): void => {
-  if ($client.get() !== adopted) return;
+const followLink = (): void => {
+  if ($client.get() !== linkedClient) return;
   const link = announcedLink();
-  adopted = link && createScapiClient({ link });
-  $client.set(adopted);
+  linkedClient = link && createScapiClient({ link });
+  $client.set(linkedClient);
 };
 
 onMount($client, () => {
-  adopt();
-  return onLinkAnnounced(adopt);
+  followLink();
+  return onLinkAnnounced(followLink);
 });
 
 /**

@@ -15,7 +15,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { ask } from '../internal/ask.js';
+import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { noticeStyles } from '../internal/notice.styles.js';
@@ -105,7 +105,7 @@ export class ScapiMediaState extends LitElement {
    */
   async setState(media: string, operationName: string): Promise<void> {
     const detail: MediaStateDetail = { media, operationName };
-    await ask(this, this.#media, {
+    await runAction(this, this.#media, {
       before: 'scapi-change-media-state',
       after: 'scapi-media-state-changed',
       detail,

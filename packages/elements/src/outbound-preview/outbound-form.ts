@@ -1,7 +1,7 @@
 import type { Availability, OutboundControl, OutboundState } from '@scapi/client';
 import { FocusKeeper } from '@scapi/design';
 import type { LitElement, ReactiveController } from 'lit';
-import { ask } from '../internal/ask.js';
+import { runAction } from '../internal/run-action.js';
 import type { ControlController } from '../internal/control-controller.js';
 import {
   OUTBOUND_EVENTS,
@@ -69,10 +69,10 @@ export class OutboundForm implements ReactiveController, OutboundView {
     return changes;
   }
 
-  /** Asks for an action. Never rejects: what goes wrong is shown and reported as `scapi-error`. */
-  async ask(action: OutboundAction, more: OutboundDetail = {}): Promise<void> {
+  /** Runs an action. Never rejects: what goes wrong is shown and reported as `scapi-error`. */
+  async run(action: OutboundAction, more: OutboundDetail = {}): Promise<void> {
     // Nothing that was entered may be lost with the record.
-    if (action !== 'markDone' || (await this.#file())) await this.#ask(action, more);
+    if (action !== 'markDone' || (await this.#file())) await this.#run(action, more);
   }
 
   /** @returns True when all that was entered is filed. */
@@ -83,7 +83,7 @@ export class OutboundForm implements ReactiveController, OutboundView {
     if (isInvalid) return false;
     for (const [action, detail] of changes) {
       // What was refused, and what was to come after it, stays in the form.
-      if (!(await this.#ask(action, detail))) return false;
+      if (!(await this.#run(action, detail))) return false;
     }
     const { campaign, recordHandle } = this.draft;
     this.draft = { campaign, recordHandle };
@@ -91,12 +91,12 @@ export class OutboundForm implements ReactiveController, OutboundView {
     return true;
   }
 
-  async #ask(action: OutboundAction, more: OutboundDetail): Promise<boolean> {
+  async #run(action: OutboundAction, more: OutboundDetail): Promise<boolean> {
     const [before, after] = OUTBOUND_EVENTS[action];
     const { record, call } = this.shown ?? {};
     const interactionId = (call ?? record)?.interactionId;
     const detail: OutboundDetail = interactionId === undefined ? more : { interactionId, ...more };
-    return ask(this.#host, this.#outbound, {
+    return runAction(this.#host, this.#outbound, {
       before,
       after,
       detail,
@@ -108,7 +108,7 @@ export class OutboundForm implements ReactiveController, OutboundView {
     this.#outbound.availabilityOf(action);
 
   readonly act = (action: OutboundAction, detail?: OutboundDetail): void =>
-    void this.ask(action, detail);
+    void this.run(action, detail);
 
   readonly edit = (change: OutboundDraft): void => {
     this.draft = { ...this.draft, ...change };

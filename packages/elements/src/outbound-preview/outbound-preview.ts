@@ -139,27 +139,27 @@ export class ScapiOutboundPreview extends LitElement {
    * @param campaign - left out, the one that `campaign` names.
    */
   getNext(campaign: string = this.campaign): Promise<void> {
-    return this.#form.ask('getNext', { campaign });
+    return this.#form.run('getNext', { campaign });
   }
 
   /** Begins to receive records by direct push. */
   startDirectPush(): Promise<void> {
-    return this.#form.ask('startDirectPush');
+    return this.#form.run('startDirectPush');
   }
 
   /** Receives no more. */
   stopDirectPush(): Promise<void> {
-    return this.#form.ask('stopDirectPush');
+    return this.#form.run('stopDirectPush');
   }
 
   /** Accepts a record that was sent. */
   accept(): Promise<void> {
-    return this.#form.ask('accept');
+    return this.#form.run('accept');
   }
 
   /** Rejects a record that was sent, or gives the one in preview back. */
   reject(): Promise<void> {
-    return this.#form.ask('reject');
+    return this.#form.run('reject');
   }
 
   /**
@@ -168,42 +168,42 @@ export class ScapiOutboundPreview extends LitElement {
    * @param recordHandle - the record of the chain to dial; left out, the current one.
    */
   call(recordHandle?: number): Promise<void> {
-    return this.#form.ask('call', { recordHandle });
+    return this.#form.run('call', { recordHandle });
   }
 
   /** Takes the record out of the campaign. */
   cancel(): Promise<void> {
-    return this.#form.ask('cancel');
+    return this.#form.run('cancel');
   }
 
   /** Sets the result of the call by its code. */
   setCallResult(callResult: CallResult): Promise<void> {
-    return this.#form.ask('setCallResult', { callResult });
+    return this.#form.run('setCallResult', { callResult });
   }
 
   /** Has the customer never called again. */
   setDoNotCall(): Promise<void> {
-    return this.#form.ask('setDoNotCall');
+    return this.#form.run('setDoNotCall');
   }
 
   /** Takes that back. */
   removeDoNotCall(): Promise<void> {
-    return this.#form.ask('removeDoNotCall');
+    return this.#form.run('removeDoNotCall');
   }
 
   /** Has the customer called again later, by anyone in the campaign unless told otherwise. */
   reschedule(date: Date | string, callbackType: CallbackType = 'CAMPAIGN'): Promise<void> {
-    return this.#form.ask('reschedule', { date, callbackType });
+    return this.#form.run('reschedule', { date, callbackType });
   }
 
   /** Takes the rescheduling back. */
   cancelReschedule(): Promise<void> {
-    return this.#form.ask('cancelReschedule');
+    return this.#form.run('cancelReschedule');
   }
 
   /** Marks the record, or the call made from it, done. */
   markDone(): Promise<void> {
-    return this.#form.ask('markDone');
+    return this.#form.run('markDone');
   }
 
   override render(): TemplateResult {

@@ -16,7 +16,7 @@ import {
 import { property } from 'lit/decorators.js';
 import { renderActionRow } from '../internal/action-row.js';
 import { actionRowStyles } from '../internal/action-row.styles.js';
-import { ask } from '../internal/ask.js';
+import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
@@ -112,22 +112,22 @@ export class ScapiRecordingControls extends LitElement {
    * shown and reported as `scapi-error`.
    */
   start(): Promise<void> {
-    return this.#ask('start');
+    return this.#run('start');
   }
 
   /** Interrupts the recording. */
   pause(): Promise<void> {
-    return this.#ask('pause');
+    return this.#run('pause');
   }
 
   /** Continues a paused recording. */
   resume(): Promise<void> {
-    return this.#ask('resume');
+    return this.#run('resume');
   }
 
   /** Ends the recording. */
   stop(): Promise<void> {
-    return this.#ask('stop');
+    return this.#run('stop');
   }
 
   override render(): TemplateResult {
@@ -154,12 +154,12 @@ export class ScapiRecordingControls extends LitElement {
     return state?.status === 'none' ? undefined : state;
   }
 
-  async #ask(action: RecordingAction): Promise<void> {
+  async #run(action: RecordingAction): Promise<void> {
     const { before, after } = ACTIONS[action];
     const detail: RecordingDetail = {
       interactionId: this.interactionId || this.#shown?.interactionId,
     };
-    await ask(this, this.#recording, {
+    await runAction(this, this.#recording, {
       before,
       after,
       detail,
@@ -186,7 +186,7 @@ export class ScapiRecordingControls extends LitElement {
         availabilityOf: (action) => this.#recording.availabilityOf(action),
         permitted: actions,
         activity,
-        onAsk: (action) => void this.#ask(action),
+        onAction: (action) => void this.#run(action),
       })}
     </div>`;
   }

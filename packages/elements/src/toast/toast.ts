@@ -14,7 +14,7 @@ import {
   nothing,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ask } from '../internal/ask.js';
+import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { checkedNumber } from '../internal/check-number.js';
 import { ControlController } from '../internal/control-controller.js';
@@ -165,7 +165,7 @@ export class ScapiToast extends LitElement {
    */
   async show(): Promise<void> {
     const parameters = this.#read();
-    await ask(this, this.#toast, {
+    await runAction(this, this.#toast, {
       before: 'scapi-open',
       after: 'scapi-opened',
       detail: { parameters } satisfies ToastDetail,
@@ -230,9 +230,9 @@ export class ScapiToast extends LitElement {
     if (this.#sent !== sent) await this.#report(control.update(parameters));
   }
 
-  async #report(question: Promise<void>): Promise<void> {
+  async #report(request: Promise<void>): Promise<void> {
     try {
-      await question;
+      await request;
     } catch (error) {
       emit(this, 'scapi-error', toError(error));
     }

@@ -33,7 +33,7 @@ export class EntryList implements ReactiveController {
   readonly #long: LongList;
   readonly #ids = new Map<string, string>();
   /** The key that the agent is asked about before it is deleted. */
-  #doomed: string | undefined;
+  #keyToConfirm: string | undefined;
   /** The keys of which the agent wants to see all of a long value. */
   readonly #inFull = new Set<string>();
   #shownId = '';
@@ -136,9 +136,9 @@ export class EntryList implements ReactiveController {
             const { key } = entry;
             const isInFull = this.#inFull.has(key);
             const isSaved = saved.includes(key);
-            const isDoomed = this.#doomed === key;
+            const isConfirming = this.#keyToConfirm === key;
             // Renders again only what changed, however many keys there are.
-            return guard([...shared, entry, isSaved, isDoomed, isInFull, index, count], () =>
+            return guard([...shared, entry, isSaved, isConfirming, isInFull, index, count], () =>
               renderEntry(this.#texts, entry, {
                 id: this.#idOf(key),
                 field: this.#fieldOf(key),
@@ -146,7 +146,7 @@ export class EntryList implements ReactiveController {
                 delete: remove,
                 isReadonly,
                 isSaved,
-                isDoomed,
+                isConfirming,
                 isInFull,
                 index,
                 count,
@@ -167,7 +167,7 @@ export class EntryList implements ReactiveController {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const entry = this.#entryOf(event.target);
     if (!entry) return;
-    const action = actionOfKey(event, this.#doomed === entry.key || 'draft' in entry);
+    const action = actionOfKey(event, this.#keyToConfirm === entry.key || 'draft' in entry);
     if (!action) return;
     // A form or dialog around the element is not meant.
     event.preventDefault();
@@ -176,10 +176,10 @@ export class EntryList implements ReactiveController {
   };
 
   readonly #onFocusout = ({ relatedTarget }: FocusEvent): void => {
-    if (this.#doomed === undefined || keyOf(relatedTarget) === this.#doomed) return;
+    if (this.#keyToConfirm === undefined || keyOf(relatedTarget) === this.#keyToConfirm) return;
     // Later: the entry may be going just now, in a render.
     queueMicrotask(() => {
-      this.#doom(undefined);
+      this.#confirmDelete(undefined);
     });
   };
 
@@ -208,20 +208,20 @@ export class EntryList implements ReactiveController {
         this.#focus.moveTo(key);
         break;
       case 'restore':
-        this.#doom(undefined);
+        this.#confirmDelete(undefined);
         this.#data.control?.takeTheirs(key);
         break;
       case 'ask-delete':
-        this.#doom(key);
+        this.#confirmDelete(key);
         break;
       case 'delete':
-        this.#doom(undefined);
+        this.#confirmDelete(undefined);
         void this.#host.delete(key);
     }
   }
 
-  #doom(key: string | undefined): void {
-    this.#doomed = key;
+  #confirmDelete(key: string | undefined): void {
+    this.#keyToConfirm = key;
     if (key !== undefined) this.#focus.moveTo(key, '[data-action="delete"]');
     this.#host.requestUpdate();
   }

@@ -29,7 +29,7 @@ export interface EntryView {
   /** It was saved last. */
   readonly isSaved: boolean;
   /** The agent wants to delete it, and is asked again. */
-  readonly isDoomed: boolean;
+  readonly isConfirming: boolean;
   /** The agent asked for all of a long value. */
   readonly isInFull: boolean;
   readonly index: number;
@@ -130,7 +130,7 @@ function renderActions(
       if (entry.value === undefined) return nothing;
       return html`${view.isSaved ? html`<span class="saved">${checkIcon}</span>` : nothing}
       ${
-        view.isDoomed
+        view.isConfirming
           ? renderEntryButton(texts, entry, view, 'delete', texts.term('userDataDeleteNow'))
           : icon(
               entry.status === 'deleting' ? 'delete' : 'ask-delete',

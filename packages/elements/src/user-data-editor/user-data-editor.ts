@@ -14,7 +14,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ask } from '../internal/ask.js';
+import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
@@ -164,7 +164,7 @@ export class ScapiUserDataEditor extends LitElement {
   /** Deletes a key, without asking the agent. Never rejects, like {@link save}. */
   async delete(key: string): Promise<void> {
     const detail: UserDataDeleteDetail = { interactionId: this.#list.interactionId, key };
-    const isDone = await ask(this, this.#data, {
+    const isDone = await runAction(this, this.#data, {
       before: 'scapi-delete',
       after: 'scapi-deleted',
       detail,
@@ -215,7 +215,7 @@ export class ScapiUserDataEditor extends LitElement {
     // Defines members, so that even a key called __proto__ is one.
     const detail = { interactionId: this.#list.interactionId, values: Object.fromEntries(values) };
     this.done = { text: '', saved: [] };
-    const isDone = await ask(this, this.#data, {
+    const isDone = await runAction(this, this.#data, {
       before: 'scapi-save',
       after: 'scapi-saved',
       detail: detail satisfies UserDataSaveDetail,

@@ -19,7 +19,7 @@ export const ScapiConsult = wrapTag(
     onScapiCompleteConference: event<CustomEvent<ConsultDetail>>('scapi-complete-conference'),
     onScapiConferenceCompleted: event<CustomEvent<ConsultDetail>>('scapi-conference-completed'),
     onScapiCancelConsult: event<CustomEvent<ConsultDetail>>('scapi-cancel-consult'),
-    onScapiConsultCancelled: event<CustomEvent<ConsultDetail>>('scapi-consult-cancelled'),
+    onScapiConsultCanceled: event<CustomEvent<ConsultDetail>>('scapi-consult-canceled'),
     onScapiError: event<CustomEvent<Error>>('scapi-error'),
   },
 );

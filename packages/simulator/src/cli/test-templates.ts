@@ -75,7 +75,7 @@ const trace = parseTrace(String.raw\`${inRawText(trace)}\`);
 
 ${begin}
   const { port1, port2 } = new MessageChannel();
-  const replay = replayTrace(port1, trace, { patience: 5_000 });
+  const replay = replayTrace(port1, trace, { timeout: 5_000 });
   const stop = await application(port2);
   try {
     // Differences are what it did not send, sent changed, or sent although it was not recorded.

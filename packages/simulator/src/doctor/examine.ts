@@ -93,7 +93,7 @@ export function createExamination(
     learn(answer, true);
   };
 
-  const knock = async (): Promise<void> => {
+  const handshake = async (): Promise<void> => {
     while (attempts < ATTEMPTS) {
       attempts += 1;
       answers.delete('system.getAllowedServices');
@@ -211,7 +211,7 @@ export function createExamination(
       return stopped;
     },
     async run() {
-      await knock();
+      await handshake();
       listed = listedServices(resultOf(seen(), 'system.getAllowedServices'));
       for (const step of [askPlain, askWithParameters, probe, listen, sampleLatency]) await step();
     },

@@ -49,8 +49,8 @@ describe('real clock', () => {
     const before = Date.now();
     const now = clock.now();
     expect(now).to.be.within(before, Date.now());
-    const cancelled = clock.schedule(() => expect.fail(), 0);
-    clock.cancel(cancelled);
+    const canceled = clock.schedule(() => expect.fail(), 0);
+    clock.cancel(canceled);
     clock.cancel(undefined);
     await new Promise<void>((resolve) => void clock.schedule(resolve, 1));
   });

@@ -4,7 +4,7 @@
  * than this file and `createDesktop`.
  *
  * Three parties act on a desktop: an application through a {@link Frame} (messages only), the agent
- * at the desktop's own controls ({@link Desktop.perform}, {@link Desktop.agent}), and everybody else,
+ * at the desktop's own controls ({@link Desktop.perform}, {@link Desktop.agent}), and the rest,
  * from customers to the routing ({@link Desktop.world}).
  */
 import type {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createStage, settled } from './application.test-support.js';
 import { createDesktop } from './create-desktop.js';
-import { BEHAVIOURS } from './dialect-behaviours.test-support.js';
+import { BEHAVIORS } from './dialect-behaviors.test-support.js';
 import { DEFAULT_DIALECT, DIALECT_SWITCHES, type Dialect, type DialectName } from './dialect.js';
 import { mergeDialect } from './merge-dialect.js';
 import { DesktopRefusal } from './refusal.js';
@@ -33,12 +33,12 @@ const ELSEWHERE: readonly DialectName[] = [
 
 describe('dialect', () => {
   it('has a test for every switch', () => {
-    expect([...Object.keys(BEHAVIOURS), ...ELSEWHERE, ...RESULT_SWITCHES]).to.have.members(
+    expect([...Object.keys(BEHAVIORS), ...ELSEWHERE, ...RESULT_SWITCHES]).to.have.members(
       Object.keys(DIALECT_SWITCHES),
     );
   });
 
-  for (const [name, { see, expected }] of Object.entries(BEHAVIOURS)) {
+  for (const [name, { see, expected }] of Object.entries(BEHAVIORS)) {
     for (const choice of DIALECT_SWITCHES[name as DialectName].choices) {
       it(`${name}: ${String(choice)}`, async () => {
         const dialect: Partial<Dialect> = { [name]: choice };

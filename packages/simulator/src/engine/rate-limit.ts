@@ -18,7 +18,7 @@ export interface RateLimit {
   forget(frameId: string): void;
 }
 
-/** Everybody, in a quarantine that was ordered. */
+/** All applications, in a quarantine that was ordered. */
 const ALL = '*';
 
 /** Makes the limits of a desktop. */

@@ -87,8 +87,8 @@ describe('web content', () => {
     },
     {
       what: 'an option that is not known',
-      options: { 'workspace.web-content': 'S', S: { ...sample, colour: 'red' } },
-      says: 'S/colour is not known here. Known are label, url, mode.',
+      options: { 'workspace.web-content': 'S', S: { ...sample, color: 'red' } },
+      says: 'S/color is not known here. Known are label, url, mode.',
       remains: 1,
     },
     {

@@ -24,7 +24,7 @@ export interface ReplayOptions {
   /** Default: that of the machine. */
   readonly clock?: Clock;
   /** Milliseconds to wait for a message that the application sent when recorded. Default 10,000. */
-  readonly patience?: number;
+  readonly timeout?: number;
 }
 
 /** A recorded desktop: an endpoint serves it as it serves a living one, to one application. */
@@ -45,7 +45,7 @@ export interface Replay extends AttachTarget {
  * A request that the trace does not know gets an error reply.
  */
 export function createReplay(trace: Trace, options: ReplayOptions = {}): Replay {
-  const { clock = createRealClock(), patience = 10_000 } = options;
+  const { clock = createRealClock(), timeout = 10_000 } = options;
   const { entries } = trace;
   const expected = new ExpectedMessages(entries);
   const differences: TraceDifference[] = [];
@@ -88,7 +88,7 @@ export function createReplay(trace: Trace, options: ReplayOptions = {}): Replay 
     } else if (!expected.isOpen(cursor)) pass();
     else {
       const index = cursor;
-      waiting = later(patience, () => {
+      waiting = later(timeout, () => {
         differences.push({ kind: 'missing', index, recorded: entry.message });
         expected.giveUp(index);
         pass();

@@ -18,7 +18,7 @@ export const ScapiConsult = wrapTag(
     onScapiCompleteConference: event<CustomEvent<ConsultDetail>>(),
     onScapiConferenceCompleted: event<CustomEvent<ConsultDetail>>(),
     onScapiCancelConsult: event<CustomEvent<ConsultDetail>>(),
-    onScapiConsultCancelled: event<CustomEvent<ConsultDetail>>(),
+    onScapiConsultCanceled: event<CustomEvent<ConsultDetail>>(),
     onScapiError: event<CustomEvent<Error>>(),
   },
 );

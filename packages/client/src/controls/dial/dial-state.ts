@@ -8,7 +8,7 @@ export type DialState =
   /** The desktop was asked and has not reported the call yet. */
   | { readonly status: 'dialing'; readonly destination: string }
   /** The attempt was given up: a call that shows up now is hung up. */
-  | { readonly status: 'cancelling'; readonly destination: string }
+  | { readonly status: 'canceling'; readonly destination: string }
   /**
    * The call is there: `ringing` at the other end, `talking`, `held`, or `ended` and not yet marked
    * done. The desktop says which.

@@ -181,7 +181,7 @@ describe('createDialControl', () => {
     const dialed = rejection(control.dial('5001'));
     await client.agent.get();
     await control.cancel();
-    expect(state.now()).to.deep.equal({ status: 'cancelling', destination: '5001' });
+    expect(state.now()).to.deep.equal({ status: 'canceling', destination: '5001' });
     expect((await dialed).code).to.equal('ABORTED');
     await state.to('ended');
     expect(requestsTo(desktop, 'voice.hangUp')).to.have.length(1);

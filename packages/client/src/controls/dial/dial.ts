@@ -61,8 +61,8 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
   const { confirmationTimeout = 10_000 } = options;
   const actions = createActions<'dial' | 'hangUp'>(client, { confirmationTimeout });
   const $call = atom<Interaction | undefined>();
-  const $isCancelled = atom(false);
-  const $progress = derive([$call, $isCancelled], (...progress) => progress);
+  const $isCanceled = atom(false);
+  const $progress = derive([$call, $isCanceled], (...progress) => progress);
   let destination = '';
   let attempt = new AbortController();
   let cleanUp: (() => void)[] = [];
@@ -71,7 +71,7 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
   const stop = (): void => {
     for (const undo of cleanUp) undo();
     cleanUp = [];
-    publish($isCancelled, false);
+    publish($isCanceled, false);
   };
 
   const hangUp = (interactionId: string): Promise<void> =>
@@ -93,12 +93,12 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
     actions.reset();
     publish($call, $source.get() ?? call);
     // A refusal shows in the state.
-    if ($isCancelled.get()) void hangUp(call.interactionId).catch(() => undefined);
+    if ($isCanceled.get()) void hangUp(call.interactionId).catch(() => undefined);
   };
 
   const $state = derive(
-    [actions.$activities, $call, $isCancelled],
-    (activities, interaction, isCancelled): DialState => {
+    [actions.$activities, $call, $isCanceled],
+    (activities, interaction, isCanceled): DialState => {
       if (interaction) {
         const activity = activities.get(CALL) as Activity<'hangUp'> | undefined;
         return {
@@ -108,7 +108,7 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
           activity: activity ?? READY,
         };
       }
-      if (isCancelled) return { status: 'cancelling', destination };
+      if (isCanceled) return { status: 'canceling', destination };
       const activity = activities.get(ATTEMPT) ?? READY;
       if (activity.status === 'busy') return { status: 'dialing', destination };
       return activity.status === 'failed'
@@ -196,7 +196,7 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
         stop();
         return;
       }
-      publish($isCancelled, true);
+      publish($isCanceled, true);
       const timer = setTimeout(() => {
         if (!$call.get()) stop();
       }, confirmationTimeout);
@@ -217,7 +217,7 @@ export function createDialControl(client: ScapiClient, options: ControlOptions =
       attempt.abort(closedError());
       actions.close();
       // A call that was given up and shows up now is still hung up.
-      if (!$isCancelled.get() || $call.get()) stop();
+      if (!$isCanceled.get() || $call.get()) stop();
     },
   };
 }

@@ -9,16 +9,16 @@ export interface InspectorRow {
   /** Seen from the application: `out` to the desktop, `in` from it. */
   readonly direction: 'in' | 'out';
   readonly kind: 'request' | 'subscribe' | 'unsubscribe' | 'reply' | 'error' | 'event' | 'other';
-  /** Name of the request or event; of an answer, that of what was asked. */
+  /** Name of the request or event; of a response, that of its request. */
   readonly name: string;
-  /** Of an answer: milliseconds that it took. */
+  /** Of a response: milliseconds that it took. */
   readonly duration: number | undefined;
   /** As it was posted, redacted. */
   readonly message: unknown;
 }
 
 /** A request or subscription without an answer. */
-export interface PendingQuestion {
+export interface PendingRequest {
   readonly name: string;
   /** When it was sent; milliseconds on the scale of {@link InspectorRow.at}. */
   readonly at: number;
@@ -27,12 +27,12 @@ export interface PendingQuestion {
 /** What a trace tells. */
 export interface TraceReading {
   readonly rows: readonly InspectorRow[];
-  readonly pending: readonly PendingQuestion[];
+  readonly pending: readonly PendingRequest[];
   /** Names of the events that the desktop acknowledged. */
   readonly subscriptions: readonly string[];
 }
 
-interface Question extends PendingQuestion {
+interface SentRequest extends PendingRequest {
   readonly isSubscription: boolean;
 }
 
@@ -41,35 +41,35 @@ export function createTraceReader(): (entries: readonly TraceEntry[]) => TraceRe
   const known = new WeakMap<TraceEntry, InspectorRow>();
 
   return (entries) => {
-    const questions = new Map<unknown, Question>();
+    const pending = new Map<unknown, SentRequest>();
     const subscriptions = new Map<unknown, string>();
     const rows = entries.map((entry) => {
       const message = isRecord(entry.message) ? entry.message : {};
-      const asked = questions.get(message['referenceId']);
-      const row = known.get(entry) ?? toRow(entry, message, asked);
+      const sent = pending.get(message['referenceId']);
+      const row = known.get(entry) ?? toRow(entry, message, sent);
       known.set(entry, row);
-      follow(row, message, asked);
+      follow(row, message, sent);
       return row;
     });
 
     function follow(
       { kind, name, at }: InspectorRow,
       { referenceId, subscriptionId, data }: Readonly<Record<string, unknown>>,
-      asked: Question | undefined,
+      sent: SentRequest | undefined,
     ): void {
       if (kind === 'request' || kind === 'subscribe') {
-        questions.set(referenceId, { name, at, isSubscription: kind === 'subscribe' });
+        pending.set(referenceId, { name, at, isSubscription: kind === 'subscribe' });
       } else if (kind === 'unsubscribe') {
         subscriptions.delete(data);
-      } else if (asked) {
-        questions.delete(referenceId);
-        if (asked.isSubscription && kind === 'reply') subscriptions.set(subscriptionId, name);
+      } else if (sent) {
+        pending.delete(referenceId);
+        if (sent.isSubscription && kind === 'reply') subscriptions.set(subscriptionId, name);
       }
     }
 
     return {
       rows,
-      pending: [...questions.values()].map(({ name, at }) => ({ name, at })),
+      pending: [...pending.values()].map(({ name, at }) => ({ name, at })),
       subscriptions: [...new Set(subscriptions.values())],
     };
   };
@@ -78,7 +78,7 @@ export function createTraceReader(): (entries: readonly TraceEntry[]) => TraceRe
 function toRow(
   { at, direction, message: whole }: TraceEntry,
   message: Readonly<Record<string, unknown>>,
-  asked: Question | undefined,
+  sent: SentRequest | undefined,
 ): InspectorRow {
   const { event, request, data } = message;
   const row = { at, direction, duration: undefined, message: whole };
@@ -89,7 +89,7 @@ function toRow(
   if (direction === 'in' && isString(event)) return { ...row, kind: 'event', name: event };
   if (direction === 'in' && message['referenceId'] !== undefined) {
     const kind = message['errorMessage'] === undefined ? 'reply' : 'error';
-    return { ...row, kind, name: asked?.name ?? '', duration: asked && at - asked.at };
+    return { ...row, kind, name: sent?.name ?? '', duration: sent && at - sent.at };
   }
   return { ...row, kind: 'other', name: '' };
 }

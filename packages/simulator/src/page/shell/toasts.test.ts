@@ -22,7 +22,7 @@ describe('sim-toasts', () => {
     test.desktop.perform('system.popupToast', {
       title: 'Order delivered',
       subject: 'Order A-10423',
-      message: 'Delivered at 10:42.\nSigned by the neighbour.',
+      message: 'Delivered at 10:42.\nSigned by the neighbor.',
       keyValues: { Carrier: 'Parcel Express' },
       buttons: ['Open order', 'Later'],
     });

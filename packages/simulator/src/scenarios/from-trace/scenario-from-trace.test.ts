@@ -90,7 +90,7 @@ describe('scenarioFromTrace', () => {
 
   it('waits for what the application did itself', async () => {
     const trace = await record(farEnd, dials);
-    const { scenario, leftOut } = scenarioFromTrace(redactTrace(trace.entries), 'dialled');
+    const { scenario, leftOut } = scenarioFromTrace(redactTrace(trace.entries), 'dialed');
     expect(leftOut).to.be.empty;
     expect(scenario.steps.map((step) => step.do)).to.deep.equal([
       'waitFor',
@@ -104,7 +104,7 @@ describe('scenarioFromTrace', () => {
 
   it('fails when the application no longer does it', async () => {
     const trace = await record(farEnd, dials);
-    const { scenario } = scenarioFromTrace(trace, 'dialled');
+    const { scenario } = scenarioFromTrace(trace, 'dialed');
     const clock = createManualClock();
     const { done } = runScenario(createDesktop({ clock, seed: 'silent' }), scenario);
     const failure = done.then(

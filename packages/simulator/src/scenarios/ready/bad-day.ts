@@ -5,7 +5,7 @@ export const badDay: Scenario = {
   name: 'bad-day',
   title: 'A bad day',
   description:
-    'During a call the desktop becomes slow, refuses to dial, loses an answer, reloads, and ignores everybody for a while.',
+    'During a call the desktop becomes slow, refuses to dial, loses an answer, reloads, and ignores all applications for a while.',
   seed: 'bad-day',
   steps: [
     {

@@ -1,10 +1,10 @@
 import { attachApplication, settled, type Posted, type Stage } from './application.test-support.js';
 import type { DialectName } from './dialect.js';
-import { VIEW_BEHAVIOURS } from './view-behaviours.test-support.js';
+import { VIEW_BEHAVIORS } from './view-behaviors.test-support.js';
 import * as given from './scenes/given.test-support.js';
 
 /** What one sees of a switch, and what one should see for each choice. */
-export interface Behaviour {
+export interface Behavior {
   readonly see: (stage: Stage) => unknown;
   readonly expected: Readonly<Record<string, unknown>>;
 }
@@ -30,8 +30,8 @@ const isBlocked = ({ desktop }: Stage) =>
   desktop.state.interactions[0]?.markdoneBlock !== undefined;
 
 /** What each switch changes. */
-export const BEHAVIOURS: Partial<Record<DialectName, Behaviour>> = {
-  ...VIEW_BEHAVIOURS,
+export const BEHAVIORS: Partial<Record<DialectName, Behavior>> = {
+  ...VIEW_BEHAVIORS,
   caseUidKey: {
     see: (stage) => {
       given.ringing(stage);

@@ -2,8 +2,8 @@ import { ScapiError, toError } from '@scapi/client';
 import type { Control, ControlController } from './control-controller.js';
 import { emit } from './emit.js';
 
-/** One thing that an agent asks of the desktop through an element. */
-export interface Question<C, Detail> {
+/** An action of a control that the agent starts through an element, with the events around it. */
+export interface ElementAction<C, Detail> {
   /** Event before the desktop is asked; a listener that cancels it prevents the request. */
   readonly before: string;
   /** Event when the desktop has confirmed. */
@@ -14,15 +14,15 @@ export interface Question<C, Detail> {
 }
 
 /**
- * Asks, with the events around it. Never rejects: what goes wrong is dispatched as `scapi-error`,
+ * Runs an action, with the events around it. Never rejects: what goes wrong is dispatched as `scapi-error`,
  * and the control's state shows it.
  *
  * @returns True when the desktop has confirmed.
  */
-export async function ask<C extends Control<unknown>, Detail>(
+export async function runAction<C extends Control<unknown>, Detail>(
   element: HTMLElement,
   controller: ControlController<unknown, C>,
-  { before, after, detail, run }: Question<C, Detail>,
+  { before, after, detail, run }: ElementAction<C, Detail>,
 ): Promise<boolean> {
   if (!emit(element, before, detail, { cancelable: true })) return false;
   try {

@@ -1,7 +1,7 @@
 import { attachApplication, type Stage } from './application.test-support.js';
 
 /** What the switches about web views change. */
-export const VIEW_BEHAVIOURS = {
+export const VIEW_BEHAVIORS = {
   webViewMode: {
     see: ({ desktop }: Stage) => {
       const url = 'https://crm.example/';
