@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ScapiClientOptions } from '../options.js';
-import { findDesktopWindow } from './desktop-window.js';
+import { desktopOrigins, findDesktopWindow } from './desktop-window.js';
 import { otherOrigin } from './peer.test-support.js';
 import type { Sent } from './scripted-desktop.test-support.js';
 
@@ -215,4 +215,16 @@ describe('a page that was opened by one window and is embedded in another', () =
     expect(findDesktopWindow('opener')).to.equal(opener);
     expect(findDesktopWindow('parent')).to.equal(parent);
   });
+});
+
+it('the window that an application names needs its origin beside it, even one of the same origin', () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const target = frame.contentWindow ?? undefined;
+  const advice: string[] = [];
+  for (const named of [target, () => target])
+    expect(() => desktopOrigins({ target: named }, (text) => advice.push(text))).to.throw(
+      'The origin of the desktop is not known.',
+    );
+  expect(advice).to.be.empty;
+  frame.remove();
 });

@@ -131,6 +131,18 @@ describe('a desktop that falls silent', () => {
     });
   });
 
+  it('is asked once, however many requests have no answer', async () => {
+    at.desktop.answer = ({ request }) => (request === 'agent.get' ? 'silence' : { data: ['*'] });
+    at.client.agent.get({ fresh: true, timeout: 1_000 }).catch(() => undefined);
+    await at.clock.tick(1_000);
+    const before = at.probes();
+    at.silent();
+    for (let count = 0; count < 5; count++)
+      at.client.agent.get({ fresh: true, timeout: 1_000 }).catch(() => undefined);
+    await at.clock.tick(1_000);
+    expect(at.probes() - before).to.equal(1);
+  });
+
   it('never asks when the heartbeat is off', async () => {
     at.client.close();
     at.open({ heartbeat: 0 });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { isServiceAllowed } from './requester.js';
 import { settle, useTestClock, type TestClock } from '../shared/clock.test-support.js';
+import { uncaught } from '../shared/uncaught.test-support.js';
 import {
   createPair,
   rejection,
@@ -59,6 +60,20 @@ describe('requests', () => {
       errorMessage: 'not granted',
     });
     expect(await rejectionCode(client.agent.get())).to.equal('REFUSED');
+  });
+
+  it('that the desktop does not grant and does not answer are told apart by their time-out', async () => {
+    desktop.answer = ({ request }) =>
+      request === 'system.getAllowedServices' ? { data: ['agent.*'] } : 'silence';
+    await client.system.getAllowedServices({ fresh: true });
+    const clock = useTestClock();
+    try {
+      const code = rejectionCode(client.voice.dial('5001', null, { timeout: 500 }));
+      await clock.tick(500);
+      expect(await code).to.equal('TIMEOUT');
+    } finally {
+      clock.restore();
+    }
   });
 
   it('with wrong arguments are not sent', async () => {
@@ -272,6 +287,24 @@ describe('requests', () => {
         expect(clock.timers()).to.equal(0);
       });
     });
+  });
+
+  it('whose answer comes after the time-out, and is not asked for, leave no error', async () => {
+    const clock = useTestClock();
+    try {
+      desktop.answer = ({ request }) => (request === 'voice.dial' ? 'silence' : { data: ['*'] });
+      const code = rejectionCode(client.voice.dial('5001', null, { timeout: 500 }));
+      await clock.tick(500);
+      expect(await code).to.equal('TIMEOUT');
+      const [{ referenceId } = { referenceId: '' }] = desktop.requests('voice.dial');
+      const errors = await uncaught(async () => {
+        desktop.send({ userAgent: 'WWE Server', protocolVersion: 2, referenceId, data: null });
+        await settle();
+      });
+      expect(errors).to.be.empty;
+    } finally {
+      clock.restore();
+    }
   });
 
   it('isServiceAllowed reads the list as the option is written (section 3.1)', () => {

@@ -115,6 +115,20 @@ describe('The schedule of a store', () => {
     expect(reads.length, 'the pauses begin anew').to.be.at.least(2);
   });
 
+  it('tries soon again when a read that had succeeded fails', async () => {
+    create().began();
+    for (let failure = 0; failure < 4; failure++) schedule.failed();
+    await clock.tick(1_000);
+    schedule.succeeded();
+    reads = [];
+    outcome = 'succeeded';
+    const start = performance.now();
+    schedule.failed();
+    await clock.tick(1_000);
+    expect(reads).to.have.length(1);
+    expect(performance.now() - start).to.equal(1_000);
+  });
+
   it('waits until there is room under the rate limit', async () => {
     readOnce();
     hasRoom = false;

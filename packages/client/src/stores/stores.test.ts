@@ -34,6 +34,31 @@ describe('All stores', () => {
     expect(desktop.state.frames[0]?.subscriptions).to.be.empty;
   });
 
+  it('are known each by its own name, once the desktop has told', async () => {
+    const { client } = simulate();
+    expect(Object.values(client.$known.get())).to.deep.equal([
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    for (const [name, store] of [
+      ['agent', client.$agent],
+      ['agentState', client.$agentState],
+      ['media', client.$media],
+      ['interactions', client.$interactions],
+      ['campaigns', client.$campaigns],
+      ['frame', client.$frame],
+    ] as const) {
+      const before = client.$known.get();
+      follow(store);
+      await waitUntil(() => client.$known.get()[name]);
+      expect(client.$known.get(), name).to.deep.equal({ ...before, [name]: true });
+    }
+  });
+
   it('do not take the answer of a request that was under way before they subscribed', async () => {
     const { client, desktop } = script({ 'interaction.getInteractions': [] });
     await client.connect();

@@ -122,6 +122,16 @@ describe('workload', () => {
     }
   });
 
+  it('forgets what was known of a case with its last interaction', () => {
+    const one = interactionAt(0);
+    const before = update(fill([one]), [
+      { caseId: one.caseId, isCaseSelected: true, isCaseExpanded: true },
+    ]);
+    const after = update(remove(before, one), [], [one]);
+    expect(after.selectedCaseId).not.to.equal(one.caseId);
+    expect(after.cases[0]).to.include({ isSelected: false, isExpanded: false });
+  });
+
   it('never changes a workload that was handed out', () => {
     const work = fill([0, 1, 2].map((at) => interactionAt(at, 2)));
     const before = structuredClone(work);
