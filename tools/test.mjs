@@ -41,16 +41,14 @@ const counts = {
   e2e: nodeCounts,
 };
 
-/** Rounds, one after the other; the lanes of a round at the same time. Tests in browsers have the machine to themselves. */
-const rounds = [
-  [['lock', 'manifest']],
-  [
-    ['code', 'format'],
-    ['build', 'packages', 'storybook', 'applications'],
-  ],
-  [['unit']],
-  [['e2e']],
+/** Lanes, which run at the same time; the steps of a lane run one after the other. */
+const lanes = [
+  ['build', 'packages', 'storybook', 'e2e'],
+  ['code', 'format', 'unit'],
+  ['applications'],
 ];
+/** What a step waits for in a lane above its own. */
+const needs = { applications: ['build'] };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !steps[name]);
@@ -170,13 +168,18 @@ async function runStep(name) {
 }
 
 const start = Date.now();
-for (const lanes of rounds) {
-  await Promise.all(
-    lanes.map(async (lane) => {
-      for (const name of lane) if (wants(name)) await runStep(name);
-    }),
-  );
+for (const name of ['lock', 'manifest']) if (wants(name)) await runStep(name);
+
+/** For each step: when it has ended. */
+const ended = {};
+for (const lane of lanes) {
+  let before;
+  for (const name of lane) {
+    const all = [before, ...(needs[name] ?? []).map((needed) => ended[needed])];
+    before = ended[name] = Promise.all(all).then(() => (wants(name) ? runStep(name) : undefined));
+  }
 }
+await Promise.all(Object.values(ended));
 
 console.log(`\nAll steps: ${((Date.now() - start) / 1000).toFixed(1)} s, ${total.skipped} skipped`);
 // Not by itself: what a stopped command left behind may keep handles open. And not before a pipe has taken all.
