@@ -5,19 +5,14 @@
  */
 export { createScapiClient, type LinkOption, type ScapiClient } from './create-scapi-client.js';
 export type { ConnectionState, UnavailableReason } from './link/status.js';
-export { announcedLink, onLinkAnnounced } from './link/announced-link.js';
+export { announcedLink } from './link/announced-link.js';
 export type { Activity, ControlOptions } from './controls/shared/actions.js';
 export {
   createAgentStateControl,
   type AgentStateControl,
   type AgentStateControlState,
 } from './controls/agent-state.js';
-export {
-  availabilitiesOf,
-  availabilityOf,
-  type Availabilities,
-  type Availability,
-} from './controls/shared/availability.js';
+export type { Availabilities, Availability } from './controls/shared/availability.js';
 export {
   createCallControl,
   type CallAction,
@@ -84,7 +79,6 @@ export {
   type MediaStateControlState,
 } from './controls/media-state.js';
 export type { MicrophoneState } from './controls/call/microphone.js';
-export { isCall } from './controls/shared/permissions.js';
 export { createOutboundControl, type OutboundControl } from './controls/outbound/outbound.js';
 export type { RecordDetails } from './controls/outbound/details.js';
 export type { RecordFiling } from './controls/outbound/filing.js';
@@ -127,7 +121,7 @@ export {
 } from './diagnostics/logger.js';
 export { redact, REDACTED } from './diagnostics/redact.js';
 export { createTrace, type Trace, type TraceEntry } from './diagnostics/trace.js';
-export { ScapiError, toError, type ScapiErrorCode, type ScapiErrorDetails } from './errors.js';
+export { ScapiError, type ScapiErrorCode, type ScapiErrorDetails } from './errors.js';
 export type { EventListener, EventSource } from './link/event-source.js';
 export type { LeadingTask, WhileLeading } from './stores/leadership.js';
 export type { AgentNamespace } from './requests/namespaces/agent.js';
@@ -154,11 +148,6 @@ export type { Frame } from './stores/frame.js';
 export type { MediaState } from './stores/media.js';
 export type { Known, Stores } from './stores/stores.js';
 export type { Toast, ToastHandle } from './stores/toast.js';
-export {
-  unconnectedClient,
-  unconnectedControl,
-  unconnectedValue,
-} from './bindings/unconnected-client.js';
 export type { Subscription } from './link/event-hub.js';
 // The types of the protocol, so that an application needs this package alone.
 export type * from '@scapi/protocol';

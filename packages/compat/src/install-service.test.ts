@@ -1,4 +1,5 @@
-import { announcedLink, onLinkAnnounced } from '@scapi/client';
+import { announcedLink } from '@scapi/client';
+import { onLinkAnnounced } from '@scapi/client/bindings';
 import { expect } from '@open-wc/testing';
 import { installServiceClientApi, type InstallOptions } from './index.js';
 import type { Genesys } from './install-service.js';

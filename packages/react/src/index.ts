@@ -18,10 +18,15 @@ export {
   type UseConnectionResult,
 } from './use-connection.js';
 export { useConsult, type UseConsultOptions, type UseConsultResult } from './use-consult.js';
-export type { UseClientOptions } from './use-control.js';
+export type {
+  UseClientOptions,
+  UseInteractionControlOptions,
+  UseSelectOptions,
+} from './use-control.js';
+export type { ControlResult } from './use-control-result.js';
 export { useDial, type UseDialResult } from './use-dial.js';
 export { useFrame, type UseFrameResult } from './use-frame.js';
-export { useInteraction } from './use-interaction.js';
+export { useInteraction, type UseInteractionOptions } from './use-interaction.js';
 export {
   useInteractions,
   type UseInteractionsOptions,

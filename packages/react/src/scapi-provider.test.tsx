@@ -9,7 +9,7 @@ const origin = 'https://desktop.example';
 
 /** Hands out the client that is in reach. */
 function Reader({ read, client }: { read: (client: ScapiClient) => void; client?: ScapiClient }) {
-  read(useScapiClient(client));
+  read(useScapiClient({ client }));
   return null;
 }
 

@@ -1,9 +1,5 @@
-import {
-  createScapiClient,
-  type ScapiClient,
-  type ScapiClientOptions,
-  unconnectedClient,
-} from '@scapi/client';
+import { createScapiClient, type ScapiClient, type ScapiClientOptions } from '@scapi/client';
+import { unconnectedClient } from '@scapi/client/bindings';
 import { createElement, useEffect, type ReactNode } from 'react';
 import { borrow, createLease, type Lease } from './lease.js';
 import { ScapiContext } from './scapi-context.js';

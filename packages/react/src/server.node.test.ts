@@ -20,7 +20,7 @@ function Everything(): ReactNode {
     hooks.useDial().state.status,
     hooks.useDial().availability.status,
     hooks.useFrame().state.status,
-    hooks.useInteraction('7')?.interactionId,
+    hooks.useInteraction({ interactionId: '7' })?.interactionId,
     hooks.useInteractions().state.status,
     hooks.useMedia().state.status,
     hooks.useOutbound().state.status,

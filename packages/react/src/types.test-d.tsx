@@ -1,5 +1,11 @@
 /** What must not compile: checked by `npm run types`, never run. */
-import { createScapiClient, type CallState, type UserDataEntry } from '@scapi/client';
+import {
+  createScapiClient,
+  type CallState,
+  type DialControl,
+  type UserDataControl,
+  type UserDataEntry,
+} from '@scapi/client';
 import {
   ScapiProvider,
   useCall,
@@ -10,20 +16,36 @@ import {
   useScapiEvent,
   useToast,
   useUserData,
+  type UseDialResult,
+  type UseUserDataResult,
 } from './index.js';
 import { ScapiClickToDial, ScapiElementsProvider } from './elements/index.js';
 
 const client = createScapiClient();
+
+/** True for the very same type. */
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** Actions are those of the control, so that its documentation shows; what a hook calls itself is none of them. */
+export const actions: readonly true[] = [
+  true satisfies Same<keyof UseDialResult, 'state' | 'availability' | 'dial' | 'cancel' | 'reset'>,
+  true satisfies Same<UseDialResult['dial'], DialControl['dial']>,
+  true satisfies Same<
+    Exclude<keyof UserDataControl, keyof UseUserDataResult>,
+    '$state' | '$availability' | 'close' | 'drafts' | 'setInteractionId' | 'setView'
+  >,
+];
 
 export function Right() {
   useScapiEvent('interaction', ({ eventType }) => {
     // @ts-expect-error: no such type of event.
     return eventType === 'ADED';
   });
-  const { dial } = useDial(client);
+  const { dial } = useDial({ client });
   void dial('5001', { OrderId: 42 });
   const status: CallState['status'] = useCall({ select: (state) => state.status, client }).state;
-  const interaction = useInteraction('7', client);
+  const interaction = useInteraction({ interactionId: '7', client });
   const { state } = useUserData({ keys: ['Note'], fields: new Map([['Note', { maxLength: 80 }]]) });
   const entries: readonly UserDataEntry[] = state.status === 'listed' ? state.entries : [];
   return (
@@ -83,8 +105,10 @@ export function Wrong() {
   state.status = 'idle';
   // @ts-expect-error: a client, not its options.
   useDial({ origin: 'https://desktop.example' });
+  // @ts-expect-error: options are an object.
+  useDial(client);
   // @ts-expect-error: an interactionId is text.
-  useInteraction(7);
+  useInteraction({ interactionId: 7 });
   // @ts-expect-error: misspelled option.
   useCall({ interactionID: '7' });
   // @ts-expect-error: an agent event is no interaction event.

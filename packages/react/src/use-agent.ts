@@ -1,11 +1,20 @@
-import { unconnectedClient, type Agent, type ScapiClient } from '@scapi/client';
+import type { Agent } from '@scapi/client';
+import { unconnectedClient } from '@scapi/client/bindings';
+import type { UseClientOptions } from './use-control.js';
 import { useReadable } from './use-readable.js';
 import { useScapiClient } from './use-scapi-client.js';
 
 /**
- * Who is logged in; `undefined` while unknown.
+ * The agent who is logged in; `undefined` while unknown.
  *
+ * @example
+ * ```tsx
+ * function Greeting() {
+ *   const agent = useAgent();
+ *   return <p>{agent ? `Hello ${agent.firstname}` : '…'}</p>;
+ * }
+ * ```
  * @see Protocol reference, section 4.1.
  */
-export const useAgent = (client?: ScapiClient): Agent | undefined =>
-  useReadable(useScapiClient(client).$agent, unconnectedClient().$agent);
+export const useAgent = (options: UseClientOptions = {}): Agent | undefined =>
+  useReadable(useScapiClient(options).$agent, unconnectedClient().$agent);

@@ -1,26 +1,24 @@
-import {
-  type Availability,
-  type CampaignsState,
-  createCampaignsControl,
-  type ScapiClient,
-} from '@scapi/client';
-import { useControl } from './use-control.js';
-import { useControlResult } from './use-control-result.js';
+import { createCampaignsControl, type CampaignsControl } from '@scapi/client';
+import { useControl, type UseClientOptions } from './use-control.js';
+import { useControlResult, type ControlResult } from './use-control-result.js';
 
-/** What {@link useCampaigns} returns. */
-export interface UseCampaignsResult {
-  /** The campaigns. */
-  readonly state: CampaignsState;
-  /** May the desktop be asked now, and if not, what to do about it. */
-  readonly availability: Availability;
-}
+/** What {@link useCampaigns} returns; the functions are the same in every render. */
+export type UseCampaignsResult = ControlResult<CampaignsControl>;
 
 /**
  * Shows the agent's outbound campaigns.
  *
- * @see {@link createCampaignsControl}; protocol reference, sections 4.7 and 7, `outbound`.
+ * @example
+ * ```tsx
+ * function Campaigns() {
+ *   const { state } = useCampaigns();
+ *   if (state.status === 'empty') return <p>No campaigns</p>;
+ *   return state.campaigns.map(({ name }) => <p key={name}>{name}</p>);
+ * }
+ * ```
+ * @see Protocol reference, sections 4.7 and 7, `outbound`.
  */
-export function useCampaigns(client?: ScapiClient): UseCampaignsResult {
-  const control = useControl(createCampaignsControl, { client });
+export function useCampaigns(options: UseClientOptions = {}): UseCampaignsResult {
+  const control = useControl(createCampaignsControl, options);
   return useControlResult(createCampaignsControl, control);
 }

@@ -1,11 +1,8 @@
-import {
-  createConnectionControl,
-  type ConnectionControl,
-  type ConnectionControlState,
-  unconnectedControl,
-} from '@scapi/client';
+import { createConnectionControl, type ConnectionControl } from '@scapi/client';
+import { actionsOf, unconnectedControl } from '@scapi/client/bindings';
 import { useMemo } from 'react';
 import { useControl, type UseClientOptions } from './use-control.js';
+import type { ControlResult } from './use-control-result.js';
 import { useLayoutUpdate } from './use-layout-update.js';
 import { useReadable } from './use-readable.js';
 
@@ -15,17 +12,22 @@ export interface UseConnectionOptions extends UseClientOptions {
   readonly neededServices?: readonly string[] | undefined;
 }
 
-/** What {@link useConnection} returns. */
-export interface UseConnectionResult {
-  /** Where the connection stands, and which of the needed services are missing. */
-  readonly state: ConnectionControlState;
-  /** See {@link ConnectionControl.connect}. */
-  readonly connect: ConnectionControl['connect'];
-}
+/** What {@link useConnection} returns; the functions are the same in every render. */
+export type UseConnectionResult = Omit<ControlResult<ConnectionControl>, 'availability'>;
 
 /**
  * Tells whether the desktop is there, and whether it may be called.
  *
+ * @example
+ * ```tsx
+ * const NEEDED = ['voice.dial'];
+ *
+ * function ConnectionLight() {
+ *   const { state } = useConnection({ neededServices: NEEDED });
+ *   if (state.status !== 'connected') return <p>{'hint' in state ? state.hint : state.status}</p>;
+ *   return <p>Not allowed: {state.missingServices.join(', ') || 'nothing'}</p>;
+ * }
+ * ```
  * @see Protocol reference, sections 2 and 3.
  */
 export function useConnection(options: UseConnectionOptions = {}): UseConnectionResult {
@@ -35,8 +37,7 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
     control.setNeededServices(neededServices);
   }, [control, neededServices]);
   const state = useReadable(control.$state, unconnectedControl(createConnectionControl).$state);
-  const connect = useMemo(() => () => control.connect(), [control]);
-  return useMemo(() => ({ state, connect }), [state, connect]);
+  return useMemo(() => ({ state, ...actionsOf(control) }), [state, control]);
 }
 
 const NONE: readonly string[] = [];

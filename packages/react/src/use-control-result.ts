@@ -1,41 +1,46 @@
-import { unconnectedControl, type ScapiClient } from '@scapi/client';
+import type { ScapiClient } from '@scapi/client';
+import {
+  actionsOf,
+  unconnectedControl,
+  type ControlActions,
+  type ControlValues,
+} from '@scapi/client/bindings';
 import type { ReadableAtom } from 'nanostores';
 import { useMemo } from 'react';
 import type { Select } from './selection.js';
 import { useReadable } from './use-readable.js';
 
-/** What all controls have. */
-interface Control<State, Availability> {
+/** What a hook over a control returns; the functions are the same in every render. */
+export type ControlResult<Control, Selected = ControlValues<Control>['state']> = ControlValues<
+  Control,
+  Selected
+> &
+  ControlActions<Control>;
+
+/** The stores of a control. */
+interface ControlStores<State, Availability> {
   readonly $state: ReadableAtom<State>;
   readonly $availability: ReadableAtom<Availability>;
 }
 
 /**
- * Reads a control for a hook's result: what it shows, and its actions, which are the same in every
- * render.
+ * Reads a control for a hook's result: what it shows, and its actions.
  *
  * @param create - what the control was created with.
  */
 export function useControlResult<
   State,
   Availability,
-  Actions extends Control<State, Availability>,
-  Action extends keyof Actions,
+  Control extends ControlStores<State, Availability>,
   Selected = State,
 >(
-  create: (client: ScapiClient) => Actions & Control<State, Availability>,
-  control: Actions & Control<State, Availability>,
-  names: readonly Action[] = NO_ACTIONS,
+  create: (client: ScapiClient) => Control & ControlStores<State, Availability>,
+  control: Control & ControlStores<State, Availability>,
   select?: Select<State, Selected>,
-): { readonly state: Selected; readonly availability: Availability } & Pick<Actions, Action> {
+): { readonly state: Selected; readonly availability: Availability } & ControlActions<Control> {
   const initial = unconnectedControl(create);
   const state = useReadable(control.$state, initial.$state, select);
   const availability = useReadable(control.$availability, initial.$availability);
-  const actions = useMemo(
-    () => Object.fromEntries(names.map((name) => [name, control[name]])) as Pick<Actions, Action>,
-    [control, names],
-  );
+  const actions = useMemo((): ControlActions<Control> => actionsOf(control), [control]);
   return useMemo(() => ({ state, availability, ...actions }), [state, availability, actions]);
 }
-
-const NO_ACTIONS: readonly never[] = [];

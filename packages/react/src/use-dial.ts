@@ -1,35 +1,30 @@
-import {
-  type Availability,
-  createDialControl,
-  type DialControl,
-  type DialState,
-  type ScapiClient,
-} from '@scapi/client';
-import { useControl } from './use-control.js';
-import { useControlResult } from './use-control-result.js';
+import { createDialControl, type DialControl } from '@scapi/client';
+import { useControl, type UseClientOptions } from './use-control.js';
+import { useControlResult, type ControlResult } from './use-control-result.js';
 
 /** What {@link useDial} returns; the functions are the same in every render. */
-export interface UseDialResult {
-  /** What the attempt or the call is doing. */
-  readonly state: DialState;
-  /** May the desktop be asked now, and if not, what to do about it. */
-  readonly availability: Availability;
-  /** See {@link DialControl.dial}. */
-  readonly dial: DialControl['dial'];
-  /** See {@link DialControl.cancel}. */
-  readonly cancel: DialControl['cancel'];
-  /** See {@link DialControl.reset}. */
-  readonly reset: DialControl['reset'];
-}
-
-const ACTIONS = ['dial', 'cancel', 'reset'] as const;
+export type UseDialResult = ControlResult<DialControl>;
 
 /**
  * Dials, and follows the call that comes of it.
  *
- * @see {@link createDialControl}; protocol reference, sections 4.4 and 8, outbound voice call.
+ * @example
+ * ```tsx
+ * function CallButton({ number }: { number: string }) {
+ *   const { state, availability, dial } = useDial();
+ *   return (
+ *     <button
+ *       disabled={availability.status !== 'available'}
+ *       onClick={() => dial(number, { OrderId: '42' }).catch(console.error)}
+ *     >
+ *       {state.status === 'failed' ? state.error.message : state.status}
+ *     </button>
+ *   );
+ * }
+ * ```
+ * @see Protocol reference, sections 4.4 and 8, outbound voice call.
  */
-export function useDial(client?: ScapiClient): UseDialResult {
-  const control = useControl(createDialControl, { client });
-  return useControlResult(createDialControl, control, ACTIONS);
+export function useDial(options: UseClientOptions = {}): UseDialResult {
+  const control = useControl(createDialControl, options);
+  return useControlResult(createDialControl, control);
 }

@@ -1,26 +1,23 @@
-import {
-  type Availability,
-  createLeadingFrameControl,
-  type LeadingFrameState,
-  type ScapiClient,
-} from '@scapi/client';
-import { useControl } from './use-control.js';
-import { useControlResult } from './use-control-result.js';
+import { createLeadingFrameControl, type LeadingFrameControl } from '@scapi/client';
+import { useControl, type UseClientOptions } from './use-control.js';
+import { useControlResult, type ControlResult } from './use-control-result.js';
 
-/** What {@link useFrame} returns. */
-export interface UseFrameResult {
-  /** The part that this tab plays. */
-  readonly state: LeadingFrameState;
-  /** May the desktop be asked now, and if not, what to do about it. */
-  readonly availability: Availability;
-}
+/** What {@link useFrame} returns; the functions are the same in every render. */
+export type UseFrameResult = ControlResult<LeadingFrameControl>;
 
 /**
  * Tells whether this tab leads among the desktop's tabs.
  *
- * @see {@link createLeadingFrameControl}; protocol reference, sections 7, `system`, and 8, tab leader election.
+ * @example
+ * ```tsx
+ * function OncePerAgent() {
+ *   const { state } = useFrame();
+ *   return state.status === 'leading' ? <SyncWithServer /> : null;
+ * }
+ * ```
+ * @see Protocol reference, sections 7, `system`, and 8, tab leader election.
  */
-export function useFrame(client?: ScapiClient): UseFrameResult {
-  const control = useControl(createLeadingFrameControl, { client });
+export function useFrame(options: UseClientOptions = {}): UseFrameResult {
+  const control = useControl(createLeadingFrameControl, options);
   return useControlResult(createLeadingFrameControl, control);
 }

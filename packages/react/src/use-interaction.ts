@@ -1,23 +1,35 @@
-import { unconnectedClient, type Interaction, type ScapiClient } from '@scapi/client';
+import type { Interaction } from '@scapi/client';
+import { unconnectedClient } from '@scapi/client/bindings';
 import { useMemo } from 'react';
+import type { UseClientOptions } from './use-control.js';
 import { useReadable } from './use-readable.js';
 import { useScapiClient } from './use-scapi-client.js';
+
+/** What {@link useInteraction} can be told. */
+export interface UseInteractionOptions extends UseClientOptions {
+  /** Left out, the main interaction of the selected case. */
+  readonly interactionId?: string | undefined;
+}
 
 /**
  * One interaction; `undefined` while there is none. Events about others do not render again.
  *
- * @param interactionId - left out, the main interaction of the selected case.
+ * @example
+ * ```tsx
+ * function Caller({ interactionId }: { interactionId: string }) {
+ *   const interaction = useInteraction({ interactionId });
+ *   return <p>{interaction ? `A call from ${interaction.ani}` : 'No call'}</p>;
+ * }
+ * ```
  * @see Protocol reference, section 5, `Interaction`.
  */
-export function useInteraction(
-  interactionId?: string,
-  client?: ScapiClient,
-): Interaction | undefined {
-  const found = useScapiClient(client);
+export function useInteraction(options: UseInteractionOptions = {}): Interaction | undefined {
+  const client = useScapiClient(options);
+  const { interactionId } = options;
   const $interaction = useMemo(
     () =>
-      interactionId === undefined ? found.$mainInteraction : found.$interaction(interactionId),
-    [found, interactionId],
+      interactionId === undefined ? client.$mainInteraction : client.$interaction(interactionId),
+    [client, interactionId],
   );
   return useReadable($interaction, unconnectedClient().$mainInteraction);
 }

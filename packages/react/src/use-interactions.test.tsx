@@ -13,7 +13,7 @@ describe('useInteraction and useInteractions', () => {
     const renders = new Map<string, number>();
     function Reader({ id }: { id: string }) {
       renders.set(id, (renders.get(id) ?? 0) + 1);
-      return <p>{useInteraction(id)?.userData['Note'] as string}</p>;
+      return <p>{useInteraction({ interactionId: id })?.userData['Note'] as string}</p>;
     }
     const page = openPageOf(client);
     page.render([first, second].map((id) => <Reader key={id} id={id} />));

@@ -1,33 +1,28 @@
-import {
-  type Availability,
-  createMediaStateControl,
-  type MediaStateControl,
-  type MediaStateControlState,
-  type ScapiClient,
-} from '@scapi/client';
-import { useControl } from './use-control.js';
-import { useControlResult } from './use-control-result.js';
+import { createMediaStateControl, type MediaStateControl } from '@scapi/client';
+import { useControl, type UseClientOptions } from './use-control.js';
+import { useControlResult, type ControlResult } from './use-control-result.js';
 
 /** What {@link useMedia} returns; the functions are the same in every render. */
-export interface UseMediaResult {
-  /** The channels, and the states to choose from. */
-  readonly state: MediaStateControlState;
-  /** May the desktop be asked now, and if not, what to do about it. */
-  readonly availability: Availability;
-  /** See {@link MediaStateControl.setState}. */
-  readonly setState: MediaStateControl['setState'];
-  /** See {@link MediaStateControl.reset}. */
-  readonly reset: MediaStateControl['reset'];
-}
-
-const ACTIONS = ['setState', 'reset'] as const;
+export type UseMediaResult = ControlResult<MediaStateControl>;
 
 /**
  * Shows and changes the state of each of the agent's channels.
  *
- * @see {@link createMediaStateControl}; protocol reference, section 4.2.
+ * @example
+ * ```tsx
+ * function Channels() {
+ *   const { state, setState } = useMedia();
+ *   if (state.status === 'empty') return null;
+ *   return state.channels.map(({ channel: { media, state } }) => (
+ *     <button key={media} onClick={() => void setState(media, 'NotReady')}>
+ *       {media}: {state}
+ *     </button>
+ *   ));
+ * }
+ * ```
+ * @see Protocol reference, section 4.2.
  */
-export function useMedia(client?: ScapiClient): UseMediaResult {
-  const control = useControl(createMediaStateControl, { client });
-  return useControlResult(createMediaStateControl, control, ACTIONS);
+export function useMedia(options: UseClientOptions = {}): UseMediaResult {
+  const control = useControl(createMediaStateControl, options);
+  return useControlResult(createMediaStateControl, control);
 }

@@ -1,13 +1,21 @@
 import { ScapiError, type ScapiClient } from '@scapi/client';
 import { useContext } from 'react';
 import { ScapiContext } from './scapi-context.js';
+import type { UseClientOptions } from './use-control.js';
 
 /**
  * The client to use: the one given, else that of the nearest `ScapiProvider`.
  *
+ * @example
+ * ```tsx
+ * function AnswerButton({ interactionId }: { interactionId: string }) {
+ *   const client = useScapiClient();
+ *   return <button onClick={() => void client.voice.answer(interactionId)}>Answer</button>;
+ * }
+ * ```
  * @throws ScapiError `UNAVAILABLE` when there is neither.
  */
-export function useScapiClient(client?: ScapiClient): ScapiClient {
+export function useScapiClient({ client }: UseClientOptions = {}): ScapiClient {
   const provided = useContext(ScapiContext);
   const found = client ?? provided;
   if (found) return found;

@@ -1,5 +1,6 @@
-import type { EventListener, ScapiClient } from '@scapi/client';
+import type { EventListener } from '@scapi/client';
 import { useEffect } from 'react';
+import type { UseClientOptions } from './use-control.js';
 import { useLatest } from './use-latest.js';
 import { useScapiClient } from './use-scapi-client.js';
 
@@ -7,15 +8,23 @@ import { useScapiClient } from './use-scapi-client.js';
  * Calls `listener` with every event of a name while the component is on the page: the listener of
  * the latest render, without a new subscription.
  *
+ * @example
+ * ```tsx
+ * function Log() {
+ *   const [last, setLast] = useState('');
+ *   useScapiEvent('interaction', ({ eventType }) => setLast(eventType ?? 'other'));
+ *   return <p>{last}</p>;
+ * }
+ * ```
  * @param name - for example `interaction`.
  * @see Protocol reference, section 7.
  */
 export function useScapiEvent<Name extends string>(
   name: Name,
   listener: EventListener<Name>,
-  client?: ScapiClient,
+  options: UseClientOptions = {},
 ): void {
-  const found = useScapiClient(client);
+  const client = useScapiClient(options);
   const latest = useLatest(listener);
-  useEffect(() => found.on(name, (event) => latest.current(event)), [found, name, latest]);
+  useEffect(() => client.on(name, (event) => latest.current(event)), [client, name, latest]);
 }

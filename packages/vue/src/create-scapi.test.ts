@@ -12,7 +12,7 @@ import { ref } from 'vue';
 const readerOf = (read: (client: ScapiClient) => void, client?: ScapiClient) =>
   defineComponent({
     setup() {
-      read(useScapiClient(client));
+      read(useScapiClient({ client }));
       return () => h('i');
     },
   });

@@ -17,10 +17,11 @@ export {
   type UseConnectionReturn,
 } from './use-connection.js';
 export { useConsult, type UseConsultOptions, type UseConsultReturn } from './use-consult.js';
-export type { UseClientOptions, UseInteractionOptions } from './use-control.js';
+export type { UseClientOptions, UseInteractionControlOptions } from './use-control.js';
+export type { ControlReturn, ReadonlyRefs } from './use-control-return.js';
 export { useDial, type UseDialReturn } from './use-dial.js';
 export { useFrame, type UseFrameReturn } from './use-frame.js';
-export { useInteraction } from './use-interaction.js';
+export { useInteraction, type UseInteractionOptions } from './use-interaction.js';
 export {
   useInteractions,
   type UseInteractionsOptions,

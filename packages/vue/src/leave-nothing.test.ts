@@ -60,7 +60,7 @@ describe('a composable whose component has gone', () => {
     hurryUnmounting();
     const { client, subscriptions } = openDesktop();
     const scope = effectScope();
-    const { dial, state } = scope.run(() => composables.useDial(client))!;
+    const { dial, state } = scope.run(() => composables.useDial({ client }))!;
     await dial('5001');
     expect(state.value.status).to.equal('ringing');
     expect(subscriptions()).to.deep.equal(['interaction']);

@@ -12,7 +12,7 @@ const Everything = defineComponent({
       composables.useAgent(),
       composables.useAllowedServices(),
       composables.useKnown(),
-      composables.useInteraction('7'),
+      composables.useInteraction({ interactionId: '7' }),
     ];
     const states = [
       composables.useAgentState(),
@@ -83,7 +83,7 @@ test('requests that are rendered at the same time share nothing', async () => {
     async setup({ name }) {
       const before = composables.useScapiClient();
       await nextTick();
-      const { state } = composables.useDial(before);
+      const { state } = composables.useDial({ client: before });
       return () => h('i', `${name} ${state.value.status}`);
     },
   });

@@ -1,6 +1,13 @@
 /** What must not compile: checked by `npm run types`, never run. */
-import { createScapiClient, type CallState, type UserDataEntry } from '@scapi/client';
-import { computed, ref, type ComputedRef } from 'vue';
+import {
+  createScapiClient,
+  type CallState,
+  type DialControl,
+  type DialState,
+  type UserDataControl,
+  type UserDataEntry,
+} from '@scapi/client';
+import { computed, ref, type ComputedRef, type ShallowRef } from 'vue';
 import {
   createScapi,
   useCall,
@@ -10,9 +17,26 @@ import {
   useScapiEvent,
   useToast,
   useUserData,
+  type UseDialReturn,
+  type UseUserDataReturn,
 } from './index.js';
 
 const client = createScapiClient();
+
+/** True for the very same type. */
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** Actions are those of the control, so that its documentation shows; what a composable calls itself is none of them. */
+export const actions: readonly true[] = [
+  true satisfies Same<keyof UseDialReturn, 'state' | 'availability' | 'dial' | 'cancel' | 'reset'>,
+  true satisfies Same<UseDialReturn['dial'], DialControl['dial']>,
+  true satisfies Same<UseDialReturn['state'], Readonly<ShallowRef<DialState>>>,
+  true satisfies Same<
+    Exclude<keyof UserDataControl, keyof UseUserDataReturn>,
+    '$state' | '$availability' | 'close' | 'drafts' | 'setInteractionId' | 'setView'
+  >,
+];
 
 export function right(): ComputedRef<unknown> {
   createScapi({ origin: ['https://a.example', 'https://b.example'] });
@@ -21,10 +45,10 @@ export function right(): ComputedRef<unknown> {
     // @ts-expect-error: no such type of event.
     return eventType === 'ADED';
   });
-  const { dial } = useDial(client);
+  const { dial } = useDial({ client });
   void dial('5001', { OrderId: 42 });
   const { state: call } = useCall({ interactionId: ref('7') });
-  const interaction = useInteraction(() => '7', client);
+  const interaction = useInteraction({ interactionId: () => '7', client });
   const { state } = useUserData({ keys: () => ['Note'], showsDesktopKeys: ref(true) });
   const status = computed((): CallState['status'] => call.value.status);
   const entries = computed((): readonly UserDataEntry[] =>
@@ -43,8 +67,10 @@ export function wrong(): void {
   state.value = { status: 'idle' };
   // @ts-expect-error: a client, not its options.
   useDial({ origin: 'https://desktop.example' });
+  // @ts-expect-error: options are an object.
+  useDial(client);
   // @ts-expect-error: an interactionId is text.
-  useInteraction(ref(7));
+  useInteraction({ interactionId: ref(7) });
   // @ts-expect-error: misspelled option.
   useCall({ interactionID: '7' });
   // @ts-expect-error: an agent event is no interaction event.

@@ -1,47 +1,30 @@
-import {
-  type Availabilities,
-  type CallAction,
-  type CallControl,
-  type CallState,
-  createCallControl,
-} from '@scapi/client';
-import type { ShallowRef } from 'vue';
-import { useInteractionControl, type UseInteractionOptions } from './use-control.js';
-import { useControlReturn } from './use-control-return.js';
+import { createCallControl, type CallControl } from '@scapi/client';
+import { useInteractionControl, type UseInteractionControlOptions } from './use-control.js';
+import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
 /** What {@link useCall} can be told. */
-export type UseCallOptions = UseInteractionOptions;
+export type UseCallOptions = UseInteractionControlOptions;
 
 /** What {@link useCall} returns. */
-export interface UseCallReturn {
-  /** The call. */
-  readonly state: Readonly<ShallowRef<CallState>>;
-  /** May each action be asked for, and if not, what to do about it. */
-  readonly availability: Readonly<ShallowRef<Availabilities<CallAction>>>;
-  /** See {@link CallControl.answer}. */
-  readonly answer: CallControl['answer'];
-  /** See {@link CallControl.hold}. */
-  readonly hold: CallControl['hold'];
-  /** See {@link CallControl.resume}. */
-  readonly resume: CallControl['resume'];
-  /** See {@link CallControl.hangUp}. */
-  readonly hangUp: CallControl['hangUp'];
-  /** See {@link CallControl.mute}. */
-  readonly mute: CallControl['mute'];
-  /** See {@link CallControl.unmute}. */
-  readonly unmute: CallControl['unmute'];
-  /** See {@link CallControl.reset}. */
-  readonly reset: CallControl['reset'];
-}
-
-const ACTIONS = ['answer', 'hold', 'resume', 'hangUp', 'mute', 'unmute', 'reset'] as const;
+export type UseCallReturn = ControlReturn<CallControl>;
 
 /**
- * Shows and controls a call.
+ * Shows and controls a call: that of `interactionId`, else the main one of the selected case.
  *
- * @see {@link createCallControl}; protocol reference, sections 4.4, 4.5 and 8, voice calls.
+ * @example
+ * ```vue
+ * <script setup lang="ts">
+ * const { state, hold, resume } = useCall();
+ * </script>
+ *
+ * <template>
+ *   <button v-if="state.status === 'held'" v-on:click="resume">Resume</button>
+ *   <button v-else :disabled="state.status !== 'talking'" v-on:click="hold">Hold</button>
+ * </template>
+ * ```
+ * @see Protocol reference, sections 4.4, 4.5 and 8, voice calls.
  */
 export function useCall(options: UseCallOptions = {}): UseCallReturn {
   const control = useInteractionControl(createCallControl, options);
-  return useControlReturn(createCallControl, control, ACTIONS);
+  return useControlReturn(createCallControl, control);
 }

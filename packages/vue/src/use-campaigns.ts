@@ -1,27 +1,27 @@
-import {
-  type Availability,
-  type CampaignsState,
-  createCampaignsControl,
-  type ScapiClient,
-} from '@scapi/client';
-import type { ShallowRef } from 'vue';
-import { useControl } from './use-control.js';
-import { useControlReturn } from './use-control-return.js';
+import { createCampaignsControl, type CampaignsControl } from '@scapi/client';
+import { useControl, type UseClientOptions } from './use-control.js';
+import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
 /** What {@link useCampaigns} returns. */
-export interface UseCampaignsReturn {
-  /** The campaigns. */
-  readonly state: Readonly<ShallowRef<CampaignsState>>;
-  /** May the desktop be asked now, and if not, what to do about it. */
-  readonly availability: Readonly<ShallowRef<Availability>>;
-}
+export type UseCampaignsReturn = ControlReturn<CampaignsControl>;
 
 /**
  * Shows the agent's outbound campaigns.
  *
- * @see {@link createCampaignsControl}; protocol reference, sections 4.7 and 7, `outbound`.
+ * @example
+ * ```vue
+ * <script setup lang="ts">
+ * const { state } = useCampaigns();
+ * </script>
+ *
+ * <template>
+ *   <p v-if="state.status === 'empty'">No campaigns</p>
+ *   <p v-else>{{ state.campaigns.map(({ name }) => name).join(', ') }}</p>
+ * </template>
+ * ```
+ * @see Protocol reference, sections 4.7 and 7, `outbound`.
  */
-export function useCampaigns(client?: ScapiClient): UseCampaignsReturn {
-  const control = useControl(createCampaignsControl, client);
+export function useCampaigns(options: UseClientOptions = {}): UseCampaignsReturn {
+  const control = useControl(createCampaignsControl, options);
   return useControlReturn(createCampaignsControl, control);
 }

@@ -1,34 +1,35 @@
-import {
-  type Availability,
-  type CaseSelectionControl,
-  type CaseSelectionState,
-  createCaseSelectionControl,
-  type ScapiClient,
-} from '@scapi/client';
-import type { ShallowRef } from 'vue';
-import { useControl } from './use-control.js';
-import { useControlReturn } from './use-control-return.js';
+import { createCaseSelectionControl, type CaseSelectionControl } from '@scapi/client';
+import { useControl, type UseClientOptions } from './use-control.js';
+import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
 /** What {@link useCases} returns. */
-export interface UseCasesReturn {
-  /** The cases, and which of them the agent looks at. */
-  readonly state: Readonly<ShallowRef<CaseSelectionState>>;
-  /** May the desktop be asked now, and if not, what to do about it. */
-  readonly availability: Readonly<ShallowRef<Availability>>;
-  /** See {@link CaseSelectionControl.select}. */
-  readonly select: CaseSelectionControl['select'];
-  /** See {@link CaseSelectionControl.reset}. */
-  readonly reset: CaseSelectionControl['reset'];
-}
-
-const ACTIONS = ['select', 'reset'] as const;
+export type UseCasesReturn = ControlReturn<CaseSelectionControl>;
 
 /**
  * Shows the agent's cases, and selects one.
  *
- * @see {@link createCaseSelectionControl}; protocol reference, section 4.3, `selectCaseByCaseId`, and section 5, `Case`.
+ * @example
+ * ```vue
+ * <script setup lang="ts">
+ * const { state, select } = useCases();
+ * </script>
+ *
+ * <template>
+ *   <template v-if="state.status === 'listed'">
+ *     <button
+ *       v-for="{ caseId } in state.cases"
+ *       :key="caseId"
+ *       :aria-pressed="caseId === state.selectedCaseId"
+ *       v-on:click="select(caseId)"
+ *     >
+ *       {{ caseId }}
+ *     </button>
+ *   </template>
+ * </template>
+ * ```
+ * @see Protocol reference, section 4.3, `selectCaseByCaseId`, and section 5, `Case`.
  */
-export function useCases(client?: ScapiClient): UseCasesReturn {
-  const control = useControl(createCaseSelectionControl, client);
-  return useControlReturn(createCaseSelectionControl, control, ACTIONS);
+export function useCases(options: UseClientOptions = {}): UseCasesReturn {
+  const control = useControl(createCaseSelectionControl, options);
+  return useControlReturn(createCaseSelectionControl, control);
 }

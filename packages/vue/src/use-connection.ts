@@ -1,11 +1,8 @@
-import {
-  createConnectionControl,
-  type ConnectionControl,
-  type ConnectionControlState,
-  unconnectedControl,
-} from '@scapi/client';
-import { toValue, watch, type MaybeRefOrGetter, type ShallowRef } from 'vue';
+import { createConnectionControl, type ConnectionControl } from '@scapi/client';
+import { actionsOf, unconnectedControl } from '@scapi/client/bindings';
+import { toValue, watch, type MaybeRefOrGetter } from 'vue';
 import { useControl, type UseClientOptions } from './use-control.js';
+import type { ControlReturn } from './use-control-return.js';
 import { useReadable } from './use-readable.js';
 
 /** What {@link useConnection} can be told. */
@@ -15,20 +12,26 @@ export interface UseConnectionOptions extends UseClientOptions {
 }
 
 /** What {@link useConnection} returns. */
-export interface UseConnectionReturn {
-  /** Where the connection stands, and which of the needed services are missing. */
-  readonly state: Readonly<ShallowRef<ConnectionControlState>>;
-  /** See {@link ConnectionControl.connect}. */
-  readonly connect: ConnectionControl['connect'];
-}
+export type UseConnectionReturn = Omit<ControlReturn<ConnectionControl>, 'availability'>;
 
 /**
  * Tells whether the desktop is there, and whether it may be called.
  *
+ * @example
+ * ```vue
+ * <script setup lang="ts">
+ * const { state } = useConnection({ neededServices: ['voice.dial'] });
+ * </script>
+ *
+ * <template>
+ *   <p v-if="state.status !== 'connected'">{{ 'hint' in state ? state.hint : state.status }}</p>
+ *   <p v-else>Not allowed: {{ state.missingServices.join(', ') || 'nothing' }}</p>
+ * </template>
+ * ```
  * @see Protocol reference, sections 2 and 3.
  */
 export function useConnection(options: UseConnectionOptions = {}): UseConnectionReturn {
-  const control = useControl(createConnectionControl, options.client);
+  const control = useControl(createConnectionControl, { client: options.client });
   watch(
     () => toValue(options.neededServices) ?? [],
     (services) => {
@@ -38,6 +41,6 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
   );
   return {
     state: useReadable(() => control.$state, unconnectedControl(createConnectionControl).$state),
-    connect: () => control.connect(),
+    ...actionsOf(control),
   };
 }

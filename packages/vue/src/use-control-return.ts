@@ -1,10 +1,24 @@
-import { unconnectedControl, type ScapiClient } from '@scapi/client';
+import type { ScapiClient } from '@scapi/client';
+import {
+  actionsOf,
+  unconnectedControl,
+  type ControlActions,
+  type ControlValues,
+} from '@scapi/client/bindings';
 import type { ReadableAtom } from 'nanostores';
 import { toRaw, type ShallowRef } from 'vue';
 import { useReadable } from './use-readable.js';
 
-/** What all controls have. */
-interface Control<State, Availability> {
+/** A read-only ref of each value. */
+export type ReadonlyRefs<Values> = {
+  readonly [Name in keyof Values]: Readonly<ShallowRef<Values[Name]>>;
+};
+
+/** What a composable over a control returns. */
+export type ControlReturn<Control> = ReadonlyRefs<ControlValues<Control>> & ControlActions<Control>;
+
+/** The stores of a control. */
+interface ControlStores<State, Availability> {
   readonly $state: ReadableAtom<State>;
   readonly $availability: ReadableAtom<Availability>;
 }
@@ -17,28 +31,26 @@ interface Control<State, Availability> {
 export function useControlReturn<
   State,
   Availability,
-  Actions extends Control<State, Availability>,
-  Action extends keyof Actions,
+  Control extends ControlStores<State, Availability>,
 >(
-  create: (client: ScapiClient) => Actions & Control<State, Availability>,
-  control: Actions & Control<State, Availability>,
-  names: readonly Action[] = [],
-): {
-  readonly state: Readonly<ShallowRef<State>>;
-  readonly availability: Readonly<ShallowRef<Availability>>;
-} & Pick<Actions, Action> {
+  create: (client: ScapiClient) => Control & ControlStores<State, Availability>,
+  control: Control & ControlStores<State, Availability>,
+): ReadonlyRefs<{ state: State; availability: Availability }> & ControlActions<Control> {
   const initial = unconnectedControl(create);
-  const actions = Object.fromEntries(names.map((name) => [name, withoutProxies(control[name])]));
   return {
     state: useReadable(() => control.$state, initial.$state),
     availability: useReadable(() => control.$availability, initial.$availability),
-    ...(actions as Pick<Actions, Action>),
+    ...actionsWithoutProxies(control),
   };
 }
 
-/** What is sent to the desktop is cloned, and Vue's reactive proxies cannot be. */
-const withoutProxies = (action: unknown): unknown =>
-  typeof action === 'function'
-    ? (...values: readonly unknown[]): unknown =>
-        Reflect.apply(action, undefined, values.map(toRaw))
-    : action;
+/** The actions of a control. What is sent to the desktop is cloned, and Vue's reactive proxies cannot be. */
+const actionsWithoutProxies = <Control extends object>(control: Control): ControlActions<Control> =>
+  Object.fromEntries(
+    Object.entries(actionsOf(control)).map(([name, action]) => [
+      name,
+      (...values: readonly unknown[]): unknown => (action as Action)(...values.map(toRaw)),
+    ]),
+  ) as ControlActions<Control>;
+
+type Action = (...values: readonly unknown[]) => unknown;

@@ -28,7 +28,7 @@ describe('a composable', () => {
     const { client, world } = openDesktop();
     const scope = effectScope();
     later(() => scope.stop());
-    const interaction = scope.run(() => useInteraction(undefined, client))!;
+    const interaction = scope.run(() => useInteraction({ client }))!;
     world.call();
     await waitUntil(() => interaction.value);
     expect(interaction.value).to.equal(client.$mainInteraction.get());
@@ -39,7 +39,7 @@ describe('a composable', () => {
     const { client, desktop } = openDesktop();
     const scope = effectScope();
     later(() => scope.stop());
-    const { dial } = scope.run(() => composables.useDial(client))!;
+    const { dial } = scope.run(() => composables.useDial({ client }))!;
     await dial('5001', reactive({ OrderId: '42' }));
     expect(desktop.state.interactions[0]?.userData).to.include({ OrderId: '42' });
   });
@@ -51,9 +51,9 @@ describe('a composable', () => {
     const scope = effectScope();
     later(() => scope.stop());
     const { fixed, byRef, byGetter } = scope.run(() => ({
-      fixed: useInteraction(first, client),
-      byRef: useInteraction(chosen, client),
-      byGetter: useInteraction(() => chosen.value, client),
+      fixed: useInteraction({ interactionId: first, client }),
+      byRef: useInteraction({ interactionId: chosen, client }),
+      byGetter: useInteraction({ interactionId: () => chosen.value, client }),
     }))!;
     await waitUntil(() => fixed.value && byRef.value && byGetter.value);
     chosen.value = second;
@@ -86,7 +86,7 @@ describe('a composable', () => {
     const Reader = defineComponent({
       props: { id: { type: String, required: true } },
       setup(props) {
-        const interaction = useInteraction(() => props.id);
+        const interaction = useInteraction({ interactionId: () => props.id });
         return () => {
           renders.set(props.id, (renders.get(props.id) ?? 0) + 1);
           return h('p', interaction.value?.userData['Note'] as string);

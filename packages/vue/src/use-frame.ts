@@ -1,27 +1,26 @@
-import {
-  type Availability,
-  createLeadingFrameControl,
-  type LeadingFrameState,
-  type ScapiClient,
-} from '@scapi/client';
-import type { ShallowRef } from 'vue';
-import { useControl } from './use-control.js';
-import { useControlReturn } from './use-control-return.js';
+import { createLeadingFrameControl, type LeadingFrameControl } from '@scapi/client';
+import { useControl, type UseClientOptions } from './use-control.js';
+import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
 /** What {@link useFrame} returns. */
-export interface UseFrameReturn {
-  /** The part that this tab plays. */
-  readonly state: Readonly<ShallowRef<LeadingFrameState>>;
-  /** May the desktop be asked now, and if not, what to do about it. */
-  readonly availability: Readonly<ShallowRef<Availability>>;
-}
+export type UseFrameReturn = ControlReturn<LeadingFrameControl>;
 
 /**
  * Tells whether this tab leads among the desktop's tabs.
  *
- * @see {@link createLeadingFrameControl}; protocol reference, sections 7, `system`, and 8, tab leader election.
+ * @example
+ * ```vue
+ * <script setup lang="ts">
+ * const { state } = useFrame();
+ * </script>
+ *
+ * <template>
+ *   <SyncWithServer v-if="state.status === 'leading'" />
+ * </template>
+ * ```
+ * @see Protocol reference, sections 7, `system`, and 8, tab leader election.
  */
-export function useFrame(client?: ScapiClient): UseFrameReturn {
-  const control = useControl(createLeadingFrameControl, client);
+export function useFrame(options: UseClientOptions = {}): UseFrameReturn {
+  const control = useControl(createLeadingFrameControl, options);
   return useControlReturn(createLeadingFrameControl, control);
 }

@@ -1,21 +1,38 @@
-import { unconnectedClient, type Interaction, type ScapiClient } from '@scapi/client';
+import type { Interaction } from '@scapi/client';
+import { unconnectedClient } from '@scapi/client/bindings';
 import { toValue, type MaybeRefOrGetter, type ShallowRef } from 'vue';
+import type { UseClientOptions } from './use-control.js';
 import { useReadable } from './use-readable.js';
 import { useScapiClient } from './use-scapi-client.js';
+
+/** What {@link useInteraction} can be told. */
+export interface UseInteractionOptions extends UseClientOptions {
+  /** Left out, the main interaction of the selected case. */
+  readonly interactionId?: MaybeRefOrGetter<string | undefined>;
+}
 
 /**
  * One interaction; `undefined` while there is none. Events about others do not render again.
  *
- * @param interactionId - left out, the main interaction of the selected case.
+ * @example
+ * ```vue
+ * <script setup lang="ts">
+ * const props = defineProps<{ id: string }>();
+ * const interaction = useInteraction({ interactionId: () => props.id });
+ * </script>
+ *
+ * <template>
+ *   <p>{{ interaction ? `A call from ${interaction.ani}` : 'No call' }}</p>
+ * </template>
+ * ```
  * @see Protocol reference, section 5, `Interaction`.
  */
 export function useInteraction(
-  interactionId?: MaybeRefOrGetter<string | undefined>,
-  client?: ScapiClient,
+  options: UseInteractionOptions = {},
 ): Readonly<ShallowRef<Interaction | undefined>> {
-  const found = useScapiClient(client);
+  const client = useScapiClient(options);
   return useReadable(() => {
-    const id = toValue(interactionId);
-    return id === undefined ? found.$mainInteraction : found.$interaction(id);
+    const id = toValue(options.interactionId);
+    return id === undefined ? client.$mainInteraction : client.$interaction(id);
   }, unconnectedClient().$mainInteraction);
 }

@@ -1,4 +1,4 @@
-import { unconnectedValue } from '@scapi/client';
+import { unconnectedValue } from '@scapi/client/bindings';
 import type { ReadableAtom } from 'nanostores';
 import {
   getCurrentInstance,

@@ -1,14 +1,6 @@
-import {
-  createToastControl,
-  type Availabilities,
-  type ToastAction,
-  type ToastControl,
-  type ToastControlOptions,
-  type ToastState,
-} from '@scapi/client';
-import type { ShallowRef } from 'vue';
+import { createToastControl, type ToastControl, type ToastControlOptions } from '@scapi/client';
 import { useControl, type UseClientOptions } from './use-control.js';
-import { useControlReturn } from './use-control-return.js';
+import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
 /** What {@link useToast} can be told. */
 export interface UseToastOptions extends UseClientOptions, ToastControlOptions {
@@ -17,31 +9,27 @@ export interface UseToastOptions extends UseClientOptions, ToastControlOptions {
 }
 
 /** What {@link useToast} returns. */
-export interface UseToastReturn {
-  /** The toast. */
-  readonly state: Readonly<ShallowRef<ToastState>>;
-  /** May each action be asked for, and if not, what to do about it. */
-  readonly availability: Readonly<ShallowRef<Availabilities<ToastAction>>>;
-  /** See {@link ToastControl.open}. */
-  readonly open: ToastControl['open'];
-  /** See {@link ToastControl.update}. */
-  readonly update: ToastControl['update'];
-  /** See {@link ToastControl.dismiss}. */
-  readonly dismiss: ToastControl['dismiss'];
-  /** See {@link ToastControl.reset}. */
-  readonly reset: ToastControl['reset'];
-}
-
-const ACTIONS = ['open', 'update', 'dismiss', 'reset'] as const;
+export type UseToastReturn = ControlReturn<ToastControl>;
 
 /**
  * Shows a toast on the agent's screen. When the component leaves the page, a toast with buttons is
  * taken off, since they would have no listener; one without stays, unless `dismissOnClose`.
  *
- * @see {@link createToastControl}; protocol reference, section 4.8.
+ * @example
+ * ```vue
+ * <script setup lang="ts">
+ * const { open } = useToast({ onButton: (index) => console.log(index === 0 ? 'Done' : 'Later') });
+ * const remind = () => open({ title: 'Call back', buttons: ['Done', 'Later'] });
+ * </script>
+ *
+ * <template>
+ *   <button v-on:click="remind">Remind me</button>
+ * </template>
+ * ```
+ * @see Protocol reference, section 4.8.
  */
-export function useToast({ client, onButton, ...options }: UseToastOptions = {}): UseToastReturn {
-  const control = useControl(createToastControl, client, options);
+export function useToast({ onButton, ...options }: UseToastOptions = {}): UseToastReturn {
+  const control = useControl(createToastControl, options);
   if (onButton) control.onButton(onButton);
-  return useControlReturn(createToastControl, control, ACTIONS);
+  return useControlReturn(createToastControl, control);
 }

@@ -1,12 +1,12 @@
 import {
   ScapiError,
-  toError,
   type DialTarget,
   type Interaction,
   type ScapiClient,
   type ToDestination,
   type UserData,
 } from '@scapi/client';
+import { toError } from '@scapi/client/bindings';
 import {
   effectScope,
   shallowRef,
@@ -56,7 +56,7 @@ export const vClickToDial: ObjectDirective<HTMLElement, ClickToDialValue> = {
       attach(
         element,
         value,
-        inAppOf(vnode, binding, () => useDial(client)),
+        inAppOf(vnode, binding, () => useDial({ client })),
       );
     });
   },

@@ -1,13 +1,12 @@
 import {
-  availabilityOf,
   createDialControl,
-  toError,
   type DialControl,
   type DialState,
   type DialTarget,
   type ToDestination,
   type UserData,
 } from '@scapi/client';
+import { availabilityOf, toError } from '@scapi/client/bindings';
 import { hangUpIcon, phoneIcon } from '@scapi/design';
 import {
   html,

@@ -1,9 +1,9 @@
 import {
   createConnectionControl,
-  toError,
   type ConnectionControl,
   type ConnectionControlState,
 } from '@scapi/client';
+import { toError } from '@scapi/client/bindings';
 import { alertIcon, checkIcon } from '@scapi/design';
 import {
   html,

@@ -1,11 +1,11 @@
 import {
   createDialControl,
-  toError,
   type DialControl,
   type DialState,
   type ToDestination,
   type UserData,
 } from '@scapi/client';
+import { toError } from '@scapi/client/bindings';
 import {
   html,
   LitElement,

@@ -1,10 +1,10 @@
-import {
-  isCall,
-  type Availability,
-  type Interaction,
-  type InteractionEntry,
-  type InteractionListAction,
+import type {
+  Availability,
+  Interaction,
+  InteractionEntry,
+  InteractionListAction,
 } from '@scapi/client';
+import { isCall } from '@scapi/client/bindings';
 import { chatIcon, lockIcon, mailIcon, phoneIcon, taskIcon } from '@scapi/design';
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';

@@ -1,4 +1,5 @@
-import { announcedLink, createScapiClient, onLinkAnnounced, type ScapiClient } from '@scapi/client';
+import { announcedLink, createScapiClient, type ScapiClient } from '@scapi/client';
+import { onLinkAnnounced } from '@scapi/client/bindings';
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 
 const $client = atom<ScapiClient | undefined>();

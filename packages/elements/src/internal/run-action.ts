@@ -1,4 +1,5 @@
-import { ScapiError, toError } from '@scapi/client';
+import { ScapiError } from '@scapi/client';
+import { toError } from '@scapi/client/bindings';
 import type { Control, ControlController } from './control-controller.js';
 import { emit } from './emit.js';
 

@@ -1,10 +1,10 @@
 import {
   createToastControl,
-  toError,
   type ToastControl,
   type ToastParameters,
   type ToastState,
 } from '@scapi/client';
+import { toError } from '@scapi/client/bindings';
 import {
   html,
   LitElement,
