@@ -6,13 +6,20 @@ const HOPS = 30;
 const { port1, port2 } = new MessageChannel();
 const awaited: (() => void)[] = [];
 port1.onmessage = () => awaited.shift()?.();
+// Firefox takes the messages of a port that was once sent another, slower way: they must not be overtaken.
+const { port1: exit, port2: entrance } = new MessageChannel();
+const sentPort = new Promise<MessagePort>((resolve) => {
+  exit.onmessage = ({ ports: [port] }) => port && resolve(port);
+});
+entrance.postMessage(null, [port2]);
 
 /** Lets every message that is on its way arrive, and every one that follows from it. */
 export async function settle(): Promise<void> {
+  const port = await sentPort;
   for (let hop = 0; hop < HOPS; hop++) {
     await new Promise<void>((resolve) => {
       awaited.push(resolve);
-      port2.postMessage(null);
+      port.postMessage(null);
     });
   }
 }
