@@ -29,8 +29,10 @@ function openTabs(count: number) {
       history.push(`${String(index)} ends`);
     });
   };
-  const elect = (leader: number | undefined): void => {
+  const elect = async (leader: number | undefined): Promise<void> => {
     for (const { desktop } of tabs) desktop.world.setFrameState('NEGOTIATING');
+    // The messages of one tab may overtake those of another.
+    await waitUntil(() => running.size === 0);
     for (const { desktop, index } of tabs)
       desktop.world.setFrameState(index === leader ? 'LEADING' : 'FOLLOWING');
   };
@@ -47,9 +49,9 @@ describe('whileLeading', () => {
   it('runs the task in the leading tab, and moves it when another one is elected', async () => {
     const { running, history, elect, start } = openTabs(3);
     start();
-    elect(0);
+    await elect(0);
     await waitUntil(() => running.has(0));
-    elect(2);
+    await elect(2);
     await waitUntil(() => running.has(2));
     expect([...running]).to.deep.equal([2]);
     expect(history).to.deep.equal(['0 begins', '0 ends', '2 begins']);
@@ -65,7 +67,7 @@ describe('whileLeading', () => {
         client.system.triggerActivity().catch(() => undefined);
       });
     });
-    elect(0);
+    await elect(0);
     await waitUntil(() => isRunning);
     client.close();
     await waitUntil(() => requestsTo(desktop, 'system.triggerActivity').length === 1);
@@ -74,15 +76,15 @@ describe('whileLeading', () => {
   it('runs it nowhere while there is no leader', async () => {
     const { running, elect, start } = openTabs(2);
     start();
-    elect(1);
+    await elect(1);
     await waitUntil(() => running.size === 1);
-    elect(undefined);
+    await elect(undefined);
     await waitUntil(() => running.size === 0);
   });
 
   it('runs it in a tab that leads already', async () => {
     const { running, elect, start } = openTabs(2);
-    elect(1);
+    await elect(1);
     start();
     await waitUntil(() => running.has(1));
   });
@@ -90,7 +92,7 @@ describe('whileLeading', () => {
   it('ends it when the desktop is lost: another tab may be elected meanwhile', async () => {
     const { tabs, running, elect, start } = openTabs(1);
     start();
-    elect(0);
+    await elect(0);
     await waitUntil(() => running.has(0));
     tabs[0]?.client.close();
     expect(running.size).to.equal(0);
@@ -99,7 +101,7 @@ describe('whileLeading', () => {
   it('ends it when it is told to, by its function or by a signal', async () => {
     const { tabs, running, elect, start } = openTabs(1);
     const [stop] = start();
-    elect(0);
+    await elect(0);
     await waitUntil(() => running.has(0));
     stop?.();
     expect(running.size).to.equal(0);
@@ -125,10 +127,10 @@ describe('whileLeading', () => {
       await new Promise<void>((resolve) => (finish = resolve));
     });
     cleanUps.push(() => stop?.());
-    elect(0);
+    await elect(0);
     await waitUntil(() => runs === 1);
-    elect(undefined);
-    elect(0);
+    await elect(undefined);
+    await elect(0);
     await settle();
     expect(runs).to.equal(1);
     finish?.();
@@ -152,9 +154,9 @@ describe('whileLeading', () => {
       for (const { client } of tabs) cleanUps.push(client.whileLeading(task));
     }
     const reported = await uncaught(async () => {
-      elect(0);
+      await elect(0);
       await waitUntil(() => signals.length === 1);
-      elect(undefined);
+      await elect(undefined);
       await waitUntil(() => signals[0]?.aborted === true);
     });
     expect(reported).to.deep.equal([failure]);
