@@ -3,16 +3,16 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { IMPORTS, TITLES } from './libraries/index.mjs';
-import { printTable } from './statistics.mjs';
+import { IMPORTS, LIBRARIES } from './browser/libraries/index.mjs';
+import { ELEMENTS } from './browser/elements/index.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const ELEMENT = `import '@scapi/elements/provider/define.js'; import '@scapi/elements/click-to-dial/define.js';`;
+const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** The bytes that a page loads at once; what a bundle imports later, and only if it needs it, is apart. */
 async function zipped(contents) {
   const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: root },
+    stdin: { contents, resolveDir: folder },
     outdir: root,
     bundle: true,
     splitting: true,
@@ -40,18 +40,24 @@ async function zipped(contents) {
     .reduce((sum, file) => sum + gzipSync(file.contents).length, 0);
 }
 
-export async function benchSizes() {
+export async function benchSizes({ has }) {
+  const bundles = [];
+  for (const [name, code] of Object.entries(IMPORTS))
+    if (has(LIBRARIES[name].from)) bundles.push([LIBRARIES[name].title, code]);
+  for (const [name, { title, from }] of Object.entries(ELEMENTS))
+    if (name !== 'native-button' && has(from))
+      bundles.push([title, `import './browser/elements/${name}.js';`]);
+  bundles.push(['all scapi elements', `import '@scapi/elements/all.js';`]);
   const rows = [];
-  for (const [name, code] of Object.entries(IMPORTS)) rows.push([TITLES[name], await zipped(code)]);
-  rows.push(['lit', await zipped(`export * from 'lit';`)]);
-  rows.push(['scapi-click-to-dial with provider, client and Lit', await zipped(ELEMENT)]);
-  rows.push([
-    'all scapi tags with client and Lit',
-    await zipped(`import '@scapi/elements/all.js';`),
-  ]);
-  printTable(
-    'Bundle sizes (minified, gzip)',
-    ['', 'kB'],
-    rows.map(([name, bytes]) => [name, (bytes / 1000).toFixed(1)]),
-  );
+  for (const [title, code] of bundles)
+    rows.push([title, ((await zipped(code)) / 1_000).toFixed(1)]);
+  return [
+    {
+      title: 'Sizes',
+      about:
+        'What a page loads at once, minified and gzipped: kB. Elements with all they need; ours with client and provider. Of sources, so a little more than the packages.',
+      columns: ['', 'kB'],
+      rows,
+    },
+  ];
 }

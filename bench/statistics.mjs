@@ -1,42 +1,39 @@
-// Numbers as people can compare them. Minimum and maximum beside the median: noise should be seen.
+// Numbers as people can compare them: the median, and between which values half of the samples lie.
 
-export const sorted = (values) => [...values].sort((one, other) => one - other);
-
+/** @param {readonly number[]} values */
 export function summarize(values) {
-  const inOrder = sorted(values);
-  const at = (part) => inOrder[Math.min(inOrder.length - 1, Math.floor(inOrder.length * part))];
-  return { min: inOrder[0], median: at(0.5), p95: at(0.95), max: inOrder.at(-1) };
+  const inOrder = [...values].sort((one, other) => one - other);
+  const at = (part) => inOrder[Math.round((inOrder.length - 1) * part)];
+  return { median: at(0.5), low: at(0.25), high: at(0.75), min: inOrder[0] };
 }
 
 /** Three digits that mean something. */
 export const figure = (value) =>
-  value === undefined
-    ? '-'
-    : value >= 100
-      ? Math.round(value).toLocaleString('en')
-      : value.toFixed(value >= 10 ? 1 : 2);
+  value >= 100
+    ? Math.round(value).toLocaleString('en')
+    : value.toFixed(value >= 10 ? 1 : value >= 1 ? 2 : 3);
 
-/** Prints rows under a heading; the first column on the left, the others on the right. */
-export function printTable(title, columns, rows) {
-  const lines = [columns, ...rows].map((row) => row.map(String));
-  const widths = columns.map((_, index) => Math.max(...lines.map((row) => row[index].length)));
-  console.log(`\n${title}`);
-  lines.forEach((row, index) => {
-    const cells = row.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]),
-    );
-    console.log(`  ${cells.join('  ')}`);
-    if (index === 0) console.log(`  ${widths.map((width) => '-'.repeat(width)).join('  ')}`);
-  });
-}
+/** `12.3 (11.9–12.8)`. */
+export const spread = ({ median, low, high }) =>
+  `${figure(median)} (${figure(low)}–${figure(high)})`;
 
-/** Rows of min, median, max, and how many times the first row's median. */
-export function comparison(samples, titles) {
-  const entries = Object.entries(samples).map(([name, values]) => [name, summarize(values)]);
-  const base = entries[0][1].median;
-  return entries.map(([name, { min, median, max }]) => [
-    titles[name],
-    ...[min, median, max].map(figure),
-    `${(median / base).toFixed(median / base < 0.1 ? 3 : 2)} x`,
-  ]);
+/** How many times the other one: by the medians. */
+export const times = (one, other) => `${(one.median / other.median).toFixed(2)} ×`;
+
+/**
+ * Rounds of all in turn, so that what slows the machine slows each of them. The first rounds only warm up.
+ *
+ * @param {Readonly<Record<string, () => Promise<number>>>} measurements by name
+ */
+export async function interleave(measurements, rounds, warmUp = 2) {
+  const samples = Object.fromEntries(Object.keys(measurements).map((name) => [name, []]));
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const [name, measureOnce] of Object.entries(measurements)) {
+      const value = await measureOnce();
+      if (round >= 0) samples[name].push(value);
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(samples).map(([name, values]) => [name, summarize(values)]),
+  );
 }

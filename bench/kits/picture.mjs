@@ -1,5 +1,5 @@
 // node bench/kits/picture.mjs: our elements beside three other kits, light and dark, to look at. The kits are installed
-// first, here and nowhere else: npm install --prefix bench/kits. Writes screenshots/kits-light.png and kits-dark.png.
+// first, here and nowhere else: npm ci --prefix bench. Writes screenshots/kits-light.png and kits-dark.png.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';

@@ -1,4 +1,4 @@
-// The desktop's page for the bench of a storm: ten calls, and very many events about them.
+// The desktop's page for a storm of events: ten calls, and very many events about them.
 const app = new URL(new URL(location.href).searchParams.get('app'));
 const SERVER = { userAgent: 'WWE Server', protocolVersion: 2 };
 const CALLS = 10;

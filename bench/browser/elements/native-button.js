@@ -1,0 +1,2 @@
+export const tag = 'button';
+export const setLabel = (element, text) => (element.textContent = text);

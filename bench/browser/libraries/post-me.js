@@ -1,0 +1,20 @@
+import { ChildHandshake, ParentHandshake, WindowMessenger } from 'post-me';
+
+export async function respond(frame, origin) {
+  const messenger = new WindowMessenger({
+    localWindow: window,
+    remoteWindow: frame.contentWindow,
+    remoteOrigin: origin,
+  });
+  await ParentHandshake(messenger, { call: (value) => value });
+}
+
+export async function connect(origin) {
+  const messenger = new WindowMessenger({
+    localWindow: window,
+    remoteWindow: parent,
+    remoteOrigin: origin,
+  });
+  const remote = (await ChildHandshake(messenger)).remoteHandle();
+  return { call: (value) => remote.call('call', value) };
+}
