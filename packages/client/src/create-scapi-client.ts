@@ -123,7 +123,9 @@ export function createScapiClient(options: ScapiClientOptions & LinkOption = {})
 
   const gaps = createListeners<Parameters<GapListener>>();
   link.onGap((name) => gaps.call('missed', name === undefined ? undefined : [name]));
-  const onSettled = (name: string): void => gaps.call('request', eventsAfter(name));
+  const onSettled = (name: string): void => {
+    if (gaps.size() > 0) gaps.call('request', eventsAfter(name));
+  };
   const read = createReader(log);
   const requester = (...rest: [typeof onSettled?, typeof read?]): ReadingRequester =>
     createRequester(link, timeout, ...rest);

@@ -123,7 +123,9 @@ function findProblem(name: string, values: readonly unknown[]): string | undefin
     if (wanted) return `${name}: ${parameter} must be ${wanted}`;
   }
   // Left out is left out, also in places that do not exist.
-  return values.slice(index).some((value) => value != null)
-    ? `${name}: takes ${String(parameters.length)} parameters, not ${String(values.length)}`
-    : undefined;
+  for (; index < values.length; index++) {
+    if (values[index] != null)
+      return `${name}: takes ${String(parameters.length)} parameters, not ${String(values.length)}`;
+  }
+  return undefined;
 }

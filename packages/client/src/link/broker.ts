@@ -33,18 +33,26 @@ export interface Limits {
   readonly onLate?: ((reply: Reply) => unknown) | undefined;
 }
 
-/** A message that was sent, and the promise of its answer. */
-interface Pending {
-  /** What was asked. */
-  readonly request: string;
+/** What becomes of answers; one object for all requests of a requester. `request` is what was asked. */
+export interface Receiver {
+  /** Returns what the promise resolves with; what it throws rejects. */
+  readonly reply: (request: string, reply: Reply) => unknown;
+  /** Returns what the promise rejects with. */
+  readonly error: (request: string, error: unknown) => unknown;
+}
+
+/** A message, how long to wait for its answer, and the promise that the answer settles. */
+export interface Exchange {
+  readonly message: Outgoing;
   readonly limits: Limits;
-  /** Of `performance.now()`. */
-  readonly sentAt: number;
-  readonly resolve: (reply: Reply) => unknown;
+  readonly receiver: Receiver;
+  readonly resolve: (result: unknown) => void;
   readonly reject: (reason: unknown) => void;
   readonly onTimeout: OnTimeout | undefined;
-  /** Listens to the signal. */
-  readonly abort: () => void;
+  /** Of `performance.now()`; set when it is sent. */
+  sentAt: number;
+  /** Listens to the signal, once it is sent. */
+  abort: (() => void) | undefined;
 }
 
 /** Called with the time of `performance.now()` at which a message was sent that is not answered in time. */
@@ -53,17 +61,18 @@ export type OnTimeout = (sentAt: number) => void;
 export interface Broker {
   /**
    * Sends a message and waits for its answer. It rejects with a ScapiError `TIMEOUT`, `REFUSED` or
-   * `INVALID_ARGUMENT`, or with the signal's reason.
+   * `INVALID_ARGUMENT`, or with the signal's reason, as the receiver returns it.
+   *
+   * @param start - called in place of {@link begin}, which it calls when the time has come.
    */
-  readonly begin: (
+  readonly exchange: <Result = Reply>(
     message: Outgoing,
     limits: Limits,
-    resolve: (reply: Reply) => void,
-    reject: (reason: unknown) => void,
     onTimeout?: OnTimeout,
-  ) => void;
-  /** The same as {@link begin}, as a promise. */
-  readonly exchange: (message: Outgoing, limits: Limits, onTimeout?: OnTimeout) => Promise<Reply>;
+    receiver?: Receiver,
+    start?: (exchange: Exchange) => void,
+  ) => Promise<Result>;
+  readonly begin: (exchange: Exchange) => void;
   /** Sends a message without waiting; returns its `referenceId`. */
   readonly post: (message: Outgoing) => string;
   /**
@@ -84,7 +93,7 @@ export interface Broker {
 }
 
 export function createBroker(send: (message: object) => void): Broker {
-  const pending = new Map<string, Pending>();
+  const pending = new Map<string, Exchange>();
   const prefix = crypto.getRandomValues(new Uint32Array(2)).join('-');
   let count = 0;
   let frame: { readonly frameId: unknown } | undefined;
@@ -94,57 +103,58 @@ export function createBroker(send: (message: object) => void): Broker {
 
   const nextReference = (): string => `${prefix}-${++count}`;
 
-  const post = (message: Outgoing, referenceId = nextReference()): string => {
-    const envelope = {
-      referenceId,
-      userAgent: CLIENT_USER_AGENT,
-      protocolVersion: PROTOCOL_VERSION,
-    };
-    // Not spread with added members: that costs V8 fifteen times as much.
-    send(Object.assign({}, message, envelope, frame));
-    return referenceId;
-  };
+  // Members added after a spread would cost V8 fifteen times as much.
+  const address = (referenceId: string, message?: Outgoing): object => ({
+    referenceId,
+    userAgent: CLIENT_USER_AGENT,
+    protocolVersion: PROTOCOL_VERSION,
+    ...message,
+    ...frame,
+  });
 
   /** Takes out what waits for this answer; it is then to be settled. */
-  const take = (referenceId: string): Pending | undefined => {
-    const entry = pending.get(referenceId);
+  const take = (referenceId: string): Exchange | undefined => {
+    const one = pending.get(referenceId);
     pending.delete(referenceId);
-    entry?.limits.signal?.removeEventListener('abort', entry.abort);
-    return entry;
+    if (one?.abort) one.limits.signal?.removeEventListener('abort', one.abort);
+    return one;
   };
 
   const reject = (
-    entry: Pending | undefined,
+    one: Exchange | undefined,
     code: ScapiErrorCode,
     text: string,
     details?: ScapiErrorDetails,
   ): void => {
-    if (!entry) return;
-    const { request } = entry;
-    entry.reject(new ScapiError(code, `${request}: ${text}`, { request, ...details }));
+    if (!one) return;
+    const request = nameOf(one.message);
+    fail(one, new ScapiError(code, `${request}: ${text}`, { request, ...details }));
   };
 
-  const begin: Broker['begin'] = (message, limits, resolve, fail, onTimeout) => {
-    const { timeout, signal } = limits;
-    if (signal?.aborted) return fail(signal.reason);
-    const request = 'request' in message ? message.request : message.event;
+  const begin: Broker['begin'] = (one) => {
+    const { timeout, signal } = one.limits;
+    if (signal?.aborted) return fail(one, signal.reason);
     const referenceId = nextReference();
-    const sentAt = performance.now();
-    const abort = (): void => take(referenceId)?.reject(signal?.reason);
+    one.sentAt = performance.now();
     // Before it is posted: a tap that sees it may close the client, or abort the signal.
-    pending.set(referenceId, { request, limits, sentAt, resolve, reject: fail, onTimeout, abort });
-    signal?.addEventListener('abort', abort);
+    pending.set(referenceId, one);
+    if (signal) {
+      one.abort = () => {
+        if (take(referenceId)) fail(one, signal.reason);
+      };
+      signal.addEventListener('abort', one.abort);
+    }
     try {
-      post(message, referenceId);
+      send(address(referenceId, one.message));
     } catch (cause) {
       // Such as a function or an element.
       reject(take(referenceId), 'INVALID_ARGUMENT', 'an argument cannot be sent.', { cause });
     }
-    if (pending.has(referenceId)) wakeAt(sentAt + timeout, sentAt);
+    const deadline = one.sentAt + timeout;
+    if (deadline < timerAt && pending.has(referenceId)) wakeAt(deadline, one.sentAt);
   };
 
   const wakeAt = (deadline: number, now: number): void => {
-    if (deadline >= timerAt) return;
     clearTimeout(timer);
     timerAt = Math.min(deadline, now + LONGEST_TIMEOUT);
     timer = setTimeout(rejectLate, timerAt - now);
@@ -155,41 +165,62 @@ export function createBroker(send: (message: object) => void): Broker {
     const now = Math.max(performance.now(), timerAt);
     timerAt = Infinity;
     let next = Infinity;
-    for (const [referenceId, entry] of pending) {
-      const {
-        sentAt,
-        limits: { timeout, onLate },
-        onTimeout,
-      } = entry;
+    for (const [referenceId, one] of pending) {
+      const { sentAt, limits, onTimeout } = one;
+      const { timeout, onLate } = limits;
       if (sentAt + timeout > now) {
         next = Math.min(next, sentAt + timeout);
         continue;
       }
       reject(take(referenceId), 'TIMEOUT', `no answer within ${timeout} ms.`);
-      if (onLate) pending.set(referenceId, { ...entry, limits: FOREVER, resolve: onLate });
+      if (onLate)
+        pending.set(referenceId, {
+          ...one,
+          ...{ limits: FOREVER, receiver: AS_IT_IS, resolve: onLate as Exchange['resolve'] },
+        });
       onTimeout?.(sentAt);
     }
-    if (next < Infinity) wakeAt(next, now);
+    if (next < timerAt) wakeAt(next, now);
   };
 
   const rejectRequests = (code: ScapiErrorCode, why: string): void => {
-    for (const [referenceId, { request }] of pending)
-      if (request !== SUBSCRIBE) reject(take(referenceId), code, why);
+    for (const [referenceId, { message }] of pending)
+      if ('request' in message) reject(take(referenceId), code, why);
   };
 
   return {
     begin,
-    exchange: (message, limits, onTimeout) =>
-      new Promise((resolve, fail) => begin(message, limits, resolve, fail, onTimeout)),
-    post,
+    exchange: (message, limits, onTimeout, receiver = AS_IT_IS, start = begin) =>
+      new Promise((resolve, reject) =>
+        start({
+          message,
+          limits,
+          receiver,
+          resolve: resolve as Exchange['resolve'],
+          reject,
+          onTimeout,
+          sentAt: 0,
+          abort: undefined,
+        }),
+      ),
+    post: (message) => {
+      const referenceId = nextReference();
+      // It may be the application's own, and have these members too.
+      send(Object.assign({}, message, address(referenceId)));
+      return referenceId;
+    },
     settle: (answer) => {
-      const entry = take(answer.referenceId);
-      if (!entry) return answer.referenceId.startsWith(prefix);
+      const one = take(answer.referenceId);
+      if (!one) return answer.referenceId.startsWith(prefix);
       if (answer.kind === 'reply') {
-        entry.resolve(answer);
+        try {
+          one.resolve(one.receiver.reply(nameOf(one.message), answer));
+        } catch (error) {
+          one.reject(error);
+        }
       } else {
         const { errorMessage } = answer;
-        reject(entry, 'REFUSED', isString(errorMessage) ? errorMessage : 'refused.', {
+        reject(one, 'REFUSED', isString(errorMessage) ? errorMessage : 'refused.', {
           errorMessage,
         });
       }
@@ -210,5 +241,13 @@ export function createBroker(send: (message: object) => void): Broker {
 
 const FOREVER: Limits = { timeout: Infinity };
 
-/** The name that errors give to a subscription. */
-const SUBSCRIBE = 'subscribe';
+/** Resolves and rejects with what came. */
+const AS_IT_IS: Receiver = { reply: (_, reply) => reply, error: (_, error) => error };
+
+/** Gives an exchange up. */
+export const fail = ({ message, receiver, reject }: Exchange, error: unknown): void =>
+  reject(receiver.error(nameOf(message), error));
+
+/** The name that errors give to what was asked. */
+const nameOf = (message: Outgoing): string =>
+  'request' in message ? message.request : message.event;

@@ -7,7 +7,16 @@ import { parseServerMessage } from '@scapi/protocol';
 import { createConnection, type Connection } from './connection.js';
 import type { Logger } from '../diagnostics/logger.js';
 import type { ScapiClientOptions } from '../options.js';
-import { createBroker, type Broker, type Limits, type Outgoing, type Reply } from './broker.js';
+import {
+  createBroker,
+  fail,
+  type Broker,
+  type Exchange,
+  type Limits,
+  type Outgoing,
+  type Receiver,
+  type Reply,
+} from './broker.js';
 import { createEventHub, type EventHub } from './event-hub.js';
 import { createListeners } from '../shared/listeners.js';
 import { createPacer } from './pacer.js';
@@ -18,7 +27,11 @@ import type { Transport } from './transport.js';
 export type Tap = (direction: 'in' | 'out', message: unknown) => void;
 
 /** Sends a request and waits for its answer. */
-export type Send = (message: Outgoing, limits: Limits) => Promise<Reply>;
+export interface Send {
+  (message: Outgoing, limits: Limits): Promise<Reply>;
+  /** The same with what a receiver makes of the answer: for requests that do not wait for a second promise. */
+  (message: Outgoing, limits: Limits, receiver: Receiver): Promise<unknown>;
+}
 
 /** What clients share. */
 export interface Link extends Pick<Connection, '$status' | '$allowedServices' | 'start' | 'ready'> {
@@ -99,28 +112,37 @@ export function openLink(
   });
   const { $status, $allowedServices, start, ready, isConnected, look, verify } = connection;
 
-  const send: Send = (message, limits) =>
-    new Promise((resolve, reject) => {
-      const begin = (hasTurn?: boolean): void => {
-        if (isConnected() && (hasTurn ?? pacer.take()))
-          broker.begin(message, limits, resolve, reject, verify);
-        else
-          ready({ ...limits, late: createLate })
-            .then(() => (isConnected() ? pacer.turn(limits.signal) : undefined))
-            // Each of the two takes time, in which what the other found may change.
-            .then(() => begin(true), reject);
-      };
+  const begin = (one: Exchange, hasTurn: boolean): void => {
+    if (isConnected() && (hasTurn || pacer.take())) return broker.begin(one);
+    const { limits } = one;
+    ready({ ...limits, late: createLate })
+      .then(() => (isConnected() ? pacer.turn(limits.signal) : undefined))
+      // Each of the two takes time, in which what the other found may change.
+      .then(
+        () => begin(one, true),
+        (error: unknown) => fail(one, error),
+      );
+  };
 
-      if ((limits.urgent || isClosing) && isConnected()) {
-        // It goes out now, before connection or page ends, or never.
-        pacer.probed();
-        return begin(true);
-      }
-      look();
-      // When the running task ends: until then a request can be aborted, and the client closed.
-      if (isConnected()) void Promise.resolve(undefined).then(begin);
-      else begin();
-    });
+  /** What was asked for in the running task. */
+  let asked: Exchange[] = [];
+  const beginAll = (): void => {
+    const all = asked;
+    asked = [];
+    for (const one of all) begin(one, false);
+  };
+
+  const startRequest = (one: Exchange): void => {
+    if ((one.limits.urgent || isClosing) && isConnected()) {
+      // It goes out now, before connection or page ends, or never.
+      pacer.probed();
+      return broker.begin(one);
+    }
+    look();
+    if (!isConnected()) return begin(one, false);
+    // When the running task ends: until then a request can be aborted, and the client closed.
+    if (asked.push(one) === 1) void RESOLVED.then(beginAll);
+  };
 
   const hub = createEventHub({
     subscribe: async (name) => {
@@ -167,7 +189,8 @@ export function openLink(
     $allowedServices,
     start,
     ready,
-    send,
+    send: (message: Outgoing, limits: Limits, receiver?: Receiver) =>
+      broker.exchange<never>(message, limits, verify, receiver, startRequest),
     post: (message) => (closedAt === undefined ? broker.post(message) : ''),
     on: (name, listener, options) => {
       start();
@@ -187,3 +210,5 @@ export function openLink(
     },
   };
 }
+
+const RESOLVED = Promise.resolve();

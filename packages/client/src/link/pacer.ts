@@ -49,7 +49,8 @@ export function createPacer(rateLimit: number | undefined): Pacer {
     if (waiting.size > 0) timer = setTimeout(next, pause());
   };
 
-  const isFree = (allowed?: number): boolean => waiting.size === 0 && pause(allowed) === 0;
+  const isFree = (allowed = limit): boolean =>
+    waiting.size === 0 && (allowed === Infinity || pause(allowed) === 0);
 
   const take = (): boolean => {
     if (!isFree()) return false;

@@ -34,8 +34,9 @@ export function createWindowTransport(
           hint: 'Open this page inside Agent Desktop, or run: npx scapi-simulator <its address>',
         };
       }
-      // Only of a parent is it final: whatever else is loaded there replaces us too.
-      const actual = desktop === window.parent ? originOf(desktop) : undefined;
+      // Only of a parent is it final: whatever else is loaded there replaces us too. Asked no more once it has
+      // spoken: this is looked at with every request, and the answer of another origin is an exception.
+      const actual = !known && desktop === window.parent ? originOf(desktop) : undefined;
       if (!actual || accepts(actual)) return undefined;
       return {
         reason: 'origin-refused',

@@ -26,8 +26,11 @@ export const createMethods = (
   request: Requester | ReadingRequester,
 ): Record<string, Record<string, (...values: unknown[]) => Promise<unknown>>> =>
   forEachRequest((name, count) => (...values) => {
-    const parameters = Array.from({ length: count }, (_, index) => values[index] ?? null);
-    return request(name, parameters, values[count] as RequestOptions | undefined);
+    const options = values[count] as RequestOptions | undefined;
+    // The list of the arguments becomes that of the parameters: it is not used by others.
+    if (values.length > count) values.length = count;
+    for (let index = 0; index < count; index++) values[index] ??= null;
+    return request(name, values, options);
   });
 
 const mapValues = <From, To>(

@@ -10,7 +10,7 @@ import {
 } from '@scapi/protocol';
 import { ScapiError } from '../errors.js';
 import { checkTimeout, type RequestOptions } from '../options.js';
-import type { Limits, Outgoing, Reply } from '../link/broker.js';
+import type { Limits, Outgoing, Receiver, Reply } from '../link/broker.js';
 import type { Link } from '../link/open-link.js';
 import { createLate } from '../link/status.js';
 import { settleOnce } from '../shared/settle-once.js';
@@ -40,15 +40,28 @@ export function createRequester(
   read: (request: string, answer: unknown) => unknown = (_, answer) => answer,
 ): Requester {
   const reads = new Map<string, SharedRead>();
+  /** Of a request without options. */
+  const limits: RequestOptions & { readonly timeout: number } = { timeout: defaultTimeout };
+
+  const receiver: Receiver = {
+    reply: (request, { data }) => {
+      onSettled?.(request);
+      return read(request, data);
+    },
+    error: (request, error) => {
+      onSettled?.(request);
+      const services = $allowedServices.get();
+      const isRefused = error instanceof ScapiError && error.code === 'REFUSED';
+      if (!isRefused || !services || isServiceAllowed(services, request)) return error;
+      const { errorMessage } = error;
+      return new ScapiError('NOT_ALLOWED', error.message, { request, errorMessage });
+    },
+  };
 
   /** The probe asks for the services too: what it finds is the answer, if it can be read. */
-  const sendUnlessProbed = async (
-    message: Outgoing,
-    limits: Limits,
-  ): Promise<Pick<Reply, 'data'>> => {
+  const sendUnlessProbed = async (message: Outgoing, limits: Limits): Promise<unknown> => {
     await ready({ ...limits, late: createLate });
-    const services = $allowedServices.get();
-    return services ? { data: services } : send(message, limits);
+    return $allowedServices.get() ?? send(message, limits, receiver);
   };
 
   const perform = (
@@ -58,20 +71,7 @@ export function createRequester(
   ): Promise<unknown> => {
     const isProbed = request === 'system.getAllowedServices' && !$allowedServices.get();
     const message = parameters.length > 0 ? { request, parameters } : { request };
-    return (isProbed ? sendUnlessProbed : send)(message, limits).then(
-      ({ data }) => {
-        onSettled?.(request);
-        return read(request, data);
-      },
-      (error: unknown) => {
-        onSettled?.(request);
-        const services = $allowedServices.get();
-        const isRefused = error instanceof ScapiError && error.code === 'REFUSED';
-        if (!isRefused || !services || isServiceAllowed(services, request)) throw error;
-        const { errorMessage } = error;
-        throw new ScapiError('NOT_ALLOWED', error.message, { request, errorMessage });
-      },
-    );
+    return isProbed ? sendUnlessProbed(message, limits) : send(message, limits, receiver);
   };
 
   const share = (
@@ -116,10 +116,10 @@ export function createRequester(
   return (
     name: string,
     parameters: readonly unknown[],
-    options: RequestOptions = {},
+    options?: RequestOptions,
   ): Promise<unknown> => {
     try {
-      const { signal, timeout = defaultTimeout, fresh, urgent, onLate } = options;
+      const { signal, timeout = defaultTimeout, fresh, urgent, onLate } = options ?? limits;
       signal?.throwIfAborted();
       checkTimeout(timeout, name);
       const problem = checkParameters(name, parameters);
@@ -129,7 +129,11 @@ export function createRequester(
         return share(name, parameters, { timeout, signal });
       // What it throws is reported as an uncaught error.
       const tellLate = onLate && (async ({ data }: Reply) => onLate(await read(name, data)));
-      return perform(name, parameters, { timeout, signal, urgent, onLate: tellLate });
+      return perform(
+        name,
+        parameters,
+        options ? { timeout, signal, urgent, onLate: tellLate } : limits,
+      );
     } catch (error) {
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- A signal's reason may be anything.
       return Promise.reject(error);

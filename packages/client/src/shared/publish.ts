@@ -3,7 +3,11 @@ import { report } from './report.js';
 
 /** Sets a store. A listener that throws is reported, and disturbs neither the caller nor the others. */
 export function publish<Value>($store: WritableAtom<Value>, value: Value): void {
-  guard(() => $store.set(value));
+  try {
+    $store.set(value);
+  } catch (error) {
+    report(error);
+  }
 }
 
 /**
@@ -13,14 +17,6 @@ export function publish<Value>($store: WritableAtom<Value>, value: Value): void 
 export function guarded<Value>($computed: ReadableAtom<Value>): ReadableAtom<Value> {
   const $store = $computed as WritableAtom<Value>;
   const set = $store.set.bind($store);
-  $store.set = (value) => guard(() => set(value));
+  $store.set = (value) => publish({ ...$store, set }, value);
   return $store;
-}
-
-function guard(task: () => void): void {
-  try {
-    task();
-  } catch (error) {
-    report(error);
-  }
 }
