@@ -35,6 +35,10 @@ export function createInteractionStores(
       return get();
     };
     onMount($interaction, () => {
+      const $other = stores.get(id) ?? $interaction;
+      // It had no listener for a while, and another one took its place.
+      if ($other !== $interaction) return $other.subscribe((one) => publish($interaction, one));
+      stores.set(id, $interaction);
       stop ??= $workload.subscribe(onWorkload);
       updates.set(id, update);
       update();

@@ -25,25 +25,32 @@ export function reuse<T>(previous: unknown, next: T, limit = { left: MOST_OBJECT
   if (!isComparable || limit.left-- <= 0) return next;
 
   const before = previous as Readonly<Record<string, unknown>>;
-  const own = (key: string): unknown => (Object.hasOwn(before, key) ? before[key] : undefined);
+  const after = next as Readonly<Record<string, unknown>>;
   let elements: ReadonlySet<unknown> | undefined;
   let byId: ReadonlyMap<unknown, unknown> | undefined;
-  const members = Object.entries(next as object) as [string, unknown][];
-  let isSame = members.length === Object.keys(before).length;
-  for (const member of members) {
-    const [key, value] = member;
-    let old = own(key);
-    if (isList && !Object.is(old, value)) {
+  let kept: object | undefined;
+  const keys = Object.keys(after);
+  let isSame = keys.length === Object.keys(before).length;
+  for (const key of keys) {
+    const value = after[key];
+    const isKnown = Object.hasOwn(before, key);
+    const there = isKnown ? before[key] : undefined;
+    let old = there;
+    // Most often an element stands where it stood.
+    const id = isList ? idOf(value) : key;
+    if (isList && !Object.is(old, value) && (id === undefined || idOf(old) !== id)) {
       elements ??= new Set(Object.values(before));
       byId ??= new Map(Object.entries(before).map(([at, one]) => [idOf(one) ?? at, one]));
-      old = elements.has(value) ? value : byId.get(idOf(value) ?? key);
+      old = elements.has(value) ? value : byId.get(id ?? key);
     }
-    member[1] = reuse(old, value, limit);
-    isSame &&= Object.hasOwn(before, key) && Object.is(member[1], before[key]);
+    const one = reuse(old, value, limit);
+    isSame &&= isKnown && Object.is(one, there);
+    if (Object.is(one, value)) continue;
+    kept ??= isList ? [...(next as unknown[])] : { ...after };
+    // Defined, never assigned: a key may be called __proto__.
+    Object.defineProperty(kept, key, { value: one });
   }
-  if (isSame) return before as T;
-  // Defines each member, never assigns: a key may be called __proto__.
-  return (isList ? members.map(([, value]) => value) : Object.fromEntries(members)) as T;
+  return (isSame ? before : (kept ?? next)) as T;
 }
 
 /** Dates, maps and the like have a content that their members do not show. */

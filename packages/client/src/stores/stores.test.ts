@@ -99,6 +99,23 @@ describe('All stores', () => {
     unmounting.restore();
   });
 
+  it('of one interaction stay up to date, also one that had no listener while another was made', async () => {
+    const unmounting = holdUnmounting();
+    const { client, desktop } = simulate();
+    const id = desktop.world.call();
+    const $first = client.$interaction(id);
+    $first.listen(() => undefined)();
+    unmounting.pass();
+    unmounting.restore();
+    const $second = client.$interaction(id);
+    expect($second).not.to.equal($first);
+    const [second, first] = [follow($second), follow($first)];
+    await when($second, (one) => one);
+    desktop.perform('voice.answer', id);
+    await when($second, (one) => one?.state === 'TALKING');
+    expect(first.at(-1)).to.equal(second.at(-1));
+  });
+
   it('show an early and a late reader the same', async () => {
     const { client, desktop, connect } = simulate();
     for (const $store of each(client)) follow($store);
