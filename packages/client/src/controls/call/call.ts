@@ -10,9 +10,9 @@ import {
   type InteractionControlOptions,
 } from '../shared/follow-interaction.js';
 import { latestOf } from '../shared/latest-of.js';
-import { microphoneOf, type MicrophoneState } from './microphone.js';
+import { microphoneOf, type Microphone, type MicrophoneState } from './microphone.js';
 import { isCall, isLive, isPermitted, permittedActions } from '../shared/permissions.js';
-import { derive } from '../../stores/derive.js';
+import { hold, reuse } from '../../stores/reuse.js';
 
 /** What can be asked about a call. */
 export type CallAction = 'answer' | 'hold' | 'resume' | 'hangUp' | 'mute' | 'unmute';
@@ -78,29 +78,16 @@ export function createCallControl(
   const followed = followInteraction(client, options.interactionId);
   const actions = createActions<CallAction>(client, options);
   const microphone = microphoneOf(client);
-  // Asked for while there is a call only.
-  const $microphone = latestOf(
-    computed(followed.$interaction, (interaction) =>
-      interaction && isCall(interaction) && isLive(interaction) ? microphone.$state : UNKNOWN,
-    ),
-  );
-
-  const $state = derive(
-    [followed.$interaction, actions.$activities, $microphone],
-    (interaction, activities, sound = 'unknown'): CallState =>
-      interaction && isCall(interaction)
-        ? {
-            status: statusOf(interaction),
-            interaction,
-            actions: [
-              ...permittedActions(interaction, ['answer', 'hold', 'resume', 'hangUp']),
-              ...muteActions(interaction, sound),
-            ],
-            activity: activities.get(interaction.interactionId) ?? READY,
-            microphone: sound,
-          }
-        : NONE,
-  );
+  let latest = NONE;
+  const $state = latestOf(
+    computed(followed.$source, ($interaction) => idleCallOf($interaction, microphone)),
+    actions.$activities,
+    (call, activities) => {
+      const activity =
+        call.status === 'none' ? undefined : activities.get(call.interaction.interactionId);
+      return (latest = activity ? reuse(latest, { ...call, activity }) : call);
+    },
+  ) as ReadableAtom<CallState>;
 
   const run = (action: 'answer' | 'hold' | 'resume' | 'hangUp'): Promise<void> =>
     followed.whenKnown(() =>
@@ -147,6 +134,43 @@ export function createCallControl(
       followed.close();
     },
   };
+}
+
+/** Calls as the controls show them that have no action under way, by the store of the interaction. */
+const idleCalls = new WeakMap<ReadableAtom<Interaction | undefined>, ReadableAtom<CallState>>();
+
+/** One store for all controls of an interaction: an event costs one computation, however many there are. */
+function idleCallOf(
+  $interaction: ReadableAtom<Interaction | undefined>,
+  { $state }: Microphone,
+): ReadableAtom<CallState> {
+  const known = idleCalls.get($interaction);
+  if (known) return known;
+  // Asked for while there is a call only.
+  const $microphone = latestOf(
+    computed($interaction, (interaction) =>
+      interaction && isCall(interaction) && isLive(interaction) ? $state : UNKNOWN,
+    ),
+  );
+  let latest = NONE;
+  const $call = computed([$interaction, $microphone], (interaction, microphone = 'unknown') => {
+    const call: CallState =
+      interaction && isCall(interaction)
+        ? {
+            status: statusOf(interaction),
+            interaction,
+            actions: [
+              ...permittedActions(interaction, ['answer', 'hold', 'resume', 'hangUp']),
+              ...muteActions(interaction, microphone),
+            ],
+            activity: READY,
+            microphone,
+          }
+        : NONE;
+    return (latest = hold(reuse(latest, call)));
+  });
+  idleCalls.set($interaction, $call);
+  return $call;
 }
 
 function muteActions(interaction: Interaction, microphone: MicrophoneState): CallAction[] {

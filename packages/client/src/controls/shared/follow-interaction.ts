@@ -22,6 +22,8 @@ export interface InteractionControl {
 /** One interaction: the one that was named, else the main one of the selected case. */
 export interface FollowedInteraction {
   readonly $interaction: ReadableAtom<Interaction | undefined>;
+  /** The store of the client that it is in: the same one for all that follow it. */
+  readonly $source: ReadableAtom<ReadableAtom<Interaction | undefined>>;
   /** See {@link InteractionControl}. */
   readonly setInteractionId: (interactionId: string | undefined) => void;
   /**
@@ -48,12 +50,11 @@ export function followInteraction(
 ): FollowedInteraction {
   // null: nothing, for good.
   const $id = atom<string | undefined | null>(interactionId);
-  const $interaction = latestOf<Interaction | undefined>(
-    computed($id, (id) => {
-      if (id === null) return NOTHING;
-      return id === undefined ? client.$mainInteraction : client.$interaction(id);
-    }),
-  );
+  const $source = computed($id, (id): ReadableAtom<Interaction | undefined> => {
+    if (id === null) return NOTHING;
+    return id === undefined ? client.$mainInteraction : client.$interaction(id);
+  });
+  const $interaction = latestOf($source);
 
   const closing = new AbortController();
   const isFound = (): boolean => $id.get() !== undefined || $interaction.get() !== undefined;
@@ -74,6 +75,7 @@ export function followInteraction(
 
   return {
     $interaction,
+    $source,
     setInteractionId: (id) => {
       if ($id.get() !== null) publish($id, id);
     },
