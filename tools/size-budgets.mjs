@@ -6,19 +6,19 @@ export const budgets = [
     name: 'createScapiClient, all namespaces and stores',
     code: `export { createScapiClient } from '@scapi/client';`,
     ceiling: 12_500,
-    limit: 15_200,
+    limit: 15_500,
   },
   {
     name: 'one element with client and Lit',
     code: `import '@scapi/elements/provider/define.js'; import '@scapi/elements/click-to-dial/define.js';`,
     ceiling: 28_500,
-    limit: 33_100,
+    limit: 33_400,
   },
   {
     name: 'all elements, the browser file',
     file: 'packages/elements/dist/browser/scapi-elements.js',
     ceiling: 78_000,
-    limit: 83_700,
+    limit: 84_200,
   },
   // Loaded when they are needed, and not before.
   {
@@ -35,6 +35,6 @@ export const budgets = [
     name: 'the drop-in script',
     file: 'packages/compat/dist/wwe-service-client-api.js',
     ceiling: 8_400,
-    limit: 9_170,
+    limit: 9_350,
   },
 ];
