@@ -124,13 +124,13 @@ export default {
     {
       name: 'simulator-engine-stands-alone',
       comment:
-        'No page, no command line: the engine runs anywhere. valibot checks what it is told, pure-rand draws its seeded numbers.',
+        'No page, no command line: the engine runs anywhere. valibot checks what it is told.',
       severity: 'error',
       from: { path: '^packages/simulator/src/engine/', pathNot: tests },
       to: {
         pathNot: [
           own('protocol'),
-          lib('valibot', 'pure-rand'),
+          lib('valibot'),
           '^packages/simulator/src/(?!page/|cli/|server/|playwright/)',
         ],
         couldNotResolve: false,
