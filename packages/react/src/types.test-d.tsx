@@ -23,9 +23,8 @@ import { ScapiClickToDial, ScapiElementsProvider } from './elements/index.js';
 
 const client = createScapiClient();
 
-/** True for the very same type. */
-type Same<A, B> =
-  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** True for types that are assignable to each other. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 /** Actions are those of the control, so that its documentation shows; what a hook calls itself is none of them. */
 export const actions: readonly true[] = [
