@@ -47,7 +47,8 @@ const documents = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((file) => file && existsSync(join(root, file)));
+  // What API Extractor writes are declarations, no code to copy.
+  .filter((file) => file && !file.endsWith('.api.md') && existsSync(join(root, file)));
 
 /** All blocks: file, line, language and text. */
 const blocks = documents.flatMap((file) => {

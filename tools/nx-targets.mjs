@@ -29,6 +29,7 @@ const repository = {
   documents: ofEverything('node tools/check-docs.mjs'),
   entries: ofEverything('node tools/check-packages.mjs'),
   sizes: ofEverything('node tools/check-sizes.mjs'),
+  api: ofEverything('node tools/api-report.mjs'),
   storybook: {
     ...ofEverything('npm run -s build:storybook'),
     outputs: ['{workspaceRoot}/storybook-static'],

@@ -21,7 +21,7 @@ const steps = {
   // Two packages at a time, two pages each: a page waits half of its time.
   unit: [nx('--targets=unit', '--parallel=2')],
   build: [['npm', 'run', '-s', 'build']],
-  packages: targets('entries,sizes'),
+  packages: targets('entries,sizes,api'),
   storybook: targets('storybook'),
   applications: targets('applications'),
   e2e: targets('e2e'),
