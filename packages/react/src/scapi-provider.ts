@@ -21,6 +21,12 @@ export interface ScapiProviderProps {
  * the same origin share it. On a server there is no desktop: what renders there is what a browser
  * shows before it has connected.
  *
+ * @example
+ * ```tsx
+ * <ScapiProvider origin="https://desktop.example.com">
+ *   <CallButton number="5001" />
+ * </ScapiProvider>
+ * ```
  * @throws ScapiError `INVALID_ARGUMENT`, while rendering, when the origin is not one, or cannot be
  *   derived.
  * @see Protocol reference, section 2.1.
