@@ -1,13 +1,16 @@
 // A trace becomes a test that passes with the application that was recorded, and fails with one that does less.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createScapiClient, createTrace } from '@scapi/client';
 import { createTestDesktop, parseScenario, until } from '@scapi/simulator/testing';
+import { chromeArgs, ensureBrowser } from '../tools/find-browser.mjs';
+import { serveStatic } from '../tools/static-server.mjs';
+import { WAIT_LIMIT } from './support/browser.mjs';
+import { runPlaywright } from './support/run-playwright.mjs';
 import { runSimulator } from './support/simulator.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -53,8 +56,10 @@ async function record() {
 }
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'scapi-from-trace-'));
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  // In this repository, for that is what the runner in the browser serves.
+  const place = join(root, 'test-results');
+  await mkdir(place, { recursive: true });
+  folder = await mkdtemp(join(place, 'from-trace-'));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   // Vitest resolves by itself: from the sources of the packages, too.
   await writeFile(
@@ -64,6 +69,8 @@ before(async () => {
       test: { server: { deps: { inline: [/@scapi/, /packages/] } } },
     };`,
   );
+  const wtr = 'web-test-runner.config.js';
+  await cp(join(root, 'examples/testing/web-test-runner', wtr), join(folder, wtr));
   await writeFile(join(folder, 'recorded.json'), await record());
   await writeFile(join(folder, 'application.js'), application(true));
   await writeFile(join(folder, 'forgetful.js'), application(false));
@@ -75,7 +82,7 @@ const fromTrace = (...args) => runSimulator(['from-trace', ...args], { cwd: fold
 /** Runs a program in the folder, from the sources of the packages. */
 const run = (...words) =>
   new Promise((resolve) => {
-    const env = { ...process.env };
+    const env = { ...process.env, CHROME_PATH: ensureBrowser() };
     delete env.NODE_TEST_CONTEXT;
     execFile(process.execPath, words, { cwd: folder, env }, (error, out, err) =>
       resolve({ code: error ? error.code : 0, output: out + err }),
@@ -90,11 +97,14 @@ const runners = {
       file,
     ),
   vitest: (file) => run(join(root, 'node_modules/vitest/vitest.mjs'), 'run', file),
+  // The packages are outside of the folder, as they are not where it is copied to.
+  wtr: () => run(join(root, 'node_modules/@web/test-runner/dist/bin.js'), '--root-dir', root),
 };
 
 for (const [runner, file] of [
   ['node', 'recorded.test.mjs'],
   ['vitest', 'recorded.test.ts'],
+  ['wtr', 'recorded.test.js'],
 ]) {
   test(`${runner}: the test passes with the application, and fails with one that does not hang up`, async () => {
     const made = await fromTrace('recorded.json', '--runner', runner);
@@ -109,6 +119,57 @@ for (const [runner, file] of [
     assert.match(bad.output, /voice\.hangUp/);
   });
 }
+
+/** A page that does the same as the application, when it is clicked. */
+const page = `<!doctype html><link rel="icon" href="data:," />
+<script type="module" src="/scapi-elements.js"></script>
+<scapi-provider>
+  <scapi-click-to-dial destination="5001">Call 5001</scapi-click-to-dial>
+  <scapi-call-controls></scapi-call-controls>
+</scapi-provider>`;
+const clicks = (...names) => `export default async function (app) {
+${names.map((name) => `  await app.getByRole('button', { name: '${name}' }).click();\n`).join('')}}
+`;
+
+test('playwright: the test passes with a page that does the same, and fails with a forgetful one', async () => {
+  const project = join(folder, 'playwright');
+  await mkdir(project);
+  const served = await serveStatic({
+    root: join(root, 'packages/elements/dist/browser'),
+    files: { '/index.html': page },
+  });
+  const use = {
+    baseURL: served.origin,
+    launchOptions: { executablePath: ensureBrowser(), args: chromeArgs },
+  };
+  await writeFile(
+    join(project, 'playwright.config.ts'),
+    `export default {
+      timeout: 0,
+      expect: { timeout: Number(process.env.PATIENCE) },
+      use: ${JSON.stringify(use)},
+    };`,
+  );
+  await writeFile(join(project, 'application.ts'), clicks('Call 5001', 'Hang up'));
+  const forgetful = clicks('Call 5001', 'Hang up').replace(/click\(\);\n}/, 'waitFor();\n}');
+  await writeFile(join(project, 'forgetful.ts'), forgetful);
+
+  const make = async (...args) => {
+    const { code, err } = await fromTrace('recorded.json', ...args);
+    assert.equal(code, 0, err);
+  };
+  const output = ['--runner', 'playwright', '--out', project];
+  await make(...output);
+  const good = await runPlaywright(project, { PATIENCE: String(WAIT_LIMIT) });
+  assert.deepEqual(
+    good.map(({ problems }) => problems),
+    [[]],
+  );
+  await make(...output, '--application', './forgetful.js');
+  const [bad] = await runPlaywright(project, { PATIENCE: '1' });
+  assert.match(bad.problems.join(), /did not receive voice\.hangUp/);
+  await served.close();
+});
 
 test('its files hold no number and no attached data', async () => {
   await fromTrace('recorded.json', '--out', 'all', '--runner', 'playwright');

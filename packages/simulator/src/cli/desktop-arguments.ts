@@ -1,7 +1,6 @@
 import { DIALECT_SWITCHES, type Dialect, type DialectSwitch } from '../engine/dialect.js';
 import { dialectSchema } from '../engine/merge-dialect.js';
-import { problemsOf } from '../engine/validation.js';
-import { readSource } from './read-source.js';
+import { assertHolds, readSource } from './read-source.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -19,11 +18,9 @@ export async function readDialect(words: readonly string[]): Promise<Partial<Dia
 }
 
 async function readDialectFile(file: string): Promise<Partial<Dialect>> {
-  const { value, positionOf } = await readSource('dialect', file);
-  const [problem] = problemsOf(dialectSchema, value, 'a dialect');
-  if (!problem) return value as Partial<Dialect>;
-  const { line, column } = positionOf(problem.path);
-  throw new UsageError(`${file}:${String(line)}:${String(column)}: ${problem.reason}`);
+  const source = await readSource('dialect', file);
+  assertHolds(source, file, dialectSchema, 'a dialect');
+  return source.value as Partial<Dialect>;
 }
 
 function readChoice(pair: string): Partial<Dialect> {

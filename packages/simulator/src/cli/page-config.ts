@@ -11,13 +11,11 @@ import {
   type DesktopOptions,
   type OptionsChange,
 } from '../engine/options.js';
-import { problemsOf } from '../engine/validation.js';
 import { readWebContent, type WebContent } from '../engine/web-content.js';
 import type { CliArguments } from './arguments.js';
 import { readDialect, readReasons } from './desktop-arguments.js';
-import { readSource } from './read-source.js';
+import { assertHolds, mistakeAt, readSource } from './read-source.js';
 import { loadScenario } from './scenario-source.js';
-import { UsageError } from './usage-error.js';
 
 /**
  * Makes what the desktop page reads when it starts. The origins of the views, also of those that options
@@ -58,21 +56,15 @@ export const contentOf = (options: DesktopOptions): WebContent =>
   readWebContent(mergeOptions(DEFAULT_OPTIONS, options), DEFAULT_DIALECT);
 
 async function readStates(file: string): Promise<readonly State[]> {
-  const { value, positionOf } = await readSource('agent-states', file);
-  const [problem] = problemsOf(agentStatesSchema, value, 'the list of states');
-  if (!problem) return value as readonly State[];
-  const { line, column } = positionOf(problem.path);
-  throw new UsageError(`${file}:${String(line)}:${String(column)}: ${problem.reason}`);
+  const source = await readSource('agent-states', file);
+  assertHolds(source, file, agentStatesSchema, 'the list of states');
+  return source.value as readonly State[];
 }
 
 async function readOptions(file: string): Promise<DesktopOptions> {
-  const { value, positionOf } = await readSource('options', file);
-  if (!isRecord(value))
-    throw new UsageError(`${file}:1:1: options are an object of names and values`);
-  const [problem] = problemsOf(optionsSchema, value, 'options');
-  if (problem) {
-    const { line, column } = positionOf(problem.path);
-    throw new UsageError(`${file}:${String(line)}:${String(column)}: ${problem.reason}`);
-  }
-  return mergeOptions({}, value as OptionsChange);
+  const source = await readSource('options', file);
+  if (!isRecord(source.value))
+    throw mistakeAt(file, source.positionOf([]), 'options are an object of names and values');
+  assertHolds(source, file, optionsSchema, 'options');
+  return mergeOptions({}, source.value as OptionsChange);
 }

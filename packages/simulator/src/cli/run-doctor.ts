@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileServer } from '../server/index.js';
 import { readPort } from './arguments.js';
 import { openInBrowser } from './open-in-browser.js';
-import { parseWords } from './parse-words.js';
+import { runSubcommand, writeInto } from './run-subcommand.js';
 import { closeOnSignal, sayPort, serveOrExplain } from './serve-page.js';
-import { orUsage, UsageError } from './usage-error.js';
+import { UsageError } from './usage-error.js';
 
 /** Where the doctor's page is served unless `--port` says otherwise: beside the desktop. */
 const DOCTOR_PORT = 4490;
@@ -30,6 +30,13 @@ The page's address may end in ?origin=https://desktop.example where the browser 
 origin of the desktop, and in ?macro=$Scapi.Unknown$ to see what becomes of a macro without a value.
 `;
 
+const OPTIONS = {
+  out: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  open: { type: 'boolean' },
+} as const;
+
 /** What belongs to the page; the rest of the folder is what the compiler made of its sources. */
 const FILES = /^(index\.html|page\.css|icon\.svg|doctor\.js|scapi-.+\.js|THIRD-PARTY-NOTICES\.md)$/;
 
@@ -41,18 +48,7 @@ const FILES = /^(index\.html|page\.css|icon\.svg|doctor\.js|scapi-.+\.js|THIRD-P
  * @returns The running server; `undefined` when there is none.
  */
 export const runDoctor = (words: readonly string[], page: URL): Promise<FileServer | undefined> =>
-  orUsage(async () => {
-    const { values, positionals } = parseWords(words, {
-      out: { type: 'string' },
-      port: { type: 'string' },
-      host: { type: 'string' },
-      open: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    });
-    if (values.help) {
-      process.stdout.write(HELP);
-      return undefined;
-    }
+  runSubcommand(words, HELP, OPTIONS, async ({ values, positionals }) => {
     if (positionals.length > 0)
       throw new UsageError(`doctor ${positionals.join(' ')}: takes options only. Try --help.`);
     if (!existsSync(new URL('doctor.js', page)))
@@ -75,14 +71,9 @@ export const runDoctor = (words: readonly string[], page: URL): Promise<FileServ
 
 async function writePage(page: URL, folder: string): Promise<void> {
   const files = (await readdir(page)).filter((name) => FILES.test(name));
-  try {
-    await mkdir(folder, { recursive: true });
+  await writeInto(folder, async () => {
     for (const name of files) await copyFile(join(fileURLToPath(page), name), join(folder, name));
-  } catch (error) {
-    throw new UsageError(
-      `--out ${folder}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
+  });
   console.log(`Put this folder on a web server, and show its index.html in your desktop:`);
   console.log(resolve(folder));
 }

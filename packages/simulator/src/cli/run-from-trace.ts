@@ -1,12 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { isReadRequest, parseClientMessage } from '@scapi/protocol';
 import { redactTrace } from '../doctor/redact-trace.js';
 import { scenarioFromTrace } from '../scenarios/from-trace/scenario-from-trace.js';
 import { parseTrace, TraceError, type Trace } from '../trace/trace.js';
-import { parseWords } from './parse-words.js';
+import { mistakeAt, readText } from './read-source.js';
+import { runSubcommand, writeInto } from './run-subcommand.js';
 import { TEST_RUNNERS, testFileName, writeTest, type TestRunner } from './test-templates.js';
-import { orUsage, UsageError } from './usage-error.js';
+import { UsageError } from './usage-error.js';
 
 const HELP = `Usage: scapi-simulator from-trace <trace.json> [options]
 
@@ -21,6 +22,12 @@ numbers, addresses, tokens and attached data are taken out.
   --help                Says this.
 `;
 
+const OPTIONS = {
+  out: { type: 'string' },
+  runner: { type: 'string' },
+  application: { type: 'string' },
+} as const;
+
 /** Pauses of a trace are cut to so many milliseconds: a test has no time to wait as people do. */
 const LONGEST_PAUSE = 100;
 
@@ -30,17 +37,7 @@ const LONGEST_PAUSE = 100;
  * @param words - What the user typed after `from-trace`.
  */
 export const runFromTrace = (words: readonly string[]): Promise<void> =>
-  orUsage(async () => {
-    const { values, positionals } = parseWords(words, {
-      out: { type: 'string' },
-      runner: { type: 'string' },
-      application: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    });
-    if (values.help) {
-      process.stdout.write(HELP);
-      return;
-    }
+  runSubcommand(words, HELP, OPTIONS, async ({ values, positionals }) => {
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0)
       throw new UsageError('from-trace: name one file. Try scapi-simulator from-trace --help.');
@@ -48,18 +45,22 @@ export const runFromTrace = (words: readonly string[]): Promise<void> =>
     const trace = redactTrace((await readTrace(file)).entries);
     const name = nameOf(file);
     const { scenario, leftOut } = scenarioFromTrace(trace, name);
+    const scenarioText = JSON.stringify(scenario, undefined, 2);
     const test = writeTest(runner, {
       name,
       application: values.application ?? './application.js',
       commands: commandsIn(trace),
       trace: JSON.stringify(withShortPauses(trace), undefined, 2),
+      scenario: scenarioText,
     });
     const folder = values.out ?? '.';
     const files = {
-      [`${name}.scenario.json`]: `${JSON.stringify(scenario, undefined, 2)}\n`,
+      [`${name}.scenario.json`]: `${scenarioText}\n`,
       [testFileName(runner, name)]: test,
     };
-    await writeFiles(folder, files);
+    await writeInto(folder, async () => {
+      for (const [each, text] of Object.entries(files)) await writeFile(join(folder, each), text);
+    });
     for (const each of leftOut) console.log(`No step stands for: ${each}`);
     for (const each of Object.keys(files)) console.log(join(folder, each));
   });
@@ -71,10 +72,7 @@ function readRunner(text: string): TestRunner {
 }
 
 async function readTrace(file: string): Promise<Trace> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`${file}: no such file, or it cannot be read.`);
-  });
-  const trace = parse(file, text);
+  const trace = parse(file, await readText(file, file));
   if (
     !trace.entries.some(
       ({ direction, message }) => direction === 'out' && parseClientMessage(message),
@@ -91,8 +89,7 @@ function parse(file: string, text: string): Trace {
     return parseTrace(text);
   } catch (error) {
     if (!(error instanceof TraceError)) throw error;
-    const { line, column } = error.position;
-    throw new UsageError(`${file}:${String(line)}:${String(column)}: ${error.reason}`);
+    throw mistakeAt(file, error.position, error.reason);
   }
 }
 
@@ -121,15 +118,4 @@ function withShortPauses({ entries, ...trace }: Trace): Trace {
       return { ...entry, at };
     }),
   };
-}
-
-async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  } catch (error) {
-    throw new UsageError(
-      `--out ${folder}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
 }

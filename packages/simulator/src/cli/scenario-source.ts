@@ -9,6 +9,7 @@ import {
   validateScenario,
 } from '../scenarios/parse-scenario.js';
 import type { Scenario } from '../scenarios/scenario.js';
+import { mistakeAt } from './read-source.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -32,9 +33,7 @@ export async function loadScenario(nameOrFile: string): Promise<Scenario> {
   } catch (error) {
     if (!(error instanceof ScenarioFormatError)) throw error;
     const lines = error.problems.map(({ position, reason }) =>
-      position
-        ? `${nameOrFile}:${String(position.line)}:${String(position.column)}: ${reason}`
-        : `${nameOrFile}: ${reason}`,
+      position ? mistakeAt(nameOrFile, position, reason).message : `${nameOrFile}: ${reason}`,
     );
     throw new UsageError(lines.join('\n'));
   }

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TEST_RUNNERS, testFileName, writeTest } from './test-templates.js';
 
-const content = { name: 'x', application: "./it's.js", commands: ['voice.dial'] };
+const content = {
+  name: 'x',
+  application: "./it's.js",
+  commands: ['voice.dial'],
+  trace: '{}',
+  scenario: '{}',
+};
 
 test('a trace keeps every text and member in the test, whatever it is called', () => {
   const trace = JSON.stringify(
@@ -16,6 +22,14 @@ test('a trace keeps every text and member in the test, whatever it is called', (
   }
 });
 
+test('a scenario keeps every text in the test for Playwright', () => {
+  const scenario = '{"title":"`${alert(1)}`"}';
+  const text = writeTest('playwright', { ...content, scenario });
+  const literal = /String\.raw`([^`]*)`/.exec(text)?.[1] ?? '';
+  assert.ok(!literal.includes('${'));
+  assert.deepEqual(JSON.parse(literal), JSON.parse(scenario));
+});
+
 test('each runner finds its file by the name', () => {
   assert.deepEqual(
     TEST_RUNNERS.map((runner) => testFileName(runner, 'x')),
@@ -24,6 +38,6 @@ test('each runner finds its file by the name', () => {
 });
 
 test('the test for Playwright waits for every command', () => {
-  const text = writeTest('playwright', { ...content, trace: '{}' });
+  const text = writeTest('playwright', content);
   assert.match(text, /await expect\(desktop\)\.toHaveReceived\("voice\.dial"\);/);
 });

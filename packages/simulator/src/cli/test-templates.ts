@@ -14,6 +14,8 @@ export interface TestContent {
   readonly commands: readonly string[];
   /** The trace as JSON. */
   readonly trace: string;
+  /** The scenario as JSON. */
+  readonly scenario: string;
 }
 
 /** The name of the test's file. */
@@ -89,16 +91,13 @@ ${begin}
 `;
 }
 
-const writePlaywright = ({ name, application, commands }: TestContent): string =>
+const writePlaywright = ({ name, application, commands, scenario }: TestContent): string =>
   `// Made by scapi-simulator from-trace. A desktop lives through what the trace shows, around the application.
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@scapi/simulator/playwright';
 // Its default export does in the application what was done in it; it gets Playwright's locator of the application.
 import application from ${JSON.stringify(application)};
 
-test.use({
-  scenario: JSON.parse(readFileSync(new URL('./${name}.scenario.json', import.meta.url), 'utf8')),
-});
+test.use({ scenario: JSON.parse(String.raw\`${inRawText(scenario)}\`) });
 
 test(${JSON.stringify(`${name}: the application sends what it sent when it was recorded`)}, async ({ desktop, app }) => {
   await application(app);

@@ -5,6 +5,12 @@ import { isPrivateResult, redactMessage, Secrets } from './redaction.js';
 /**
  * Copies a trace without names, numbers, addresses, tokens and attached data. Every message keeps its
  * place and its shape, and answers still belong to their questions.
+ *
+ * ```ts
+ * const { entries } = redactTrace(parseTrace(text).entries);
+ * ```
+ *
+ * @param entries - Of a trace of the inspector, the simulator or the doctor.
  */
 export function redactTrace(entries: readonly TraceEntry[]): Trace {
   const requests = requestsIn(entries);

@@ -1,3 +1,4 @@
+export { scenarioFromTrace, type ScenarioOfTrace } from './from-trace/scenario-from-trace.js';
 export {
   ScenarioFormatError,
   parseScenario,

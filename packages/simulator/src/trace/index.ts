@@ -1,3 +1,4 @@
+export { redactTrace } from '../doctor/redact-trace.js';
 export { exportTrace } from './export-trace.js';
 export {
   createReplay,

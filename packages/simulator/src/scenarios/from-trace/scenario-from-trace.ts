@@ -5,6 +5,7 @@ import { Story } from './story.js';
 
 /** A scenario made of a trace. */
 export interface ScenarioOfTrace {
+  /** For `runScenario`, or as JSON for `scapi-simulator --scenario`. */
   readonly scenario: Scenario;
   /** Events of the trace that no step stands for, each kind once. */
   readonly leftOut: readonly string[];
@@ -15,7 +16,13 @@ export interface ScenarioOfTrace {
  * itself is waited for where something on the desktop shows it. How events came about is inferred from
  * the state machines of the protocol reference, section 8.
  *
+ * ```ts
+ * const { scenario, leftOut } = scenarioFromTrace(redactTrace(parseTrace(text).entries), 'monday');
+ * await runScenario(desktop, scenario).done;
+ * ```
+ *
  * @param trace - Redacted or not: a scenario takes no name, number or value from it.
+ * @param name - Name of the scenario: small letters, digits and hyphens.
  */
 export function scenarioFromTrace(trace: Trace, name: string): ScenarioOfTrace {
   const asked = new Asked();
