@@ -8,6 +8,7 @@ const packages = [
   'react',
   'vue',
   'simulator',
+  'create-scapi-app',
 ];
 const tests = '\\.(test|test-support)\\.[cm]?[jt]sx?$';
 const lib = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
@@ -97,6 +98,16 @@ export default {
       from: { path: '^packages/simulator/src/cli/', pathNot: tests },
       to: {
         pathNot: own('simulator', 'protocol'),
+        dependencyTypesNot: ['core'],
+        couldNotResolve: false,
+      },
+    },
+    {
+      name: 'create-scapi-app-adds-only-node-and-questions',
+      severity: 'error',
+      from: { path: own('create-scapi-app'), pathNot: tests },
+      to: {
+        pathNot: [own('create-scapi-app'), lib('@inquirer/[^/]+')],
         dependencyTypesNot: ['core'],
         couldNotResolve: false,
       },

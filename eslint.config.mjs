@@ -54,6 +54,7 @@ export default defineConfig(
     'coverage/',
     'storybook-static/',
     '.nx/',
+    'test-results/',
     'packages/elements/src/generated/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -12,6 +12,7 @@ import { startRegistry } from './support/local-registry.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = await readdir(join(root, 'packages'));
+const publishedName = (name) => (name === 'create-scapi-app' ? name : `@scapi/${name}`);
 const version = '0.2.0';
 
 let folder;
@@ -113,16 +114,9 @@ test('lerna publish puts every package into the registry, and an application ins
   const application = join(folder, 'application');
   await mkdir(application);
   await writeFile(join(application, 'package.json'), '{ "private": true, "type": "module" }');
-  await run(
-    application,
-    'npm',
-    'install',
-    ...packages.map((name) => `@scapi/${name}`),
-    'react',
-    'vue',
-  );
+  await run(application, 'npm', 'install', ...packages.map(publishedName), 'react', 'vue');
   for (const name of packages) {
-    const place = join(application, 'node_modules/@scapi', name);
+    const place = join(application, 'node_modules', publishedName(name));
     const manifest = JSON.parse(await readFile(join(place, 'package.json'), 'utf8'));
     assert.equal(manifest.version, version, name);
     for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md'])
@@ -132,4 +126,10 @@ test('lerna publish puts every package into the registry, and an application ins
     "import { createScapiClient } from '@scapi/client'; console.log(typeof createScapiClient)";
   const { stdout } = await run(application, process.execPath, '-e', script);
   assert.equal(stdout.trim(), 'function');
+
+  const command = 'node_modules/create-scapi-app/bin/create-scapi-app.js';
+  await run(application, process.execPath, command, 'made', '--template', 'html');
+  const made = await readJson('application/made/package.json');
+  assert.equal(made.dependencies['@scapi/elements'], version);
+  assert.equal(made.devDependencies['@scapi/simulator'], version);
 });

@@ -18,6 +18,14 @@ const out = await mkdtemp(join(tmpdir(), 'scapi-packages-'));
 /** Files that tsc made of a source: their source must be in the package too, else they are leftovers. */
 const sourceOf = (file) => /^dist\/(.*)\.d\.ts$/.exec(file)?.[1];
 
+/** Files with other people's code in them, whose licenses ask for a notice. */
+const BUNDLED = {
+  client: ['dist/browser/scapi-client.js'],
+  compat: ['dist/wwe-service-client-api.js'],
+  elements: ['dist/browser/scapi-elements.js'],
+  simulator: ['dist/page/desktop.js', 'dist/doctor/page/doctor.js'],
+};
+
 async function problemsOf(name) {
   const folder = join(root, 'packages', name);
   const manifest = await readJson(`packages/${name}/package.json`);
@@ -41,15 +49,19 @@ async function problemsOf(name) {
   const paths = new Set(files.map(({ path }) => path));
   for (const file of ['LICENSE', 'README.md'])
     if (!paths.has(file)) problems.push(`${file} is missing`);
-  const bundled = manifest.unpkg ?? (name === 'simulator' && './dist/page/desktop.js');
-  if (bundled && !paths.has(join(dirname(bundled), 'THIRD-PARTY-NOTICES.md')))
-    problems.push(`${bundled} has no notices of what it bundles`);
+  for (const bundled of BUNDLED[name] ?? []) {
+    if (!paths.has(bundled)) problems.push(`${bundled} is missing`);
+    if (!paths.has(join(dirname(bundled), 'THIRD-PARTY-NOTICES.md')))
+      problems.push(`${bundled} has no notices of what it bundles`);
+  }
   for (const path of paths) {
     if (!path.endsWith('.map')) continue;
     const map = JSON.parse(await readFile(join(folder, path), 'utf8'));
     if (map.sourcesContent?.some(Boolean)) problems.push(`${path} embeds copies of sources`);
   }
   for (const path of paths) {
+    // An application that is begun with them needs its tests, too.
+    if (path.startsWith('dist/templates/')) continue;
     if (/\.(test|test-support|stories)\.|tsbuildinfo$|(^|\/)test\//.test(path))
       problems.push(`${path} is no part of the package`);
     const stem = sourceOf(path);
@@ -70,6 +82,13 @@ async function problemsOf(name) {
       .map((message) => `publint: ${formatMessage(message, pkg, { color: false })}`),
   );
 
+  // Nothing imports a command.
+  if (Object.keys(manifest.exports).length > 0) await checkTypes(tarball, pkg, problems);
+  return { problems, note: `${files.length} files, ${(size / 1000).toFixed(0)} kB packed` };
+}
+
+/** Adds what is wrong with the types of a package's entries. */
+async function checkTypes(tarball, pkg, problems) {
   const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   // A style sheet has no types to resolve.
   const styles = Object.keys(pkg.exports ?? {}).filter((entry) => entry.endsWith('.css'));
@@ -78,7 +97,6 @@ async function problemsOf(name) {
   await run(process.execPath, [attw, ...args]).catch(({ stdout, stderr }) =>
     problems.push(`attw: ${stdout}${stderr}`),
   );
-  return { problems, note: `${files.length} files, ${(size / 1000).toFixed(0)} kB packed` };
 }
 
 const names = [];
@@ -94,7 +112,7 @@ async function worker() {
       problems: [error.stderr || error.stack],
       note: 'failed',
     }));
-    console.log(`package @scapi/${name}: ${problems.length === 0 ? 'ok' : 'WRONG'} (${note})`);
+    console.log(`package ${name}: ${problems.length === 0 ? 'ok' : 'WRONG'} (${note})`);
     for (const problem of problems) console.log(`  ${problem}`);
     if (problems.length > 0) process.exitCode = 1;
   }

@@ -1,5 +1,6 @@
 // Steps of `npm test` as targets of Nx, which lerna brings: one whose inputs are as they were when it last passed is
 // not run again. The unit tests are a target of each package, the rest looks at the whole repository.
+import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** What results depend on beside files. */
@@ -53,6 +54,12 @@ const unit = (name) =>
     env: { UNIT_PACKAGES: name },
   });
 
+/** Whether a package has tests that run in a browser. */
+const hasUnitTests = (folder) =>
+  readdirSync(new URL(`../${folder}/src`, import.meta.url), { recursive: true }).some(
+    (file) => /\.test\.tsx?$/.test(file) && !file.includes('.node.test.'),
+  );
+
 export const createNodesV2 = [
   '{package.json,packages/*/package.json}',
   (files) =>
@@ -61,7 +68,10 @@ export const createNodesV2 = [
       const project =
         root === '.'
           ? { root, name: 'scapi-toolkit', targets: repository }
-          : { root, targets: { unit: unit(root.replace('packages/', '')) } };
+          : {
+              root,
+              targets: hasUnitTests(root) ? { unit: unit(root.replace('packages/', '')) } : {},
+            };
       return [file, { projects: { [root]: project } }];
     }),
 ];

@@ -57,7 +57,7 @@ export async function startRegistry({ own, folder }) {
     const entries = [...(versions ?? [])].flatMap(([version, place]) => {
       try {
         const manifest = readJson(
-          isOwn ? `packages/${name.slice('@scapi/'.length)}/package.json` : `${place}/package.json`,
+          isOwn ? `packages/${name.replace('@scapi/', '')}/package.json` : `${place}/package.json`,
         );
         const tarball = `${address}/-/${encodeURIComponent(name)}/${version}.tgz`;
         return [[version, { ...manifest, dist: { tarball } }]];

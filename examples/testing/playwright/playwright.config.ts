@@ -4,7 +4,11 @@ const { CHROME_PATH, PORT = '5173' } = process.env;
 const baseURL = `http://localhost:${PORT}`;
 
 export default defineConfig({
-  webServer: { command: `npx vite --port ${PORT} --strictPort`, url: baseURL },
+  webServer: {
+    command: `npx vite --port ${PORT} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: true,
+  },
   use: {
     baseURL,
     // Left out, it is the browser that `npx playwright install chromium` brings.
