@@ -145,6 +145,8 @@ test('playwright: the test passes with a page that does the same, and fails with
   await writeFile(
     join(project, 'playwright.config.ts'),
     `export default {
+      // By itself Playwright empties the folder that this one is in.
+      outputDir: 'output',
       timeout: 0,
       expect: { timeout: Number(process.env.PATIENCE) },
       use: ${JSON.stringify(use)},

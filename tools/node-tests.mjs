@@ -13,7 +13,7 @@ const filesIn = (folder, pattern) =>
 
 // Those that build and test whole applications wait for nothing but the processor.
 const isOfApplications = (file) =>
-  /(code-blocks|older-frameworks|packed-examples|release|testing-recipes|typescript-versions|vue-templates)\.test/.test(
+  /(code-blocks|older-frameworks|packed-examples|release|svelte-guide|testing-recipes|typescript-versions|vue-templates)\.test/.test(
     file,
   );
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
