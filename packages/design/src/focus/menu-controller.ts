@@ -10,6 +10,7 @@ export class MenuController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #open: string | undefined;
   #mustFocus = false;
+  #leaving: readonly [menu: HTMLElement, anchor: HTMLElement] | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -31,6 +32,8 @@ export class MenuController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#leaving && !this.#leaving[0].isConnected) leave(...this.#leaving);
+    this.#leaving = undefined;
     if (!this.#mustFocus) return;
     this.#mustFocus = false;
     const items = this.#items;
@@ -78,6 +81,9 @@ export class MenuController implements ReactiveController {
 
   #set(name: string | undefined): void {
     if (name === this.#open) return;
+    const anchor = this.#anchor;
+    const menu = anchor?.querySelector<HTMLElement>('.menu');
+    this.#leaving = anchor && menu ? [menu, anchor] : undefined;
     this.#open = name;
     this.#mustFocus = name !== undefined;
     this.#host.requestUpdate();
@@ -89,6 +95,20 @@ export class MenuController implements ReactiveController {
   }
 
   get #items(): readonly HTMLElement[] {
-    return [...(this.#anchor?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+    const items = this.#anchor?.querySelectorAll<HTMLElement>('[role="menu"] [role^="menuitem"]');
+    return [...(items ?? [])];
   }
+}
+
+/** Lets a menu that is closed fade out where it was: nothing that could be used, and not read out. */
+function leave(menu: HTMLElement, anchor: HTMLElement): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  menu.inert = true;
+  menu.role = 'presentation';
+  anchor.append(menu);
+  const { finished } = menu.animate({ opacity: [1, 0], translate: ['0 0', '0 -4px'] }, 140);
+  const remove = (): void => {
+    menu.remove();
+  };
+  void finished.then(remove, remove);
 }

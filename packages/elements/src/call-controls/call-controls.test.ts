@@ -48,7 +48,7 @@ describe('scapi-call-controls', () => {
   it('carries a call through: answer, hold, resume, hang up', async () => {
     const { element, desktop, id } = await openCall();
     expect(names(element)).to.deep.equal(['Answer']);
-    expect(text(element, '.party')).to.equal('+15550100');
+    expect(text(element, '.party')).to.equal('+1 555 0100');
     button(element, 'Answer').click();
     await shows(element, 'Talking');
     expect(names(element)).to.deep.equal(['Hold', 'Mute', 'Hang up']);
@@ -69,7 +69,7 @@ describe('scapi-call-controls', () => {
     await shows(element, 'Talking');
     desktop.perform('voice.hold', id);
     await shows(element, 'On hold');
-    expect(text(element, '[role="status"]')).to.equal('+15550100 On hold');
+    expect(text(element, '[role="status"]')).to.equal('+1 555 0100 On hold');
     desktop.world.hangUp(id);
     await shows(element, 'Ended');
   });
@@ -170,11 +170,11 @@ describe('scapi-call-controls', () => {
     const { element, desktop, id } = await openCall();
     const second = desktop.world.call({ ani: '+15550199' });
     element.interactionId = second;
-    await waitUntil(() => text(element, '.party') === '+15550199');
+    await waitUntil(() => text(element, '.party') === '+1 555 0199');
     button(element, 'Answer').click();
     await shows(element, 'Talking');
     element.setAttribute('interaction-id', id);
-    await waitUntil(() => text(element, '.party') === '+15550100');
+    await waitUntil(() => text(element, '.party') === '+1 555 0100');
     element.removeAttribute('interaction-id');
     await waitUntil(() => text(element, '.party') !== '');
   });

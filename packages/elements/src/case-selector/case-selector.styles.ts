@@ -27,6 +27,14 @@ export const caseSelectorStyles: CSSResultGroup = [
       font-weight: 600;
     }
 
+    /* Cut at its own end, whatever the direction of the page. */
+    .title > bdi {
+      display: block;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      text-align: match-parent;
+    }
+
     .case:hover {
       background: var(--_hover);
     }

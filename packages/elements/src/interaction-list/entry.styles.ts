@@ -2,7 +2,7 @@ import { pillStyles } from '@scapi/design';
 import { css, type CSSResultGroup } from 'lit';
 import { containerStyles } from '../internal/container.styles.js';
 
-/** How an interaction looks, in a list or alone: with icons alone where it is narrow, in two lines where it is narrower. */
+/** How an interaction looks, in a list or alone: its buttons have a line of their own where it is narrow. */
 export const entryStyles: CSSResultGroup = [
   containerStyles,
   pillStyles,
@@ -97,18 +97,15 @@ export const entryStyles: CSSResultGroup = [
       }
     }
 
-    @container (22em < width <= 32em) {
-      .button:has(.icon) .label {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        clip-path: inset(50%);
+    @container (width <= 27em) {
+      .actions:has(> :nth-child(2)) {
+        flex-wrap: wrap;
+        grid-column: 2 / -1;
       }
     }
 
-    @container (width <= 22em) {
+    @container (width <= 20em) {
       .actions {
-        flex-wrap: wrap;
         grid-column: 2 / -1;
       }
     }

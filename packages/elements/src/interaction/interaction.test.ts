@@ -68,7 +68,7 @@ describe('scapi-interaction', () => {
     desktop.world.partyJoins(id, 'Dan');
     await waitUntil(() => text(element, '[part="details"]').includes('Dan'));
     const details = text(element, '[part="details"]');
-    expect(details).to.contain('From +15550100').and.contain('To 8001');
+    expect(details).to.contain('From +1 555 0100').and.contain('To 8001');
     const today = new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(new Date());
     expect(details).to.contain(`Started ${today}`);
     await waitUntil(() => /^0:(0[1-9]|[1-5]\d)$/.test(text(element, '[role="timer"]')));

@@ -6,6 +6,7 @@ import {
   type SingleInteractionControl,
   type SingleInteractionState,
 } from '@scapi/client';
+import { formatNumber } from '@scapi/design';
 import {
   html,
   LitElement,
@@ -197,8 +198,8 @@ export class ScapiInteraction extends LitElement {
   #renderDetails({ ani, dnis, parties, startDate }: Interaction): TemplateResult | typeof nothing {
     const details = (
       [
-        ['interactionFrom', ani],
-        ['interactionTo', dnis],
+        ['interactionFrom', formatNumber(ani ?? '')],
+        ['interactionTo', formatNumber(dnis ?? '')],
         ['interactionParties', parties.map(({ name }) => name).join(', ')],
         [
           'interactionStarted',

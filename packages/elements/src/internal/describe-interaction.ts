@@ -1,4 +1,5 @@
 import type { Interaction } from '@scapi/client';
+import { formatNumber } from '@scapi/design';
 import { html, type TemplateResult } from 'lit';
 import { cutText, LONG_NAME } from './cut-text.js';
 import type { interactionTexts } from './shared-texts.js';
@@ -18,15 +19,15 @@ export const wordsForParties = (interaction: Interaction): string =>
 export const namesOf = ({ parties }: Interaction): string =>
   cutText(
     parties
-      .map(({ name }) => name)
+      .map(({ name }) => formatNumber(name ?? ''))
       .filter(Boolean)
       .join(', '),
     LONG_NAME,
   );
 
-/** The number at the other end; empty when it is not known. */
+/** The number at the other end, as people write it; empty when it is not known. */
 export const numberOf = ({ direction, ani, dnis }: Interaction): string =>
-  cutText((direction === 'OUT' ? dnis : ani) ?? '', LONG_NAME);
+  cutText(formatNumber((direction === 'OUT' ? dnis : ani) ?? ''), LONG_NAME);
 
 /** What kind of interaction it is. */
 export function wordsForMedia(

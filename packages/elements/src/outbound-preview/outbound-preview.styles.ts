@@ -104,15 +104,8 @@ export const outboundPreviewStyles: CSSResultGroup = [
     .check {
       display: flex;
       align-items: center;
-      gap: 8px;
+      gap: 4px;
       min-height: 24px;
-    }
-
-    .check > input {
-      width: 18px;
-      height: 18px;
-      margin: 0;
-      accent-color: var(--_accent);
     }
 
     .row:not(:has(*)) {

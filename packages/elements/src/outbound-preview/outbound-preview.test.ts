@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ScapiError } from '@scapi/client';
+import { formatNumber } from '@scapi/design';
 import { requestsTo, until, type Desktop, type TestDesktopOptions } from '@scapi/simulator/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
@@ -183,7 +184,7 @@ describe('scapi-outbound-preview', () => {
     await press(element, 'Call');
     await shows(element, 'calling');
     const call = desktop.state.interactions.find(({ callType }) => callType === 'OUTBOUND');
-    expect(call?.dnis).to.equal(clean(other?.textContent));
+    expect(formatNumber(call?.dnis ?? '')).to.equal(clean(other?.textContent));
   });
 
   const check = (element: Element, action: string): HTMLInputElement => {

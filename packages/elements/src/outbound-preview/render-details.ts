@@ -1,4 +1,5 @@
 import type { OutboundRecord, RecordDetails } from '@scapi/client';
+import { formatNumber } from '@scapi/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderError } from '../internal/notice.js';
 import { renderValue } from '../internal/render-value.js';
@@ -50,6 +51,10 @@ const LABELS: Readonly<Record<string, 'outboundPhone' | 'outboundCampaign' | 'ou
   GSW_CALLING_LIST: 'outboundList',
 };
 
+/** A number as people write it, everything else as it is. */
+const toShown = (key: string, value: unknown): unknown =>
+  key === 'GSW_PHONE' && typeof value === 'string' ? formatNumber(value) : value;
+
 /** Fields to show where the page does not say which. */
 const MOST_FIELDS = 200;
 
@@ -69,7 +74,7 @@ function renderFields(
         const label = isKnown(key) ? LABELS[key] : undefined;
         return html`<div>
           <dt>${label ? texts.term(label) : textOfValue(key, LONG_NAME)}</dt>
-          <dd>${renderValue(texts, fields[key])}</dd>
+          <dd>${renderValue(texts, toShown(key, fields[key]))}</dd>
         </div>`;
       })}
     </dl>

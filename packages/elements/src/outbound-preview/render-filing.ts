@@ -90,6 +90,7 @@ function renderCheck(
   const { texts, edit } = view;
   return html`<label class="check"
     ><input
+      class="tick"
       type="checkbox"
       data-action=${key}
       .checked=${live(isChecked)}

@@ -1,10 +1,9 @@
 import type { Interaction, RecordAction } from '@scapi/client';
-import { checkIcon, closeIcon, phoneIcon } from '@scapi/design';
+import { checkIcon, closeIcon, formatNumber, phoneIcon } from '@scapi/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
-  numberOf,
   renderStatePill,
   wordsForInteractionState,
   wordsForParties,
@@ -19,9 +18,7 @@ import { renderOutboundButton, type OutboundView, type ShownRecord } from './out
 /** Whom the record is about: a name, else the number. */
 export const titleOfRecord = ({ record, call, details }: ShownRecord): string => {
   const { GSW_PHONE: phone = '' } = details.status === 'read' ? details.fields : record.userData;
-  return (
-    wordsForParties(call ?? record) || numberOf(call ?? record) || textOfValue(phone, LONG_NAME)
-  );
+  return wordsForParties(call ?? record) || formatNumber(textOfValue(phone, LONG_NAME));
 };
 
 /** What is going on with it, in the words of its call once there is one. */
@@ -116,7 +113,7 @@ function renderNumbers(
     ${details.chain.map(
       ({ GSW_RECORD_HANDLE: handle, GSW_PHONE: phone }) =>
         html`<option dir="ltr" value=${String(handle)} .selected=${live(handle === chosen)}>
-          ${phone ?? handle}
+          ${phone === undefined ? handle : formatNumber(phone)}
         </option>`,
     )}
   </select>`;

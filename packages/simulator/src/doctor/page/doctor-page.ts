@@ -120,6 +120,7 @@ export class ScapiDoctor extends LitElement {
         </div>
         <label class="check">
           <input
+            class="tick"
             type="checkbox"
             .checked=${this.mayAskForToken}
             ?disabled=${!isIdle}

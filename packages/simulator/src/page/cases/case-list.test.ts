@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatNumber } from '../parts/titles.js';
+import { formatNumber } from '@scapi/design';
 import { closePage, expectAccessible, openPage, type TestPage } from '../page.test-support.js';
 
 describe('sim-case-list', () => {

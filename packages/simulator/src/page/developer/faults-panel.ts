@@ -87,7 +87,9 @@ export class SimFaultsPanel extends LitElement {
                 </label>`
               : nothing
           }
-          <label class="check"><input type="checkbox" name="once" value="yes" />Once only</label>
+          <label class="check"
+            ><input class="tick" type="checkbox" name="once" value="yes" />Once only</label
+          >
         </div>
         <div class="buttons">
           <button type="submit" class="button small primary">${icon('add')}Add fault</button>

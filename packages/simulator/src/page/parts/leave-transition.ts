@@ -30,13 +30,16 @@ export class LeaveTransition implements ReactiveController {
     }
   }
 
-  #leave(element: HTMLElement, { left, top, width }: DOMRect): void {
+  #leave(element: HTMLElement, { left, top, width, height }: DOMRect): void {
     element.inert = true;
+    // An application that is closed is not loaded again to be seen leaving.
+    for (const frame of element.querySelectorAll('sim-view-frame')) frame.remove();
     Object.assign(element.style, {
       position: 'fixed',
       left: `${String(left)}px`,
       top: `${String(top)}px`,
       width: `${String(width)}px`,
+      height: `${String(height)}px`,
     });
     this.#host.renderRoot.append(element);
     const leaving = element.animate(

@@ -1,3 +1,4 @@
+import { formatNumber } from '@scapi/design';
 import type { DesktopCase, DesktopInteraction } from '../../engine/contract.js';
 
 /** Keys under which sites attach the name of a customer. */
@@ -18,15 +19,4 @@ export function titleOfCase(
 ): string {
   const main = interactions.find((interaction) => interaction.title === title);
   return main ? titleOf(main) : formatNumber(title);
-}
-
-/** Writes an international number in groups, as `+1 555 0142`; leaves everything else as it is. */
-export function formatNumber(text: string): string {
-  if (!/^\+\d{7,15}$/.test(text)) return text;
-  const [country, rest] = text.startsWith('+1')
-    ? ['+1', text.slice(2)]
-    : [text.slice(0, 3), text.slice(3)];
-  const last = rest.slice(-4);
-  const groups = rest.slice(0, -4).match(/.{1,3}/g) ?? [];
-  return [country, ...groups, last].join(' ');
 }

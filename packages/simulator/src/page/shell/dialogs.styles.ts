@@ -31,6 +31,7 @@ export const dialogsStyles: CSSResultGroup = [
       background: var(--_surface);
       box-shadow: var(--_shadow);
       pointer-events: auto;
+      animation: enter 180ms ease-out;
     }
 
     .head {

@@ -5,6 +5,7 @@ import type { Desktop, DesktopDialog } from '../../engine/contract.js';
 import { attempt } from '../parts/attempt.js';
 import { shorten } from '../parts/format.js';
 import { icon } from '../parts/icons.js';
+import { LeaveTransition } from '../parts/leave-transition.js';
 import { styled } from '../parts/styled.js';
 import '../views/view-frame.js';
 import { dialogsStyles } from './dialogs.styles.js';
@@ -17,6 +18,8 @@ import { dialogsStyles } from './dialogs.styles.js';
 @customElement('sim-dialogs')
 export class SimDialogs extends LitElement {
   static override styles: CSSResultGroup = dialogsStyles;
+
+  protected readonly leaving = new LeaveTransition(this, '.place');
 
   /** The desktop. */
   @property({ attribute: false }) desktop!: Desktop;

@@ -60,6 +60,14 @@ const page = css`
     white-space: nowrap;
   }
 
+  /* Cut at its own end, which is not the end of the line where the page is written the other way. */
+  .ellipsis > bdi:only-child {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    text-align: match-parent;
+  }
+
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,

@@ -7,14 +7,6 @@ const page = css`
     --_ink: var(--_danger-text);
   }
 
-  input[type='checkbox'] {
-    flex: none;
-    inline-size: 18px;
-    block-size: 18px;
-    margin: 3px;
-    accent-color: var(--_accent);
-  }
-
   .named {
     display: grid;
     gap: 4px;
@@ -30,7 +22,7 @@ const page = css`
   .check {
     display: flex;
     align-items: center;
-    gap: 6px;
+    gap: 4px;
     min-block-size: 24px;
   }
 

@@ -119,5 +119,12 @@ export const interactionBarStyles: CSSResultGroup = [
         clip-path: inset(50%);
       }
     }
+
+    /* What can be done with a preview record in one line. */
+    @container (max-width: 400px) {
+      .commands .button:not(.compact, .success, .danger, .primary) .icon {
+        display: none;
+      }
+    }
   `,
 ];

@@ -1,3 +1,4 @@
+import { formatNumber } from '@scapi/design';
 import type { OutboundRecord } from '@scapi/protocol';
 import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -111,7 +112,7 @@ export class SimPreviewRecord extends LitElement {
     return html`
       <tr>
         <th scope="row">${handle}</th>
-        <td>${phone}</td>
+        <td>${formatNumber(phone ?? '')}</td>
         <td class="action">
           ${
             can(this.interaction, 'CALL') && handle !== undefined

@@ -56,7 +56,12 @@ export class SimRecordDisposition extends LitElement {
               </select>
             </label>
             <label class="check">
-              <input type="checkbox" .checked=${preview.doNotCall} @change=${this.#onDoNotCall} />
+              <input
+                class="tick"
+                type="checkbox"
+                .checked=${preview.doNotCall}
+                @change=${this.#onDoNotCall}
+              />
               Do not call again
             </label>
           </div>
