@@ -1,25 +1,18 @@
 // The story of the README: `npm start`, a number in an application from another origin, a whole call.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser, watchErrors } from './support/browser.mjs';
-import { startProject } from './support/start-project.mjs';
+import { test } from 'node:test';
+import { watchErrors } from './support/browser.mjs';
+import { shareProject } from './support/shared-project.mjs';
 
-let project, browser;
-before(async () => {
-  [project, browser] = await Promise.all([startProject(), launchBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await project?.close();
-});
+const shared = shareProject();
 
 const application = (page) =>
-  page.frames().find((frame) => frame.url().startsWith(project.examples['plain-html']));
+  page.frames().find((frame) => frame.url().startsWith(shared.project.examples['plain-html']));
 
 test('a click on a number calls it, and the button follows the call to its end', async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await shared.browser.newPage({ viewport: { width: 1440, height: 900 } });
   const errors = watchErrors(page);
-  await page.goto(project.address);
+  await page.goto(shared.project.address);
   await page.getByRole('tab', { name: 'Customers' }).click();
   await page.waitForFunction(() => window.scapiDesktop?.state.frames.length > 0);
 
@@ -58,10 +51,10 @@ test('a click on a number calls it, and the button follows the call to its end',
 });
 
 test('the application on its own says so at once, before any timer fires', async () => {
-  const page = await browser.newPage();
+  const page = await shared.browser.newPage();
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 60_000);
-  await page.goto(project.examples['plain-html']);
+  await page.goto(shared.project.examples['plain-html']);
   await page.locator('#connection', { hasText: 'Open this page inside Agent Desktop' }).waitFor();
   const dialer = page.locator('scapi-click-to-dial').first();
   await dialer.locator('[part="state"]', { hasText: 'Not connected' }).waitFor();

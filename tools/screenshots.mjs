@@ -1,10 +1,18 @@
-// npm run screenshots: a contact sheet of the catalog, to look at. Every story in light and dark; key stories from right
-// to left, 320 pixels wide, in forced colors and dense. Needs `npm run build:storybook`; writes screenshots/index.html
-// and the sheets as pictures. Words: only stories whose identifiers contain one. `--looks=dark,narrow`: only those.
+// npm run screenshots: contact sheets of the catalog and of the simulated desktop, to look at. Every story in light and
+// dark; key stories from right to left, 320 pixels wide, in forced colors and dense; ten situations of the desktop in its
+// looks. Needs `npm run build:storybook`; writes screenshots/index.html and the sheets as pictures. Words: only stories
+// whose identifiers contain one, and the desktop for the word `desktop`. `--looks=dark,narrow`: only those.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../e2e/support/browser.mjs';
 import { CatalogPage } from '../e2e/support/catalog.mjs';
+import {
+  DESKTOP_LOOKS,
+  enterSituation,
+  openDesktop,
+  SITUATIONS,
+} from '../e2e/support/desktop-situations.mjs';
+import { startProject } from '../e2e/support/start-project.mjs';
 import { serveStatic } from './static-server.mjs';
 
 const catalog = fileURLToPath(new URL('../storybook-static', import.meta.url));
@@ -23,8 +31,9 @@ const LOOKS = {
 /** One story of each element, in the state that has most to show. */
 const KEYS = JSON.parse(readFileSync(new URL('./key-stories.json', import.meta.url), 'utf8'));
 
-/** Pictures of a sheet. */
+/** Pictures of a sheet: stories, and desktops. */
 const PER_SHEET = 24;
+const DESKTOPS_PER_SHEET = 10;
 
 const options = process.argv.slice(2);
 const words = options.filter((option) => !option.startsWith('--'));
@@ -67,6 +76,21 @@ async function takeLook(name, { isForAll, ...look }) {
   return pictures;
 }
 
+/** Takes the pictures of the desktop in one look. */
+async function takeDesktop(name, address) {
+  const pictures = [];
+  const page = await openDesktop(browser, address, DESKTOP_LOOKS[name]);
+  mkdirSync(`${folder}/desktop-${name}`, { recursive: true });
+  for (const [index, situation] of SITUATIONS.entries()) {
+    const file = `desktop-${name}/${index + 1}.png`;
+    await enterSituation(page, situation);
+    await page.screenshot({ path: `${folder}/${file}`, animations: 'disabled', caret: 'hide' });
+    pictures.push({ file, text: `${index + 1}: ${situation.name}` });
+  }
+  await page.close();
+  return pictures;
+}
+
 const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const toPage = (title, pictures) => `<!doctype html><meta charset="utf-8"><title>${title}</title>
 <style>
@@ -86,23 +110,28 @@ try {
   const all = [];
   for (const [name, look] of Object.entries(LOOKS)) {
     if (asked && !asked.includes(name)) continue;
-    const pictures = await takeLook(name, look);
-    all.push([name, pictures]);
-    console.log(`${name}: ${pictures.length} pictures`);
+    if (stories.length > 0) all.push([name, await takeLook(name, look), PER_SHEET]);
   }
+  if (words.length === 0 || words.includes('desktop')) {
+    const project = await startProject();
+    for (const name of Object.keys(DESKTOP_LOOKS)) {
+      if (asked && !asked.includes(name)) continue;
+      const pictures = await takeDesktop(name, project.address);
+      all.push([`desktop-${name}`, pictures, DESKTOPS_PER_SHEET]);
+    }
+    await project.close();
+  }
+  for (const [name, pictures] of all) console.log(`${name}: ${pictures.length} pictures`);
   writeFileSync(
     `${folder}/index.html`,
     all.map(([name, pictures]) => toPage(name, pictures)).join('\n'),
   );
   const sheet = await browser.newPage({ viewport: { width: 1480, height: 900 } });
-  for (const [name, pictures] of all) {
-    for (let at = 0; at < pictures.length; at += PER_SHEET) {
-      const number = at / PER_SHEET + 1;
+  for (const [name, pictures, perSheet] of all) {
+    for (let at = 0; at < pictures.length; at += perSheet) {
+      const number = at / perSheet + 1;
       const file = `${folder}/${name}-${number}`;
-      writeFileSync(
-        `${file}.html`,
-        toPage(`${name} ${number}`, pictures.slice(at, at + PER_SHEET)),
-      );
+      writeFileSync(`${file}.html`, toPage(`${name} ${number}`, pictures.slice(at, at + perSheet)));
       await sheet.goto(`file://${file}.html`);
       await sheet.screenshot({ path: `${file}.png`, fullPage: true });
     }
