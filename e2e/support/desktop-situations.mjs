@@ -8,12 +8,12 @@ const NARROW = { viewport: { width: 320, height: 640 } };
  * and places decide; the others say the same as in the look before.
  */
 export const DESKTOP_LOOKS = {
-  light: WIDE,
-  dark: { ...WIDE, colorScheme: 'dark', lookOnly: true },
-  rtl: { ...WIDE, direction: 'rtl' },
-  forced: { ...WIDE, forcedColors: 'active', lookOnly: true },
-  narrow: NARROW,
-  'narrow-dark': { ...NARROW, colorScheme: 'dark', lookOnly: true },
+  light: { options: WIDE },
+  dark: { options: { ...WIDE, colorScheme: 'dark' }, lookOnly: true },
+  rtl: { options: WIDE, direction: 'rtl' },
+  forced: { options: { ...WIDE, forcedColors: 'active' }, lookOnly: true },
+  narrow: { options: NARROW },
+  'narrow-dark': { options: { ...NARROW, colorScheme: 'dark' }, lookOnly: true },
 };
 
 /**
@@ -52,12 +52,16 @@ export const SITUATIONS = [
   },
   {
     name: 'a chat',
-    happens: ({ state, perform, world, agent }) => {
-      const { interactionId, caseId } = state.interactions.find(({ media }) => media === 'chat');
-      perform('interaction.accept', interactionId);
-      world.message(interactionId, 'Where is my order? I wait since Monday.');
-      agent.sendMessage(interactionId, 'I look it up for you.');
-      agent.selectCase(caseId);
+    happens: async (desktop) => {
+      const find = () => desktop.state.interactions.find(({ media }) => media === 'chat');
+      const { interactionId, caseId } = find();
+      desktop.perform('interaction.accept', interactionId);
+      await new Promise((resolve) => {
+        desktop.subscribe(() => find().state === 'ACCEPTED' && resolve());
+      });
+      desktop.world.message(interactionId, 'Where is my order? I wait since Monday.');
+      desktop.agent.sendMessage(interactionId, 'I look it up for you.');
+      desktop.agent.selectCase(caseId);
     },
     words: 'I look it up for you.',
     tab: 'Case',
@@ -74,11 +78,12 @@ export const SITUATIONS = [
   },
   {
     name: 'a record is in preview',
-    happens: ({ world, state, perform, agent }) => {
-      world.loadCampaign('Spring', 'Preview');
-      const id = world.pushRecord({ campaign: 'Spring' });
-      perform('interaction.accept', id);
-      agent.selectCase(state.interactions.find((one) => one.interactionId === id).caseId);
+    happens: (desktop) => {
+      desktop.world.loadCampaign('Spring', 'Preview');
+      const id = desktop.world.pushRecord({ campaign: 'Spring' });
+      desktop.perform('interaction.accept', id);
+      const record = desktop.state.interactions.find((one) => one.interactionId === id);
+      desktop.agent.selectCase(record.caseId);
     },
     words: 'Cancel record',
     tab: 'Case',
@@ -104,7 +109,7 @@ export const SITUATIONS = [
 ];
 
 /** Opens the desktop in one of {@link DESKTOP_LOOKS}. */
-export async function openDesktop(browser, address, { direction, lookOnly: _, ...options }) {
+export async function openDesktop(browser, address, { options, direction }) {
   const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
   await page.goto(address);
   await page.getByRole('tab', { name: 'Customers', exact: true }).waitFor();

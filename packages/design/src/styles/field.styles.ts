@@ -59,6 +59,7 @@ export const fieldStyles: CSSResult = css`
     height: 16px;
     /* With it a target of 24 pixels. */
     margin: 4px;
+    margin-inline-start: 0;
     accent-color: var(--_accent);
   }
 

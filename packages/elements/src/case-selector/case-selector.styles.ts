@@ -29,10 +29,11 @@ export const caseSelectorStyles: CSSResultGroup = [
 
     /* Cut at its own end, whatever the direction of the page. */
     .title > bdi {
-      display: block;
+      display: inline-block;
+      max-width: 100%;
       overflow: hidden;
       text-overflow: ellipsis;
-      text-align: match-parent;
+      vertical-align: bottom;
     }
 
     .case:hover {

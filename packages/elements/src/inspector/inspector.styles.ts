@@ -88,7 +88,7 @@ export const inspectorStyles: CSSResultGroup = [
 
     .message-row {
       display: grid;
-      grid-template-columns: 7.5em 1em 7em minmax(0, 1fr) 4.5em;
+      grid-template-columns: 6.1rem 0.9rem 5.7rem minmax(0, 1fr) 3.7rem;
       align-items: center;
       gap: 12px;
       height: max(24px, calc(var(--_control-height) - 8px));
@@ -188,7 +188,7 @@ export const inspectorStyles: CSSResultGroup = [
 
     @container (max-width: 30em) {
       .message-row {
-        grid-template-columns: 1em 5.5em minmax(0, 1fr) 4em;
+        grid-template-columns: 0.9rem 4.5rem minmax(0, 1fr) 3.3rem;
       }
 
       .message-row .time:first-child {

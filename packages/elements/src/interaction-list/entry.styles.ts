@@ -104,7 +104,7 @@ export const entryStyles: CSSResultGroup = [
       }
     }
 
-    @container (width <= 20em) {
+    @container (width <= 22em) {
       .actions {
         grid-column: 2 / -1;
       }

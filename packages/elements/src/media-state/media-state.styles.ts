@@ -18,7 +18,13 @@ export const mediaStateStyles = css`
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
-    align-items: center;
+    align-items: start;
+  }
+
+  /* In the middle of the button, whatever stands below that. */
+  .channel > :first-child {
+    align-content: center;
+    min-height: var(--_control-height);
   }
 
   .anchor .button {

@@ -83,10 +83,6 @@ export const userDataEditorStyles: CSSResultGroup = [
       text-overflow: ellipsis;
     }
 
-    .field::placeholder {
-      font-style: italic;
-    }
-
     .actions {
       display: flex;
       align-items: center;

@@ -31,7 +31,6 @@ export const attachedDataStyles: CSSResultGroup = [
 
     tbody td.editor {
       padding: 0;
-      white-space: normal;
     }
 
     tbody tr:hover {

@@ -23,6 +23,10 @@ export class SimLongText extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      bdi {
+        white-space: pre-wrap;
+      }
+
       .button {
         display: flex;
         margin-block-start: var(--sim-space-2);
@@ -38,7 +42,7 @@ export class SimLongText extends LitElement {
   override render(): TemplateResult {
     const hidden = this.text.length - this.length;
     // In an element of its own: Playwright finds no text that lies in a shadow root itself.
-    return html`<span>${shorten(this.text, this.length)}</span>${
+    return html`<bdi>${shorten(this.text, this.length)}</bdi>${
         hidden > 0
           ? html`<button type="button" class="button small" @click=${this.#onMore}>
               Show more (${hidden.toLocaleString('en')} characters left)

@@ -18,4 +18,12 @@ describe('titles of the page', () => {
       interactions.map(titleOf),
     );
   });
+
+  it('name a consultation after the colleague, not after the customer whose data it carries', () => {
+    const desktop = createDesktop();
+    const call = desktop.world.call({ userData: { CustomerName: 'Ada Byron' } });
+    desktop.perform('voice.answer', call);
+    desktop.perform('interaction.consult', call, '+15550143');
+    expect(desktop.state.interactions.map(titleOf)).to.deep.equal(['Ada Byron', '+1 555 0143']);
+  });
 });

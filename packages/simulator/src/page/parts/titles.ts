@@ -5,7 +5,9 @@ import type { DesktopCase, DesktopInteraction } from '../../engine/contract.js';
 const NAME_KEYS = ['CustomerName', 'Customer Name', 'FullName', 'Name'] as const;
 
 /** Whom an interaction is with, for people: the customer's name, else the sender, else the number as it is written. */
-export function titleOf({ title, userData }: DesktopInteraction): string {
+export function titleOf({ title, userData, isConsultation }: DesktopInteraction): string {
+  // It carries what is attached to the customer's call.
+  if (isConsultation) return formatNumber(title);
   const name = NAME_KEYS.map((key) => userData[key]).find(
     (value) => typeof value === 'string' && value.trim() !== '',
   );

@@ -62,10 +62,11 @@ const page = css`
 
   /* Cut at its own end, which is not the end of the line where the page is written the other way. */
   .ellipsis > bdi:only-child {
-    display: block;
+    display: inline-block;
+    max-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
-    text-align: match-parent;
+    vertical-align: bottom;
   }
 
   @media (prefers-reduced-motion: reduce) {

@@ -18,7 +18,6 @@ export const tableStyles: CSSResult = css`
     text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
-    white-space: pre-wrap;
   }
 
   th:first-child {
@@ -44,7 +43,6 @@ export const tableStyles: CSSResult = css`
     color: var(--_text-muted);
     font-size: var(--sim-size-small);
     font-weight: 500;
-    white-space: normal;
   }
 
   tbody th {

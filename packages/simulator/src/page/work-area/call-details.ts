@@ -1,3 +1,4 @@
+import { formatNumber } from '@scapi/design';
 import { LitElement, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { DesktopInteraction } from '../../engine/contract.js';
@@ -25,10 +26,10 @@ export class SimCallDetails extends LitElement {
         <div class="head"><h3>${describeKind(this.interaction).label}</h3></div>
         <div class="body">
           ${facts([
-            ['From', ani],
-            ['To', dnis],
+            ['From', ani && formatNumber(ani)],
+            ['To', dnis && formatNumber(dnis)],
             ['Type', callType && titleCase(callType)],
-            ['Parties', parties.map(({ name }) => name).join(', ')],
+            ['Parties', parties.map(({ name }) => formatNumber(name ?? '')).join(', ')],
             ['Began', startDate && formatTime(startDate)],
             ['Call identifier', callUuid, 'long'],
           ])}

@@ -111,19 +111,13 @@ export const interactionBarStyles: CSSResultGroup = [
         padding: 0;
       }
 
-      .compact .label {
+      .compact .label,
+      .object {
         position: absolute;
         inline-size: 1px;
         block-size: 1px;
         overflow: hidden;
         clip-path: inset(50%);
-      }
-    }
-
-    /* What can be done with a preview record in one line. */
-    @container (max-width: 400px) {
-      .commands .button:not(.compact, .success, .danger, .primary) .icon {
-        display: none;
       }
     }
   `,

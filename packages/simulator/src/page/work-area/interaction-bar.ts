@@ -100,8 +100,8 @@ export class SimInteractionBar extends LitElement {
   #renderCommands(commands: readonly InteractionCommand[]): unknown {
     return repeat(
       commands.filter(({ capability }) => can(this.interaction, capability)),
-      ({ label }) => label,
-      ({ label, look, icon: name, compact, request }) => html`
+      ({ request }) => request,
+      ({ label, object, look, icon: name, compact, request }) => html`
         <button
           type="button"
           class="button ${look ?? ''} ${compact ? 'compact' : ''}"
@@ -112,7 +112,9 @@ export class SimInteractionBar extends LitElement {
             });
           }}
         >
-          ${icon(name)}<span class="label">${label}</span>
+          ${icon(name)}<span class="label"
+            >${label}${object ? html` <span class="object">${object}</span>` : nothing}</span
+          >
         </button>
       `,
     );

@@ -4,6 +4,8 @@ import type { IconName } from '../parts/icons.js';
 export interface InteractionCommand {
   readonly capability: string;
   readonly label: string;
+  /** What it acts on, behind the label; not shown where room is short. */
+  readonly object?: string;
   readonly icon: IconName;
   readonly look?: 'success' | 'danger' | 'primary';
   /** Shows only its icon where room is short. */
@@ -50,13 +52,15 @@ export const openingCommands: readonly InteractionCommand[] = [
   { capability: 'REJECT', label: 'Reject', icon: 'close', request: 'interaction.reject' },
   {
     capability: 'REJECT_RECORD',
-    label: 'Reject record',
+    label: 'Reject',
+    object: 'record',
     icon: 'close',
     request: 'outbound.rejectPreviewRecord',
   },
   {
     capability: 'CANCEL_RECORD',
-    label: 'Cancel record',
+    label: 'Cancel',
+    object: 'record',
     icon: 'clear',
     request: 'outbound.cancelPreviewRecord',
   },

@@ -112,7 +112,7 @@ export class SimPreviewRecord extends LitElement {
     return html`
       <tr>
         <th scope="row">${handle}</th>
-        <td>${formatNumber(phone ?? '')}</td>
+        <td><bdi>${formatNumber(phone ?? '')}</bdi></td>
         <td class="action">
           ${
             can(this.interaction, 'CALL') && handle !== undefined

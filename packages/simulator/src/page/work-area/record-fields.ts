@@ -9,6 +9,7 @@ import type { SaveEvent } from '../attached-data/entry-form.js';
 import { attempt } from '../parts/attempt.js';
 import { formatValue } from '../parts/format.js';
 import { icon } from '../parts/icons.js';
+import '../parts/long-text.js';
 import { tableStyles } from '../styles/table.js';
 import { detailsStyles } from './details.styles.js';
 
@@ -109,7 +110,7 @@ export class SimRecordFields extends LitElement {
     return html`
       <tr>
         <th scope="row">${name}</th>
-        <td>${formatValue(value)}</td>
+        <td><sim-long-text .text=${formatValue(value)}></sim-long-text></td>
         <td class="action">
           ${
             LOCKED.includes(name)
