@@ -31,26 +31,17 @@ export const fieldStyles: CSSResult = css`
   }
 
   select.field {
-    --_stroke: var(--_text-muted);
-    --_edges:
-      transparent calc(50% - 1.1px), var(--_stroke) calc(50% - 0.6px) calc(50% + 0.6px),
-      transparent calc(50% + 1.1px);
+    --_stroke: #0000 40%, var(--_text-muted) 44% 56%, #0000 60%;
     appearance: none;
     padding-inline-end: 30px;
-    background-image:
-      linear-gradient(to top right, var(--_edges)), linear-gradient(to top left, var(--_edges));
-    background-position:
-      right 15px top calc(50% + 1px),
-      right 10px top calc(50% + 1px);
-    background-size: 5px 5px;
-    background-repeat: no-repeat;
-    text-overflow: ellipsis;
+    background:
+      linear-gradient(to top right, var(--_stroke)) right 15px top 55% / 5px 5px no-repeat,
+      linear-gradient(to top left, var(--_stroke)) right 10px top 55% / 5px 5px no-repeat;
+    background-color: var(--_surface);
   }
 
   select.field:dir(rtl) {
-    background-position:
-      left 10px top calc(50% + 1px),
-      left 15px top calc(50% + 1px);
+    background-position-x: 10px, 15px;
   }
 
   .tick {
@@ -95,13 +86,11 @@ export const fieldStyles: CSSResult = css`
     }
   }
 
+  /* Gradients are not drawn in fields then. */
   @media (forced-colors: active) {
     select.field {
-      --_stroke: ButtonText;
-    }
-
-    select.field:is(:disabled, [aria-disabled='true']) {
-      --_stroke: GrayText;
+      appearance: auto;
+      padding-inline-end: 10px;
     }
   }
 `;

@@ -17,6 +17,11 @@ export const campaignsStyles: CSSResultGroup = [
       padding: calc(var(--_gap) + 1px) 12px;
     }
 
+    .name,
+    .mode {
+      justify-self: start;
+    }
+
     .campaign > .name {
       font-weight: 600;
       overflow-wrap: anywhere;

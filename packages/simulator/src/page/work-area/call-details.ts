@@ -29,7 +29,7 @@ export class SimCallDetails extends LitElement {
             ['From', ani && formatNumber(ani)],
             ['To', dnis && formatNumber(dnis)],
             ['Type', callType && titleCase(callType)],
-            ['Parties', parties.map(({ name }) => formatNumber(name ?? '')).join(', ')],
+            ['Parties', parties.map(({ name }) => formatNumber(name)).join(', ')],
             ['Began', startDate && formatTime(startDate)],
             ['Call identifier', callUuid, 'long'],
           ])}
