@@ -1,13 +1,13 @@
 import '@scapi/elements/all.js';
 import { READY_SCENARIOS } from '@scapi/simulator/testing';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { configure } from 'storybook/test';
 import manifest from '../packages/elements/custom-elements.json';
 import { extractArgTypes } from './docs/arg-types.js';
 import { DocsContainer } from './docs/docs-container.js';
 import { DocsPage } from './docs/docs-page.js';
 import { keepPlace } from './docs/keep-place.js';
 import { onlyUsefulControls } from './docs/only-useful-controls.js';
+import { configureTests } from './configure-tests.js';
 import { FAULTS } from './faults.js';
 import { listenToPanel } from './panel-link.js';
 import { showEvents } from './show-events.js';
@@ -18,12 +18,6 @@ import { withDesktop, withProvider } from './with-desktop.js';
 import { withLooks } from './with-looks.js';
 
 setCustomElementsManifest(manifest);
-// A busy machine is slow, not wrong.
-configure({
-  asyncUtilTimeout: 5_000,
-  // Without the whole page in it.
-  getElementError: (message) => new Error(message ?? 'No such element'),
-});
 keepPlace();
 listenToPanel();
 showEvents(manifest);
@@ -33,6 +27,7 @@ const itemsOf = (titles: Readonly<Record<string, string>>) =>
 
 const preview: Preview = {
   tags: ['autodocs'],
+  loaders: [configureTests],
   decorators: [withProvider, withLooks, withDesktop],
   argTypesEnhancers: [onlyUsefulControls],
   parameters: {

@@ -1,6 +1,8 @@
 // What the play functions of the elements' stories do: they look into an element, as its user does, and wait.
-import { expect, waitFor } from 'storybook/test';
 import type { DesktopParameters } from '../.storybook/with-desktop.js';
+
+/** Not before something is played: it is as large as all elements together. */
+const testing = () => import('storybook/test');
 
 /** What these functions need of the context of a play function. */
 interface Context {
@@ -24,17 +26,23 @@ export function playOn(tag: keyof HTMLElementTagNameMap) {
     root(canvasElement)?.querySelector<HTMLElement>(selector);
 
   /** Waits for something in the element. */
-  const appears = <Found extends HTMLElement>({ canvasElement }: Context, selector: string) =>
-    waitFor(() => {
+  const appears = async <Found extends HTMLElement>(
+    { canvasElement }: Context,
+    selector: string,
+  ) => {
+    const { waitFor } = await testing();
+    return waitFor(() => {
       const found = root(canvasElement)?.querySelector<Found>(selector);
       if (!found) throw new Error(`${selector} is not there`);
       return found;
     });
+  };
 
   /** Waits until the element, or a part of it, shows a text. */
   const shows =
     (text: string, selector?: string): Play =>
     async ({ canvasElement }) => {
+      const { expect, waitFor } = await testing();
       await waitFor(() => {
         const shown = selector === undefined ? root(canvasElement) : find(canvasElement, selector);
         return expect(shown?.textContent.replace(/\s+/g, ' ')).toContain(text);
