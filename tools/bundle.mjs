@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { build as buildWithVite, defaultClientConditions } from 'vite';
-import { minifyCssPlugin } from './minify-css.mjs';
+import { minifyLiteralsPlugin } from './minify-literals.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundles = {
@@ -68,7 +68,7 @@ const maps = { sourcemapExcludeSources: true };
 /** What both kinds of Vite builds share. */
 const viteOptions = (options) => ({
   root,
-  plugins: [minifyCssPlugin],
+  plugins: [minifyLiteralsPlugin],
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
