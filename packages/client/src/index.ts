@@ -109,6 +109,7 @@ export {
   type UserDataControl,
   type UserDataDrafts,
 } from './controls/user-data/user-data.js';
+export type { SavedUserData } from './controls/user-data/requests.js';
 export type { UserDataAccess, UserDataEntry, UserDataProblem } from './controls/user-data/cell.js';
 export type { ParsedDraft, UserDataField, UserDataParser } from './controls/user-data/fields.js';
 export type { OrphanedDraft, UserDataState, UserDataView } from './controls/user-data/view.js';

@@ -32,7 +32,7 @@ export const actions: readonly true[] = [
   true satisfies Same<UseDialResult['dial'], DialControl['dial']>,
   true satisfies Same<
     Exclude<keyof UserDataControl, keyof UseUserDataResult>,
-    '$state' | '$availability' | 'close' | 'drafts' | 'setInteractionId' | 'setView'
+    '$state' | '$availability' | 'close' | 'drafts' | 'onSaved' | 'setInteractionId' | 'setView'
   >,
 ];
 

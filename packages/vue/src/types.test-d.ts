@@ -33,7 +33,7 @@ export const actions: readonly true[] = [
   true satisfies Same<UseDialReturn['state'], Readonly<ShallowRef<DialState>>>,
   true satisfies Same<
     Exclude<keyof UserDataControl, keyof UseUserDataReturn>,
-    '$state' | '$availability' | 'close' | 'drafts' | 'setInteractionId' | 'setView'
+    '$state' | '$availability' | 'close' | 'drafts' | 'onSaved' | 'setInteractionId' | 'setView'
   >,
 ];
 

@@ -26,6 +26,7 @@ const BINDING_MEMBERS = [
   'close',
   'drafts',
   'onButton',
+  'onSaved',
   'setInteractionId',
   'setNeededServices',
   'setView',

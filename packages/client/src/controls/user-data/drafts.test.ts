@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { requestsTo, until as untilDesktop } from '@scapi/simulator/testing';
 import { closeDesktops, later, rejection, show } from '../shared/controls.test-support.js';
+import type { SavedUserData } from './requests.js';
 import { createUserDataControl } from './user-data.js';
 import { hasStatus, openUserData } from './user-data.test-support.js';
 
@@ -263,6 +264,28 @@ describe('createUserDataControl: drafts', () => {
         },
         { key: 'Note', value: 'theirs', access: 'writable', status: 'conflict', draft: 'mine' },
       ]);
+    });
+
+    it('are reported once saved: each call its own, and without those that failed', async () => {
+      const { control } = await openUserData({
+        options: { 'service-client-api.user-data.write-allowed': 'Segment' },
+      });
+      const saved: SavedUserData['values'][] = [];
+      const stop = control.onSaved(({ values }) => saved.push(values));
+      control.edit('Note', 'second');
+      control.edit('Segment', 'Silver');
+      await rejection(control.saveAll());
+      expect(saved).to.deep.equal([{ Segment: 'Silver' }]);
+      await rejection(control.save('Note'));
+      control.edit('Segment', 'Bronze');
+      const saving = control.save('Segment');
+      control.edit('Segment', 'None');
+      await Promise.all([saving, control.save('Segment')]);
+      expect(saved.slice(1)).to.deep.equal([{ Segment: 'Bronze' }, { Segment: 'None' }]);
+      stop();
+      control.edit('Segment', 'Gold');
+      await control.save('Segment');
+      expect(saved).to.have.length(3);
     });
 
     it('are nothing to do when there are none', async () => {

@@ -9,6 +9,7 @@ import {
   type ControlOptions,
   unconfirmedError,
 } from '../shared/actions.js';
+import { createListeners, type Listeners } from '../../shared/listeners.js';
 import { waitFor } from '../shared/wait-for.js';
 import {
   asked,
@@ -28,7 +29,16 @@ import { isPermitted } from '../shared/permissions.js';
 
 type Request = NonNullable<UserDataCell['request']>;
 
+/** What a call of `save`, `saveAll` or `keepMine` saved. */
+export interface SavedUserData {
+  readonly interactionId: string;
+  /** The drafts that the desktop has now, by key. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
 export interface UserDataRequests {
+  /** See `UserDataControl.onSaved`. */
+  readonly onSaved: Listeners<[SavedUserData]>['add'];
   /** Saves drafts of an interaction; rejects with the first error after all have settled. */
   readonly save: (interactionId: string, keys: readonly string[]) => Promise<void>;
   readonly delete: (interactionId: string, key: string) => Promise<void>;
@@ -44,6 +54,7 @@ export function createUserDataRequests(
   { confirmationTimeout = CONFIRMATION_TIMEOUT }: ControlOptions,
 ): UserDataRequests {
   const pending = new Map<string, { readonly kind: string; readonly promise: Promise<void> }>();
+  const listeners = createListeners<[SavedUserData]>();
   const closing = new AbortController();
 
   const cellOf = (id: string, key: string): UserDataCell =>
@@ -151,11 +162,16 @@ export function createUserDataRequests(
     if (!isLater) return running;
     await running.catch(noop);
     const now = cellOf(id, key);
-    if (isSavable(now)) await save(id, [key]);
+    if (isSavable(now)) await saveKeys(id, [key], () => undefined);
     else if (now.draft) throw contradiction(key);
   };
 
-  const save = async (id: string, keys: readonly string[]): Promise<void> => {
+  /** @param onDone - called with the keys that were saved, when all have settled. */
+  const saveKeys = async (
+    id: string,
+    keys: readonly string[],
+    onDone: (saved: readonly string[]) => void,
+  ): Promise<void> => {
     const running = keys.filter((key) => pending.has(JSON.stringify([id, key])));
     const prepared = keys
       .filter((key) => !running.includes(key))
@@ -166,13 +182,13 @@ export function createUserDataRequests(
     // Object.fromEntries defines members, so that even a key called __proto__ is one.
     const send = (entries: readonly (readonly [string, unknown])[]): Promise<void> =>
       client.interaction.setUserData(id, Object.fromEntries(entries));
-    let all: Promise<void> | undefined;
+    let together: Promise<void> | undefined;
     const saves = values.map(([key, value]) =>
       run(id, key, { kind: 'save', sent: value }, () => {
-        all ??= send(values);
+        together ??= send(values);
         return values.length === 1
-          ? all
-          : all.catch((error: unknown) => {
+          ? together
+          : together.catch((error: unknown) => {
               if (error instanceof ScapiError && error.code === 'REFUSED')
                 return send([[key, value]]);
               throw error;
@@ -182,12 +198,23 @@ export function createUserDataRequests(
     const waits = running.map((key) => saveNext(id, key));
     const errors = prepared.flatMap(([, one]) => (one instanceof ScapiError ? [one] : []));
     const outcomes = await Promise.allSettled([...saves, ...waits]);
+    const all = [...values.map(([key]) => key), ...running];
+    onDone(all.filter((_, index) => outcomes[index]?.status === 'fulfilled'));
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     if (errors[0]) throw errors[0];
   };
 
+  const save = async (id: string, keys: readonly string[]): Promise<void> => {
+    const drafts = new Map(keys.map((key) => [key, cellOf(id, key).draft?.text ?? '']));
+    await saveKeys(id, keys, (saved) => {
+      const values = Object.fromEntries([...drafts].filter(([key]) => saved.includes(key)));
+      if (saved.length > 0) listeners.call({ interactionId: id, values });
+    });
+  };
+
   return {
     save,
+    onSaved: listeners.add,
     delete: async (id, key) => {
       const refusal = check(id, key);
       if (refusal) throw refusal;

@@ -20,7 +20,7 @@ import {
   type UserDataCell,
   type UserDataEntry,
 } from './cell.js';
-import { createUserDataRequests } from './requests.js';
+import { createUserDataRequests, type SavedUserData } from './requests.js';
 import {
   changeCell,
   holdsOurs,
@@ -68,6 +68,11 @@ export interface UserDataControl extends InteractionControl {
    * is sent alone, to see which is at fault. Rejects with the first error after all have settled.
    */
   saveAll(): Promise<void>;
+  /**
+   * Calls the listener with what each call of `save`, `saveAll` or `keepMine` saved, also where it rejects
+   * because of other keys. Returns the function that stops it.
+   */
+  onSaved(listener: (saved: SavedUserData) => void): () => void;
   /** Deletes a key, or only drops it if the desktop does not have it. Rejects as `save` does. */
   delete(key: string): Promise<void>;
   /** Settles a conflict for the draft: saves it over the desktop's value. */
@@ -189,7 +194,6 @@ export function createUserDataControl(
   const edit = (key: string, draft: string): void => {
     change(require().interactionId, key, (cell) => edited(cell, draft));
   };
-
   const save = async (key: string): Promise<void> => requests.save(require().interactionId, [key]);
 
   return {
@@ -210,6 +214,7 @@ export function createUserDataControl(
       edit(key, draft);
     },
     save,
+    onSaved: requests.onSaved,
     saveAll: async () => {
       const { interactionId, cells } = require();
       const keys = [...cells.values()].filter(isToBeSaved).map(({ key }) => key);
@@ -228,11 +233,9 @@ export function createUserDataControl(
       change(require().interactionId, key, discarded);
     },
     discardOrphans: (id) => {
-      setSessions(
-        [...$sessions.get().values()].filter(
-          (one) => one.interaction !== undefined || (id !== undefined && one.interactionId !== id),
-        ),
-      );
+      const isKept = ({ interaction, interactionId }: UserDataSession): boolean =>
+        interaction !== undefined || (id !== undefined && interactionId !== id);
+      setSessions([...$sessions.get().values()].filter(isKept));
     },
     drafts: () =>
       new Map([...$sessions.get()].filter(([, one]) => holdsOurs(one)).map(withoutRequests)),
