@@ -120,7 +120,7 @@ export const Conflict: Story = {
   play: async (context) => {
     await type(context, 'OrderId', '42-1139');
     desktopOf(context).world.attachUserData(callOf(context), { OrderId: '42-2000' });
-    await shows('Changed by somebody else to “42-2000”.')(context);
+    await shows('Changed elsewhere to “42-2000”.')(context);
   },
 };
 

@@ -1,6 +1,7 @@
 // What must compile with the types of events and tags, and what must not: checked by `npm run types`, never run.
 import type { DialDetail, InteractionDetail, OutboundDetail } from './index.js';
 import './click-to-dial/define.js';
+import { emit, runAction } from './internal/emit.js';
 
 const button = document.querySelector('scapi-click-to-dial');
 button?.addEventListener('scapi-dialed', (event: CustomEvent<DialDetail>) => event.detail.number);
@@ -23,3 +24,22 @@ preview.addEventListener('scapi-accepted', (event: CustomEvent<OutboundDetail>) 
 // Events bubble.
 document.addEventListener('scapi-dialed', (event: CustomEvent<DialDetail>) => event.detail.number);
 window.addEventListener('scapi-error', (event) => event.detail.message);
+
+// What an element fires is what its documentation says.
+const call = document.createElement('scapi-call-controls');
+const run = (): Promise<void> => Promise.resolve();
+emit(call, 'scapi-held', { interactionId: '1' });
+// @ts-expect-error: it has no such event.
+emit(call, 'scapi-dialed', { interactionId: '1' });
+// @ts-expect-error: the detail of another event.
+emit(call, 'scapi-error', { interactionId: '1' });
+void runAction(call, {
+  before: 'scapi-hold',
+  after: 'scapi-held',
+  detail: { interactionId: '1' },
+  run,
+});
+// @ts-expect-error: it has no such event.
+void runAction(call, { before: 'scapi-park', detail: { interactionId: '1' }, run });
+// @ts-expect-error: the detail of another event.
+void runAction(call, { before: 'scapi-hold', detail: { caseId: '1' }, run });

@@ -12,11 +12,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
+import { runAction } from '../internal/emit.js';
 import { noticeStyles } from '../internal/notice.styles.js';
-import { renderError } from '../internal/notice.js';
+import { renderFailure } from '../internal/notice.js';
 import { renderStateMenu, whyNoChoice, type StateMenu } from '../internal/state-menu.js';
 import { stateMenuStyles } from '../internal/state-menu.styles.js';
 import { TextController } from '../internal/text-controller.js';
@@ -96,11 +96,11 @@ export class ScapiAgentState extends LitElement {
    */
   async setState(operationName: string): Promise<void> {
     const detail: AgentStateDetail = { operationName };
-    await runAction(this, this.#agent, {
+    await runAction(this, {
       before: 'scapi-change-state',
       after: 'scapi-state-changed',
       detail,
-      run: (control) => control.setState(operationName),
+      run: () => this.#agent.require().setState(operationName),
     });
   }
 
@@ -110,7 +110,7 @@ export class ScapiAgentState extends LitElement {
       ${renderStateMenu(this.#texts, this.#menu, this.#subject, ({ operationName }) => {
         void this.setState(operationName);
       })}
-      ${renderError(this.#texts, activity.status === 'failed' ? activity.error : undefined)}
+      ${renderFailure(this.#texts, activity)}
     `;
   }
 

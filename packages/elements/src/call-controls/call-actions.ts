@@ -7,30 +7,20 @@ import {
   phoneIcon,
   playIcon,
 } from '@scapi/design';
-import type { SVGTemplateResult } from 'lit';
-import type { ActionLook, PlacedAction } from '../internal/action-row.js';
-import type { ButtonKind } from '../internal/button-parts.js';
+import { actionLook, type ActionLook, type PlacedAction } from '../internal/action-row.js';
 import type { callControlsTexts } from './call-controls.texts.js';
 
 /** The words on the buttons. */
 type Key = Extract<keyof typeof callControlsTexts, `call${string}`>;
 
-const look = (
-  text: Key,
-  icon: SVGTemplateResult,
-  before: string,
-  after: string,
-  kind?: ButtonKind,
-): ActionLook<Key> => ({ text, icon, before, after, kind });
-
-export const ACTIONS: Readonly<Record<CallAction, ActionLook<Key>>> = {
-  answer: look('callAnswer', phoneIcon, 'scapi-answer', 'scapi-answered', 'success'),
-  hold: look('callHold', pauseIcon, 'scapi-hold', 'scapi-held'),
-  resume: look('callResume', playIcon, 'scapi-resume', 'scapi-resumed', 'primary'),
-  mute: look('callMute', microphoneOffIcon, 'scapi-mute', 'scapi-muted'),
-  unmute: look('callUnmute', microphoneIcon, 'scapi-unmute', 'scapi-unmuted'),
-  hangUp: look('callHangUp', hangUpIcon, 'scapi-hang-up', 'scapi-hung-up', 'danger'),
-};
+export const ACTIONS = {
+  answer: actionLook('callAnswer', phoneIcon, 'scapi-answer', 'scapi-answered', 'success'),
+  hold: actionLook('callHold', pauseIcon, 'scapi-hold', 'scapi-held'),
+  resume: actionLook('callResume', playIcon, 'scapi-resume', 'scapi-resumed', 'primary'),
+  mute: actionLook('callMute', microphoneOffIcon, 'scapi-mute', 'scapi-muted'),
+  unmute: actionLook('callUnmute', microphoneIcon, 'scapi-unmute', 'scapi-unmuted'),
+  hangUp: actionLook('callHangUp', hangUpIcon, 'scapi-hang-up', 'scapi-hung-up', 'danger'),
+} as const satisfies Readonly<Record<CallAction, ActionLook<Key>>>;
 
 /** The buttons of a call in their order: those that make sense in its state. */
 export function placesOf(

@@ -179,6 +179,16 @@ describe('scapi-call-controls', () => {
     await waitUntil(() => text(element, '.party') !== '');
   });
 
+  it('asks about the call that it names now, also before it has rendered', async () => {
+    const { element, desktop } = await openCall();
+    const second = desktop.world.call({ ani: '+15550199' });
+    element.interactionId = second;
+    await element.answer();
+    expect(requestsTo(desktop, 'voice.answer').map(({ parameters }) => parameters[0])).to.eql([
+      second,
+    ]);
+  });
+
   it('shows icons alone when compact, and when it is narrow; the names stay', async () => {
     const { element, desktop, id } = await openCall();
     desktop.perform('voice.answer', id);

@@ -17,9 +17,7 @@ import {
 import { property } from 'lit/decorators.js';
 import { actionRowStyles } from '../internal/action-row.styles.js';
 import { renderActionRow } from '../internal/action-row.js';
-import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { ControlController } from '../internal/control-controller.js';
 import {
   numberOf,
   renderStatePill,
@@ -27,8 +25,10 @@ import {
   wordsForParties,
 } from '../internal/describe-interaction.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
+import { runAction } from '../internal/emit.js';
+import { InteractionController } from '../internal/interaction-controller.js';
 import { noticeStyles } from '../internal/notice.styles.js';
-import { explainSituation, renderError, renderNote } from '../internal/notice.js';
+import { explainSituation, renderFrame } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { ACTIONS, placesOf } from './call-actions.js';
 import { callControlsStyles } from './call-controls.styles.js';
@@ -89,9 +89,7 @@ export class ScapiCallControls extends LitElement {
     callControlsStyles,
   ];
 
-  readonly #call = new ControlController<CallState, CallControl>(this, (client) =>
-    createCallControl(client, { interactionId: this.interactionId || undefined }),
-  );
+  readonly #call = new InteractionController<CallState, CallControl>(this, createCallControl);
   readonly #texts = new TextController(this, callControlsTexts);
   readonly #time = new ElapsedController(this);
 
@@ -108,12 +106,9 @@ export class ScapiCallControls extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('interactionId')) {
-      this.#call.control?.setInteractionId(this.interactionId || undefined);
-    }
-    const state = this.#shown;
-    const startDate = state?.interaction.startDate;
-    this.#time.run(startDate !== undefined && state?.status !== 'ended', startDate);
+    const { shown } = this.#call;
+    const startDate = shown?.interaction.startDate;
+    this.#time.run(startDate !== undefined && shown?.status !== 'ended', startDate);
   }
 
   /**
@@ -150,38 +145,21 @@ export class ScapiCallControls extends LitElement {
   }
 
   override render(): TemplateResult {
-    const state = this.#shown;
-    const note = explainSituation(
-      this.#texts,
-      this.#call.availabilityOf('hangUp'),
-      state ? undefined : this.#texts.term('callNone'),
-      this.#call.knows('interactions'),
-    );
-    return html`
-      ${state ? this.#renderCall(state) : nothing}${note ? renderNote(this.#texts, note) : nothing}
-      <span class="visually-hidden" role="status"
-        >${note?.text ?? (state ? this.#describe(state.interaction) : '')}</span
-      >
-      ${renderError(this.#texts, state?.activity.status === 'failed' ? state.activity.error : undefined)}
-    `;
-  }
-
-  get #shown(): Exclude<CallState, { status: 'none' }> | undefined {
-    const { state } = this.#call;
-    return state?.status === 'none' ? undefined : state;
+    const { shown } = this.#call;
+    const empty = shown ? undefined : this.#texts.term('callNone');
+    return renderFrame(this.#texts, shown ? this.#renderCall(shown) : nothing, {
+      note: explainSituation(this.#texts, this.#call, 'hangUp', empty),
+      status: shown && this.#describe(shown.interaction),
+      activity: shown?.activity,
+    });
   }
 
   async #run(action: CallAction): Promise<void> {
     const { before, after } = ACTIONS[action];
-    const detail: CallDetail = {
-      interactionId: this.interactionId || this.#shown?.interaction.interactionId,
-    };
-    await runAction(this, this.#call, {
-      before,
-      after,
-      detail,
-      run: (control) => control[action](),
-    });
+    const interactionId = this.interactionId || this.#call.shown?.interaction.interactionId;
+    const detail: CallDetail = { interactionId };
+    const run = (): Promise<void> => this.#call.require()[action]();
+    await runAction(this, { before, after, detail, run });
   }
 
   #describe(interaction: Interaction): string {

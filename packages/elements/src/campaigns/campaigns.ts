@@ -17,7 +17,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { noticeStyles } from '../internal/notice.styles.js';
-import { explainSituation, renderNote } from '../internal/notice.js';
+import { explainSituation, renderFrame } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { campaignsStyles } from './campaigns.styles.js';
 import { campaignsTexts } from './campaigns.texts.js';
@@ -82,31 +82,23 @@ export class ScapiCampaigns extends LitElement {
 
   override render(): TemplateResult {
     const all = this.#all;
-    const note = explainSituation(
-      this.#texts,
-      this.#campaigns.availability,
-      all.length === 0 ? this.#texts.term('campaignsNone') : undefined,
-      this.#campaigns.knows('campaigns'),
-    );
-    return html`
-      ${
-        all.length === 0
-          ? nothing
-          : html`<ul
-              part="list"
-              class="list"
-              aria-label=${this.label || this.#texts.term('campaigns')}
-            >
-              ${repeat(
-                all,
-                ({ name }) => name,
-                (one) => this.#renderCampaign(one),
-              )}
-            </ul>`
-      }
-      ${note ? renderNote(this.#texts, note) : nothing}
-      <span class="visually-hidden" role="status">${note?.text ?? this.#news}</span>
-    `;
+    const empty = all.length === 0 ? this.#texts.term('campaignsNone') : undefined;
+    const note = explainSituation(this.#texts, this.#campaigns, '', empty, 'campaigns');
+    const list = html`<ul
+      part="list"
+      class="list"
+      aria-label=${this.label || this.#texts.term('campaigns')}
+    >
+      ${repeat(
+        all,
+        ({ name }) => name,
+        (one) => this.#renderCampaign(one),
+      )}
+    </ul>`;
+    return renderFrame(this.#texts, all.length === 0 ? nothing : list, {
+      note,
+      status: this.#news,
+    });
   }
 
   get #all(): readonly Campaign[] {

@@ -15,11 +15,11 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
+import { runAction } from '../internal/emit.js';
 import { noticeStyles } from '../internal/notice.styles.js';
-import { explainAvailability, renderError, renderNote, type Notice } from '../internal/notice.js';
+import { explainAvailability, renderFrame, type Notice } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { caseSelectorStyles } from './case-selector.styles.js';
 import { caseSelectorTexts } from './case-selector.texts.js';
@@ -96,55 +96,22 @@ export class ScapiCaseSelector extends LitElement {
    */
   async select(caseId: string): Promise<void> {
     const detail: CaseDetail = { caseId };
-    await runAction(this, this.#selection, {
+    await runAction(this, {
       before: 'scapi-select',
       after: 'scapi-selected',
       detail,
-      run: (control) => control.select(caseId),
+      run: () => this.#selection.require().select(caseId),
     });
   }
 
   override render(): TemplateResult {
-    const cases = this.#cases;
-    const note = this.#note();
-    const { activity, selectedCaseId } = this.#listed ?? {};
     const selected = this.#selected;
-    const stop = this.activeId ?? selectedCaseId ?? cases[0]?.caseId;
-    return html`
-      ${
-        cases.length === 0
-          ? nothing
-          : html`<ul
-              part="list"
-              class="list"
-              role="listbox"
-              aria-label=${this.label || this.#texts.term('cases')}
-              aria-busy=${activity?.status === 'busy' ? 'true' : nothing}
-              aria-disabled=${note === undefined ? nothing : 'true'}
-              aria-describedby=${note === undefined ? nothing : 'note'}
-              @keydown=${this.#onKeydown}
-              @click=${this.#onClick}
-              @focusin=${this.#onFocusin}
-              @focusout=${this.#onFocusout}
-            >
-              ${repeat(
-                cases,
-                ({ caseId }) => caseId,
-                (one) =>
-                  renderCase(this.#texts, one, {
-                    isSelected: one === selected,
-                    isAsked: activity?.status === 'busy' && activity.action === one.caseId,
-                    isStop: one.caseId === stop,
-                  }),
-              )}
-            </ul>`
-      }
-      ${note ? renderNote(this.#texts, note) : nothing}
-      <span class="visually-hidden" role="status"
-        >${note?.text ?? (selected ? this.#texts.term('caseSelected', titleOf(selected)) : '')}</span
-      >
-      ${renderError(this.#texts, activity?.status === 'failed' ? activity.error : undefined)}
-    `;
+    const note = this.#note();
+    return renderFrame(this.#texts, this.#cases.length > 0 ? this.#renderList(note) : nothing, {
+      note,
+      status: selected && this.#texts.term('caseSelected', titleOf(selected)),
+      activity: this.#listed?.activity,
+    });
   }
 
   override updated(changed: PropertyValues): void {
@@ -196,6 +163,36 @@ export class ScapiCaseSelector extends LitElement {
 
   get #selected(): Case | undefined {
     return this.#cases.find(({ caseId }) => caseId === this.#listed?.selectedCaseId);
+  }
+
+  #renderList(note: Notice | undefined): TemplateResult {
+    const cases = this.#cases;
+    const { activity, selectedCaseId } = this.#listed ?? {};
+    const stop = this.activeId ?? selectedCaseId ?? cases[0]?.caseId;
+    return html`<ul
+      part="list"
+      class="list"
+      role="listbox"
+      aria-label=${this.label || this.#texts.term('cases')}
+      aria-busy=${activity?.status === 'busy' ? 'true' : nothing}
+      aria-disabled=${note === undefined ? nothing : 'true'}
+      aria-describedby=${note === undefined ? nothing : 'note'}
+      @keydown=${this.#onKeydown}
+      @click=${this.#onClick}
+      @focusin=${this.#onFocusin}
+      @focusout=${this.#onFocusout}
+    >
+      ${repeat(
+        cases,
+        ({ caseId }) => caseId,
+        (one) =>
+          renderCase(this.#texts, one, {
+            isSelected: one === this.#selected,
+            isAsked: activity?.status === 'busy' && activity.action === one.caseId,
+            isStop: one.caseId === stop,
+          }),
+      )}
+    </ul>`;
   }
 
   #choose(option: Element | null): void {

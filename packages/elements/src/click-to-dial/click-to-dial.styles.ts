@@ -29,13 +29,14 @@ export const clickToDialStyles = css`
     border-color: var(--_danger-text);
   }
 
-  [data-split] .dial {
+  /* The button that cancels follows. */
+  .dial:not(:last-child) {
     border-start-end-radius: 0;
     border-end-end-radius: 0;
   }
 
   /* Of a call that is on the button is a display, not off. */
-  [data-live] .dial {
+  .row:not([data-state='idle'], [data-state='failed'], [data-state='off']) .dial {
     border-color: transparent !important;
     color: var(--_accent-text) !important;
     background: color-mix(in srgb, currentColor 12%, var(--_surface)) !important;
@@ -68,24 +69,11 @@ export const clickToDialStyles = css`
     text-align: start;
   }
 
-  /* Said, not seen; for the same reason without a clipped box. */
-  .prefix {
-    position: absolute;
-    color: transparent;
-    pointer-events: none;
-    user-select: none;
-    forced-color-adjust: none;
-  }
-
   .state {
     flex: none;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
-  }
-
-  .state:empty {
-    display: none;
   }
 
   .cancel {
@@ -146,7 +134,7 @@ export const clickToDialStyles = css`
   }
 
   /* Nothing that would move the text: the icon comes with a call. */
-  :host([inline]) .row:not([data-live]) .icon,
+  :host([inline]) :is([data-state='idle'], [data-state='failed'], [data-state='off']) .icon,
   :host([inline]) [data-state='off'] .state {
     display: none;
   }

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ScapiError } from '@scapi/client';
+import { phoneIcon } from '@scapi/design';
 import { requestsTo, until } from '@scapi/simulator/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { setDefaultClient } from '../internal/default-client.js';
@@ -139,7 +140,7 @@ describe('scapi-click-to-dial', () => {
           destination="tel:+1-213-373-4253;ext=7;isub=1"
         ></scapi-click-to-dial>`,
       );
-      expect(button(element).textContent).to.contain('Call +1-213-373-4253 ext. 7');
+      expect(button(element).ariaLabel).to.equal('Call +1-213-373-4253 ext. 7');
       button(element).click();
       await findCall();
     });
@@ -158,6 +159,23 @@ describe('scapi-click-to-dial', () => {
       expect(heard).to.be.empty;
       expect(requestsTo(desktop, 'voice.dial')).to.be.empty;
     });
+  });
+
+  it('is named “Call” and its number; by what the page puts into it where it does', async () => {
+    const { element } = await openDialer();
+    expect(button(element).ariaLabel).to.equal('Call 5001');
+    const path = element.renderRoot.querySelector('path');
+    expect(path?.getAttribute('d'), 'the icon').to.equal(phoneIcon.values[0]);
+    element.append('Call support');
+    await waitUntil(() => button(element).ariaLabel === null, 'the name hides the label');
+    element.textContent = '';
+    await waitUntil(() => button(element).ariaLabel === 'Call 5001', 'no name');
+  });
+
+  it('says in its name what is shown beside the number, and describes why', async () => {
+    const element = await fixture<ScapiClickToDial>(tag);
+    expect(button(element).ariaLabel).to.equal('Call 5001 Not connected');
+    expect(button(element).title).to.contain('scapi-provider');
   });
 
   describe('inline', () => {

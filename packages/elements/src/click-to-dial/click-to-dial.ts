@@ -1,13 +1,14 @@
 import {
   createDialControl,
+  type Availability,
   type DialControl,
   type DialState,
   type DialTarget,
+  type ScapiClient,
   type ToDestination,
   type UserData,
 } from '@scapi/client';
-import { availabilityOf, toError } from '@scapi/client/bindings';
-import { hangUpIcon, phoneIcon } from '@scapi/design';
+import { availabilityOf } from '@scapi/client/bindings';
 import {
   html,
   LitElement,
@@ -17,25 +18,19 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { ReadableAtom } from 'nanostores';
 import { Announcer } from '../internal/announcer.js';
-import { emitError } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
-import { emit } from '../internal/emit.js';
-import { explainAvailability, renderError } from '../internal/notice.js';
+import { emit, emitError } from '../internal/emit.js';
+import { renderError } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { clickToDialStyles } from './click-to-dial.styles.js';
 import { clickToDialTexts } from './click-to-dial.texts.js';
-import type { DialDetail, DialEndDetail } from './details.js';
-import {
-  announceDial,
-  describeDial,
-  failureOf,
-  isBusy,
-  isLiveDial,
-  showNumber,
-} from './describe-dial.js';
+import type { DialDetail } from './details.js';
+import { announceDial, failureOf, isLiveDial, showNumber } from './describe-dial.js';
+import { obstacleOf, renderDial, type DialObstacle } from './render-dial.js';
 
 /**
  * Asks the desktop to call a number, and follows the call.
@@ -83,11 +78,12 @@ export class ScapiClickToDial extends LitElement {
   readonly #dial = new ControlController<DialState, DialControl>(
     this,
     createDialControl,
-    (client) => availabilityOf(client, 'voice.dial'),
+    dialAvailability,
   );
-  readonly #talk = new ElapsedController(this);
   readonly #texts = new TextController(this, clickToDialTexts);
-  readonly #announcer = new Announcer(this);
+  // Made for the first call: most of ten thousand numbers in a page are never called.
+  #talk: ElapsedController | undefined;
+  #announcer: Announcer | undefined;
   #shown: DialState | undefined;
   #target: DialTarget | undefined;
 
@@ -115,10 +111,12 @@ export class ScapiClickToDial extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const state = this.#dial.state;
-    this.#talk.run(state?.status === 'talking' || state?.status === 'held');
+    const isTalk = state?.status === 'talking' || state?.status === 'held';
+    if (isTalk) this.#talk ??= new ElapsedController(this);
+    this.#talk?.run(isTalk);
     if (state?.status === 'ended' && this.#shown?.status !== 'ended' && this.#target) {
       const { interaction } = state;
-      emit(this, 'scapi-ended', { ...this.#target, interaction } satisfies DialEndDetail);
+      emit(this, 'scapi-ended', { ...this.#target, interaction });
     }
     this.#shown = state;
   }
@@ -148,77 +146,34 @@ export class ScapiClickToDial extends LitElement {
     try {
       await this.#dial.control?.cancel();
     } catch (error) {
-      emit(this, 'scapi-error', toError(error));
+      emitError(this, error);
     }
   }
 
-  override render(): TemplateResult {
-    const state: DialState = this.#dial.state ?? { status: 'idle' };
-    const isLive = isLiveDial(state);
-    const canCancel = isLive && state.status !== 'ended' && state.status !== 'canceling';
-    const failure = failureOf(state);
-    const reason = isLive ? undefined : this.#whyNot();
-    const label = showNumber(this.#texts, this.destination);
+  override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    // The name of the button follows what is put into the element.
+    this.renderRoot.addEventListener('slotchange', onSlotchange);
+  }
 
-    return html`
-      <span
-        class="row"
-        data-state=${reason ? 'off' : state.status}
-        ?data-live=${isLive}
-        ?data-split=${canCancel}
-      >
-        <button
-          part="button button-outline button-dial"
-          class="button dial"
-          ?data-off=${reason !== undefined}
-          type="button"
-          title=${reason ?? nothing}
-          ?disabled=${this.disabled}
-          aria-label=${this.inline && !isLive ? this.#nameOf(label) : nothing}
-          aria-disabled=${(isLive && state.status !== 'ended') || reason !== undefined ? 'true' : nothing}
-          aria-busy=${isBusy(state) ? 'true' : nothing}
-          aria-describedby=${reason === undefined ? nothing : 'reason'}
-          @click=${this.#onDial}
-        >
-          ${phoneIcon}
-          <span class="label">
-            <slot
-              >${
-                this.inline
-                  ? nothing
-                  : html`<span class="prefix">${this.#texts.term('dialCall')} </span>`
-              }<bdi>${label}</bdi></slot
-            >
-          </span>
-          <span part="state" class="state">${this.#describe(state, reason)}</span>
-        </button>
-        ${
-          canCancel
-            ? html`<button
-                part="cancel"
-                class="button danger cancel"
-                type="button"
-                aria-label=${this.#texts.term('dialEndTo', label)}
-                title=${this.#texts.term('dialEnd')}
-                aria-disabled=${isBusy(state) && state.status !== 'dialing' ? 'true' : nothing}
-                @click=${this.#onCancel}
-              >
-                ${hangUpIcon}
-              </button>`
-            : nothing
-        }
-      </span>
-      <span id="reason" hidden>${reason ?? nothing}</span>
-      ${this.#announcer.render(announceDial(this.#texts, state))}
-      ${renderError(this.#texts, failure, true)}
-    `;
+  override render(): TemplateResult {
+    const state = this.#dial.state ?? IDLE;
+    return renderDial(this.#texts, {
+      state,
+      obstacle: this.#obstacle,
+      label: showNumber(this.#texts, this.destination),
+      element: this,
+      elapsed: this.#talk?.elapsed,
+      below: this.#renderBelow(state),
+      onDial: this.#onDial,
+      onCancel: this.#onCancel,
+    });
   }
 
   readonly #onDial = (): void => {
     const { state } = this.#dial;
     const isOn = state && isLiveDial(state) && state.status !== 'ended';
-    if (isOn || this.#whyNot() !== undefined) return;
-    void this.dial();
+    if (!isOn && !this.#obstacle) void this.dial();
   };
 
   readonly #onCancel = (): void => {
@@ -227,28 +182,28 @@ export class ScapiClickToDial extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.dial')?.focus();
   };
 
-  /** The name of an inline button. No hidden text: ten thousand of them would scroll badly. */
-  #nameOf(label: string): string {
-    // A server has no text.
-    const text = (this.textContent as string | null | undefined)?.trim();
-    return `${this.#texts.term('dialCall')} ${text === undefined || text === '' ? label : text}`;
+  get #obstacle(): DialObstacle | undefined {
+    return obstacleOf(this.#texts, this.#dial.availability, this.destination);
   }
 
-  /** Says why dialing is not possible now, or nothing when it is. */
-  #whyNot(): string | undefined {
-    const notice = explainAvailability(this.#texts, this.#dial.availability);
-    if (notice) return notice.hint || notice.text;
-    return this.destination === '' ? this.#texts.term('dialNoNumber') : undefined;
+  /** Nothing until there is something to say: ten thousand empty regions slow down the scrolling of a page. */
+  #renderBelow(state: DialState): TemplateResult | typeof nothing {
+    const words = announceDial(this.#texts, state);
+    const failure = failureOf(state);
+    if (words !== '') this.#announcer ??= new Announcer(this);
+    if (!this.#announcer && !failure) return nothing;
+    return html`${this.#announcer?.render(words)}${renderError(this.#texts, failure, true)}`;
   }
+}
 
-  #describe(state: DialState, reason: string | undefined): TemplateResult | typeof nothing {
-    const { availability } = this.#dial;
-    const isOut = availability.status === 'unavailable' || availability.status === 'not-allowed';
-    if (reason !== undefined && isOut) {
-      return html`${explainAvailability(this.#texts, availability)?.text}`;
-    }
-    return describeDial(this.#texts, state, this.#talk.elapsed);
-  }
+const IDLE: DialState = { status: 'idle' };
+
+const dialAvailability = (client: ScapiClient): ReadableAtom<Availability> =>
+  availabilityOf(client, 'voice.dial');
+
+/** Of all elements: none needs one of its own. */
+function onSlotchange(this: Node): void {
+  ((this as ShadowRoot).host as LitElement).requestUpdate();
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import type { DialState } from '@scapi/client';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { TextController } from '../internal/text-controller.js';
 import type { clickToDialTexts } from './click-to-dial.texts.js';
 
@@ -34,7 +34,7 @@ export function showNumber(texts: DialTexts, destination: string): string {
 const TEL_LINK = /^tel:\/*([^;?]*)(?:.*;ext=([\d-]+))?/i;
 
 /**
- * Words beside the number.
+ * Words beside the number; empty as long as there is no call.
  *
  * @param elapsed - milliseconds since the other end answered.
  */
@@ -42,23 +42,23 @@ export function describeDial(
   texts: DialTexts,
   state: DialState,
   elapsed = 0,
-): TemplateResult | typeof nothing {
+): TemplateResult | string {
   const timer = (): TemplateResult => html`<span role="timer">${texts.duration(elapsed)}</span>`;
   switch (state.status) {
     case 'dialing':
-      return html`${texts.term('dialDialing')}`;
+      return texts.term('dialDialing');
     case 'canceling':
-      return html`${texts.term('dialGivingUp')}`;
+      return texts.term('dialGivingUp');
     case 'ringing':
-      return html`${texts.term('dialRinging')}`;
+      return texts.term('dialRinging');
     case 'talking':
       return timer();
     case 'held':
       return html`${texts.term('dialOnHold')} ${timer()}`;
     case 'ended':
-      return html`${texts.term('dialEnded')}`;
+      return texts.term('dialEnded');
     default:
-      return nothing;
+      return '';
   }
 }
 

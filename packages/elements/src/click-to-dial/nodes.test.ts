@@ -20,6 +20,6 @@ describe('scapi-click-to-dial', () => {
     );
     const root = element.renderRoot;
     await waitUntil(() => root.querySelector('[part~="button"]:not([aria-disabled])'));
-    expect(nodesIn(root)).to.be.at.most(39);
+    expect(nodesIn(root)).to.be.at.most(20);
   });
 });

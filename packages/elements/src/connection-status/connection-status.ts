@@ -3,7 +3,6 @@ import {
   type ConnectionControl,
   type ConnectionControlState,
 } from '@scapi/client';
-import { toError } from '@scapi/client/bindings';
 import { alertIcon, checkIcon } from '@scapi/design';
 import {
   html,
@@ -16,7 +15,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ControlController } from '../internal/control-controller.js';
-import { emit } from '../internal/emit.js';
+import { runAction } from '../internal/emit.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { TextController } from '../internal/text-controller.js';
 import { connectionStatusStyles } from './connection-status.styles.js';
@@ -83,16 +82,12 @@ export class ScapiConnectionStatus extends LitElement {
     const { control } = this.#connection;
     if (this.isRetrying || !control) return;
     const detail: ReconnectDetail = { services: wordsOf(this.services) };
-    if (!emit(this, 'scapi-reconnect', detail, { cancelable: true })) return;
-    this.isRetrying = true;
-    try {
+    const run = async (): Promise<void> => {
+      this.isRetrying = true;
       await control.connect();
-      emit(this, 'scapi-reconnected', detail);
-    } catch (error) {
-      emit(this, 'scapi-error', toError(error));
-    } finally {
-      this.isRetrying = false;
-    }
+    };
+    await runAction(this, { before: 'scapi-reconnect', after: 'scapi-reconnected', detail, run });
+    this.isRetrying = false;
   }
 
   override render(): TemplateResult {

@@ -1,39 +1,45 @@
 import type { ConsultAction } from '@scapi/client';
 import { hangUpIcon, peopleIcon, phoneIcon, transferIcon } from '@scapi/design';
-import type { SVGTemplateResult } from 'lit';
-import type { ActionLook, PlacedAction } from '../internal/action-row.js';
-import type { ButtonKind } from '../internal/button-parts.js';
+import { actionLook, type ActionLook, type PlacedAction } from '../internal/action-row.js';
 import type { consultTexts } from './consult.texts.js';
 
 type Key = Extract<keyof typeof consultTexts, `consult${string}`>;
 
-const look = (
-  text: Key,
-  icon: SVGTemplateResult,
-  before: string,
-  after: string,
-  kind?: ButtonKind,
-): ActionLook<Key> => ({ text, icon, before: `scapi-${before}`, after: `scapi-${after}`, kind });
-
-export const ACTIONS: Readonly<Record<ConsultAction, ActionLook<Key>>> = {
-  consult: look('consultStart', phoneIcon, 'consult', 'consulted', 'primary'),
-  singleStepTransfer: look('consultTransfer', transferIcon, 'transfer', 'transferred'),
-  singleStepConference: look('consultConference', peopleIcon, 'conference', 'conferenced'),
-  completeTransfer: look(
+export const ACTIONS = {
+  consult: actionLook('consultStart', phoneIcon, 'scapi-consult', 'scapi-consulted', 'primary'),
+  singleStepTransfer: actionLook(
+    'consultTransfer',
+    transferIcon,
+    'scapi-transfer',
+    'scapi-transferred',
+  ),
+  singleStepConference: actionLook(
+    'consultConference',
+    peopleIcon,
+    'scapi-conference',
+    'scapi-conferenced',
+  ),
+  completeTransfer: actionLook(
     'consultCompleteTransfer',
     transferIcon,
-    'complete-transfer',
-    'transfer-completed',
+    'scapi-complete-transfer',
+    'scapi-transfer-completed',
     'primary',
   ),
-  completeConference: look(
+  completeConference: actionLook(
     'consultCompleteConference',
     peopleIcon,
-    'complete-conference',
-    'conference-completed',
+    'scapi-complete-conference',
+    'scapi-conference-completed',
   ),
-  cancel: look('consultCancel', hangUpIcon, 'cancel-consult', 'consult-canceled', 'danger'),
-};
+  cancel: actionLook(
+    'consultCancel',
+    hangUpIcon,
+    'scapi-cancel-consult',
+    'scapi-consult-canceled',
+    'danger',
+  ),
+} as const satisfies Readonly<Record<ConsultAction, ActionLook<Key>>>;
 
 /** The actions that bring another party into the call, in the order of the buttons. */
 export const FIRST_STEPS = [

@@ -7,22 +7,15 @@ import {
   type UserData,
 } from '@scapi/client';
 import { FocusKeeper } from '@scapi/design';
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderActionRow, type PlacedAction } from '../internal/action-row.js';
 import { actionRowStyles } from '../internal/action-row.styles.js';
-import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { ControlController } from '../internal/control-controller.js';
+import { runAction } from '../internal/emit.js';
+import { InteractionController } from '../internal/interaction-controller.js';
 import { noticeStyles } from '../internal/notice.styles.js';
-import { explainSituation, renderError, renderNote } from '../internal/notice.js';
+import { explainSituation, renderFrame } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { ACTIONS, FIRST_STEPS, SECOND_STEPS } from './consult-actions.js';
 import { consultStyles } from './consult.styles.js';
@@ -86,8 +79,9 @@ export class ScapiConsult extends LitElement {
     consultStyles,
   ];
 
-  readonly #consult = new ControlController<ConsultState, ConsultControl>(this, (client) =>
-    createConsultControl(client, { interactionId: this.interactionId || undefined }),
+  readonly #consult = new InteractionController<ConsultState, ConsultControl>(
+    this,
+    createConsultControl,
   );
   readonly #texts = new TextController(this, consultTexts);
 
@@ -109,13 +103,6 @@ export class ScapiConsult extends LitElement {
   constructor() {
     super();
     new FocusKeeper(this, '.field, [tabindex]');
-  }
-
-  override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('interactionId')) {
-      this.#consult.control?.setInteractionId(this.interactionId || undefined);
-    }
   }
 
   /**
@@ -152,19 +139,14 @@ export class ScapiConsult extends LitElement {
   }
 
   override render(): TemplateResult {
-    const state = this.#shown;
-    const note = explainSituation(
-      this.#texts,
-      this.#consult.availabilityOf('consult'),
-      state ? undefined : this.#texts.term('consultNone'),
-      this.#consult.knows('interactions'),
-    );
-    const leg = state?.status === 'consulting' ? describeLeg(this.#texts, state.consultation) : '';
-    return html`
-      ${state ? this.#renderState(state) : nothing}${note ? renderNote(this.#texts, note) : nothing}
-      <span class="visually-hidden" role="status">${note?.text ?? leg}</span>
-      ${renderError(this.#texts, state?.activity.status === 'failed' ? state.activity.error : undefined)}
-    `;
+    const { shown } = this.#consult;
+    const empty = shown ? undefined : this.#texts.term('consultNone');
+    const leg = shown?.status === 'consulting' ? shown.consultation : undefined;
+    return renderFrame(this.#texts, shown ? this.#renderState(shown) : nothing, {
+      note: explainSituation(this.#texts, this.#consult, 'consult', empty),
+      status: leg && describeLeg(this.#texts, leg),
+      activity: shown?.activity,
+    });
   }
 
   readonly #onInput = ({ target }: Event): void => {
@@ -176,11 +158,6 @@ export class ScapiConsult extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[data-action="consult"]')?.click();
   };
 
-  get #shown(): Shown | undefined {
-    const { state } = this.#consult;
-    return state?.status === 'none' ? undefined : state;
-  }
-
   get #target(): TargetQuery | string {
     return this.targetQuery ?? (this.typed ?? this.target).trim();
   }
@@ -190,15 +167,12 @@ export class ScapiConsult extends LitElement {
     const isFirst = FIRST_STEPS.some(([, first]) => first === action);
     const target = this.#target;
     const detail: ConsultDetail = {
-      interactionId: this.interactionId || this.#shown?.interaction.interactionId,
+      interactionId: this.interactionId || this.#consult.shown?.interaction.interactionId,
       target: isFirst ? target : undefined,
     };
-    const isDone = await runAction(this, this.#consult, {
-      before,
-      after,
-      detail,
-      run: (control) => control[action](target, { userData: this.userData }),
-    });
+    const run = (): Promise<void> =>
+      this.#consult.require()[action](target, { userData: this.userData });
+    const isDone = await runAction(this, { before, after, detail, run });
     if (isDone && isFirst) this.typed = undefined;
   }
 

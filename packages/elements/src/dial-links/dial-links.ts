@@ -5,7 +5,6 @@ import {
   type ToDestination,
   type UserData,
 } from '@scapi/client';
-import { toError } from '@scapi/client/bindings';
 import {
   html,
   LitElement,
@@ -16,7 +15,7 @@ import {
 import { property } from 'lit/decorators.js';
 import type { ScapiClickToDial } from '../click-to-dial/click-to-dial.js';
 import { ControlController } from '../internal/control-controller.js';
-import { emit } from '../internal/emit.js';
+import { emitError } from '../internal/emit.js';
 import { clickedLink } from './clicked-link.js';
 import { dialLinksStyles } from './dial-links.styles.js';
 import { LinkDialer } from './link-dialer.js';
@@ -148,7 +147,7 @@ export class ScapiDialLinks extends LitElement {
       this.#linker.start();
     } catch (error) {
       // It is not asked for again: a script that is forbidden stays so.
-      emit(this, 'scapi-error', toError(error));
+      emitError(this, error);
     }
   }
 

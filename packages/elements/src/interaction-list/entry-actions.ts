@@ -1,7 +1,6 @@
 import type { InteractionListAction } from '@scapi/client';
 import { checkIcon, closeIcon, lockIcon } from '@scapi/design';
 import type { SVGTemplateResult } from 'lit';
-import type { ElementAction } from '../internal/run-action.js';
 import type { interactionEntryTexts } from './interaction-list.texts.js';
 
 /** Detail of the events of `<scapi-interaction-list>` and `<scapi-interaction>`. */
@@ -19,7 +18,7 @@ interface EntryActionLook {
   readonly after: string;
 }
 
-export const ENTRY_ACTIONS: Readonly<Record<InteractionListAction, EntryActionLook>> = {
+export const ENTRY_ACTIONS = {
   accept: {
     text: 'interactionAccept',
     icon: checkIcon,
@@ -51,16 +50,17 @@ export const ENTRY_ACTIONS: Readonly<Record<InteractionListAction, EntryActionLo
     before: 'scapi-unblock',
     after: 'scapi-unblocked',
   },
-};
+} as const satisfies Readonly<Record<InteractionListAction, EntryActionLook>>;
 
-/** The events and their detail around an action. */
-export const actionOf = <C>(
+type EntryEvents = (typeof ENTRY_ACTIONS)[InteractionListAction];
+
+/** The events around an action, and their detail. */
+export const actionEvents = (
   action: InteractionListAction,
   interactionId: string,
   warningMessage: string,
-  run: (control: C) => Promise<unknown>,
-): ElementAction<C, InteractionDetail> => {
+): Pick<EntryEvents, 'before' | 'after'> & { readonly detail: InteractionDetail } => {
   const { before, after } = ENTRY_ACTIONS[action];
   const detail = action === 'blockMarkDone' ? { interactionId, warningMessage } : { interactionId };
-  return { before, after, detail, run };
+  return { before, after, detail };
 };

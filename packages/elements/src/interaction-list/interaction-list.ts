@@ -16,15 +16,15 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
+import { runAction } from '../internal/emit.js';
 import { listConverter } from '../internal/list-converter.js';
 import { noticeStyles } from '../internal/notice.styles.js';
-import { explainSituation, renderNote } from '../internal/notice.js';
+import { explainSituation, renderFrame } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
-import { actionOf } from './entry-actions.js';
+import { actionEvents } from './entry-actions.js';
 import { entryStyles } from './entry.styles.js';
 import { interactionListStyles } from './interaction-list.styles.js';
 import { interactionListTexts } from './interaction-list.texts.js';
@@ -152,32 +152,24 @@ export class ScapiInteractionList extends LitElement {
 
   override render(): TemplateResult {
     const entries = this.#entries;
-    const note = explainSituation(
-      this.#texts,
-      this.#list.availabilityOf('accept'),
-      entries.length === 0 ? this.#texts.term('interactionsNone') : undefined,
-      this.#list.knows('interactions'),
-    );
-    return html`
-      ${
-        entries.length === 0
-          ? nothing
-          : html`<ul
-              part="list"
-              class="list"
-              aria-label=${this.label || this.#texts.term('interactions')}
-              @keydown=${this.#onKeydown}
-            >
-              ${repeat(
-                entries,
-                ({ interaction }) => interaction.interactionId,
-                (entry) => this.#renderEntry(entry),
-              )}
-            </ul>`
-      }
-      ${note ? renderNote(this.#texts, note) : nothing}
-      <span class="visually-hidden" role="status">${note?.text ?? this.#news}</span>
-    `;
+    const empty = entries.length === 0 ? this.#texts.term('interactionsNone') : undefined;
+    const note = explainSituation(this.#texts, this.#list, 'accept', empty);
+    const list = html`<ul
+      part="list"
+      class="list"
+      aria-label=${this.label || this.#texts.term('interactions')}
+      @keydown=${this.#onKeydown}
+    >
+      ${repeat(
+        entries,
+        ({ interaction }) => interaction.interactionId,
+        (entry) => this.#renderEntry(entry),
+      )}
+    </ul>`;
+    return renderFrame(this.#texts, entries.length === 0 ? nothing : list, {
+      note,
+      status: this.#news,
+    });
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -201,9 +193,8 @@ export class ScapiInteractionList extends LitElement {
     interactionId: string,
     warningMessage: string = this.blockReason,
   ): Promise<void> {
-    const run = (control: InteractionListControl): Promise<void> =>
-      control[action](interactionId, warningMessage);
-    await runAction(this, this.#list, actionOf(action, interactionId, warningMessage, run));
+    const run = (): Promise<void> => this.#list.require()[action](interactionId, warningMessage);
+    await runAction(this, { ...actionEvents(action, interactionId, warningMessage), run });
   }
 
   #renderEntry(entry: InteractionEntry): TemplateResult {

@@ -17,7 +17,7 @@ import {
   wordsForMedia,
   wordsForParties,
 } from '../internal/describe-interaction.js';
-import { renderError } from '../internal/notice.js';
+import { renderFailure } from '../internal/notice.js';
 import type { TextController } from '../internal/text-controller.js';
 import { ENTRY_ACTIONS } from './entry-actions.js';
 import type { interactionEntryTexts } from './interaction-list.texts.js';
@@ -135,6 +135,6 @@ export function renderEntry(view: EntryView, entry: InteractionEntry): TemplateR
         return [labelOf(texts, action, isAnswer), availabilityOf(isAnswer ? 'answer' : action)];
       }),
     )}
-    ${renderError(texts, activity.status === 'failed' ? activity.error : undefined, true)}
+    ${renderFailure(texts, activity, true)}
   `;
 }

@@ -16,15 +16,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
+import { runAction } from '../internal/emit.js';
+import { InteractionController } from '../internal/interaction-controller.js';
 import { noticeStyles } from '../internal/notice.styles.js';
-import { explainSituation, renderNote } from '../internal/notice.js';
+import { explainSituation, renderFrame } from '../internal/notice.js';
 import { renderValue } from '../internal/render-value.js';
 import { TextController } from '../internal/text-controller.js';
-import { actionOf } from '../interaction-list/entry-actions.js';
+import { actionEvents } from '../interaction-list/entry-actions.js';
 import { entryStyles } from '../interaction-list/entry.styles.js';
 import { isTimed, renderEntry, titleOfEntry } from '../interaction-list/render-entry.js';
 import { RowFocus } from '../interaction-list/row-focus.js';
@@ -81,10 +81,9 @@ export class ScapiInteraction extends LitElement {
     interactionStyles,
   ];
 
-  readonly #shown = new ControlController<SingleInteractionState, SingleInteractionControl>(
+  readonly #one = new InteractionController<SingleInteractionState, SingleInteractionControl>(
     this,
-    (client) =>
-      createSingleInteractionControl(client, { interactionId: this.interactionId || undefined }),
+    createSingleInteractionControl,
   );
   readonly #texts = new TextController(this, singleInteractionTexts);
   readonly #time = new ElapsedController(this);
@@ -105,9 +104,6 @@ export class ScapiInteraction extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('interactionId')) {
-      this.#shown.control?.setInteractionId(this.interactionId || undefined);
-    }
     const entry = this.#entry;
     this.#time.run(entry !== undefined && isTimed(entry.interaction));
   }
@@ -146,24 +142,15 @@ export class ScapiInteraction extends LitElement {
 
   override render(): TemplateResult {
     const entry = this.#entry;
-    const note = explainSituation(
-      this.#texts,
-      this.#shown.availabilityOf('accept'),
-      entry ? undefined : this.#texts.term('interactionNone'),
-      this.#shown.knows('interactions'),
-    );
-    return html`
-      ${entry ? this.#renderShown(entry) : nothing}
-      ${note ? renderNote(this.#texts, note) : nothing}
-      <span class="visually-hidden" role="status"
-        >${note?.text ?? (entry ? titleOfEntry(this.#texts, entry.interaction) : '')}</span
-      >
-    `;
+    const empty = entry ? undefined : this.#texts.term('interactionNone');
+    return renderFrame(this.#texts, entry ? this.#renderShown(entry) : nothing, {
+      note: explainSituation(this.#texts, this.#one, 'accept', empty),
+      status: entry && titleOfEntry(this.#texts, entry.interaction),
+    });
   }
 
   get #entry(): InteractionEntry | undefined {
-    const { state } = this.#shown;
-    return state?.status === 'shown' ? state.entry : undefined;
+    return this.#one.shown?.entry;
   }
 
   async #run(
@@ -171,9 +158,8 @@ export class ScapiInteraction extends LitElement {
     warningMessage: string = this.blockReason,
   ): Promise<void> {
     const id = this.interactionId || (this.#entry?.interaction.interactionId ?? '');
-    const run = (control: SingleInteractionControl): Promise<void> =>
-      control[action](warningMessage);
-    await runAction(this, this.#shown, actionOf(action, id, warningMessage, run));
+    const run = (): Promise<void> => this.#one.require()[action](warningMessage);
+    await runAction(this, { ...actionEvents(action, id, warningMessage), run });
   }
 
   #renderShown(entry: InteractionEntry): TemplateResult {
@@ -185,7 +171,7 @@ export class ScapiInteraction extends LitElement {
             texts: this.#texts,
             isAlone: true,
             isBlockable: this.blockReason !== '',
-            availabilityOf: (action) => this.#shown.availabilityOf(action),
+            availabilityOf: (action) => this.#one.availabilityOf(action),
             onAction: (action) => void this.#run(action),
           },
           entry,

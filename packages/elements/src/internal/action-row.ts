@@ -18,6 +18,21 @@ export interface ActionLook<Key extends string> {
   readonly kind?: ButtonKind | undefined;
 }
 
+/** Writes one down; the names of its events stay what they are, so that the compiler checks them. */
+export const actionLook = <Key extends string, Before extends string, After extends string>(
+  text: Key,
+  icon: SVGTemplateResult,
+  before: Before,
+  after: After,
+  kind?: ButtonKind,
+): ActionLook<Key> & { readonly before: Before; readonly after: After } => ({
+  text,
+  icon,
+  before,
+  after,
+  kind,
+});
+
 /** An action, and its place in the row: what takes over a place takes over the focus that is there. */
 export type PlacedAction<Action extends string> = readonly [place: string, action: Action];
 

@@ -1,5 +1,5 @@
 import { ScapiError } from '@scapi/client';
-import { emit } from './emit.js';
+import { emitError } from './emit.js';
 
 /** What a number must be. */
 export interface NumberRule {
@@ -26,6 +26,6 @@ export function checkedNumber(
     hint: `It is ${String(value)}; ${String(fallback)} counts in its place.`,
   });
   console.error(error.message, error.hint, element);
-  emit(element, 'scapi-error', error);
+  emitError(element, error);
   return fallback;
 }

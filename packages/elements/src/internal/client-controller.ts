@@ -1,39 +1,42 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ScapiClient } from '@scapi/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Audience } from './audience.js';
 import { clientContext } from './context.js';
 import { $defaultClient } from './default-client.js';
-import { onLateProvider } from './late-providers.js';
 import { afterHydration, isHydrating } from './hydration.js';
 
 /**
  * Finds the client of an element: that of the nearest `<scapi-provider>`, else the page's default.
  * Waits for providers that are upgraded later than the element.
  */
-export class ClientController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #onChange: (client: ScapiClient | undefined) => void;
-  readonly #consumer: ContextConsumer<typeof clientContext, ReactiveControllerHost & HTMLElement>;
+export abstract class ClientController implements ReactiveController {
+  static readonly #onDefault = new Audience<ClientController>(
+    (tell) => $defaultClient.listen(tell),
+    (one) => {
+      one.#resolve();
+    },
+  );
+  /** Those without a provider: one that appears later may be an ancestor. */
+  static readonly #onProvider = new Audience<ClientController>(
+    (tell) => {
+      document.addEventListener('context-provider', tell);
+      return () => {
+        document.removeEventListener('context-provider', tell);
+      };
+    },
+    (one) => {
+      one.#ask();
+    },
+  );
+
+  protected readonly host: ReactiveControllerHost & HTMLElement;
   #provided: ScapiClient | undefined;
   #current: ScapiClient | undefined;
-  #stopDefault: (() => void) | undefined;
-  #stopLate: (() => void) | undefined;
+  #leaveProvider: (() => void) | undefined;
 
-  /** @param onChange - called with every new client, and with `undefined` when there is none. */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    onChange: (client: ScapiClient | undefined) => void = () => undefined,
-  ) {
-    this.#host = host;
-    this.#onChange = onChange;
-    this.#consumer = new ContextConsumer(host, {
-      context: clientContext,
-      subscribe: true,
-      callback: (client) => {
-        this.#provided = client;
-        this.#resolve();
-      },
-    });
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.host = host;
     host.addController(this);
   }
 
@@ -43,28 +46,44 @@ export class ClientController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopDefault = $defaultClient.listen(this.#resolve);
-    this.#stopLate = onLateProvider(this.#onProvider);
-    afterHydration(this.#host, this.#resolve);
+    ClientController.#onDefault.add(this);
+    this.#ask();
+    if (!this.#leaveProvider) ClientController.#onProvider.add(this);
+    afterHydration(this.host, () => {
+      this.#resolve();
+    });
     this.#resolve();
   }
 
   hostDisconnected(): void {
-    this.#stopDefault?.();
-    this.#stopLate?.();
+    ClientController.#onDefault.delete(this);
+    ClientController.#onProvider.delete(this);
+    this.#leaveProvider?.();
+    this.#leaveProvider = undefined;
     this.#provided = undefined;
   }
 
-  readonly #onProvider = (): void => {
-    // Asks again: the provider that just appeared may be an ancestor.
-    this.#consumer.hostConnected();
+  /** Called with every new client, and with `undefined` when there is none. */
+  protected abstract onClient(client: ScapiClient | undefined): void;
+
+  /** Asks the elements around for a provider, which answers at once and with every other client. */
+  #ask(): void {
+    this.host.dispatchEvent(new ContextEvent(clientContext, this.host, this.#onProvided, true));
+  }
+
+  readonly #onProvided = (client: ScapiClient | undefined, leave?: () => void): void => {
+    if (this.#leaveProvider !== leave) this.#leaveProvider?.();
+    this.#leaveProvider = leave;
+    if (leave) ClientController.#onProvider.delete(this);
+    this.#provided = client;
+    this.#resolve();
   };
 
-  readonly #resolve = (): void => {
-    if (isHydrating(this.#host)) return;
+  #resolve(): void {
+    if (isHydrating(this.host)) return;
     const client = this.#provided ?? $defaultClient.get();
     if (client === this.#current) return;
     this.#current = client;
-    this.#onChange(client);
-  };
+    this.onClient(client);
+  }
 }

@@ -1,8 +1,8 @@
 import { ScapiError, type Availability, type Known, type ScapiClient } from '@scapi/client';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { ReadableAtom } from 'nanostores';
+import { Audience } from './audience.js';
 import { ClientController } from './client-controller.js';
-import { reportMissingClient } from './missing-client.js';
 import { wake } from './store-renders.js';
 
 /** What every headless control offers an element. */
@@ -15,18 +15,20 @@ export interface Control<State> {
   close(): void;
 }
 
+/** Elements that come in thousands and have asked nothing of their control yet, by the store that they show. */
+const audiences = new WeakMap<ReadableAtom<Availability>, Audience<ReactiveControllerHost>>();
+
 /**
  * Gives an element its headless control: creates it for the client in reach, wakes the element when
  * the control's state changes, and closes it when the element has left the page for good (a move
  * within the page keeps it, and with it the call it follows).
  */
-export class ControlController<State, C extends Control<State>> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class ControlController<State, C extends Control<State>> extends ClientController {
   readonly #create: (client: ScapiClient) => C;
   readonly #idle: ((client: ScapiClient) => ReadableAtom<Availability>) | undefined;
-  readonly #clients: ClientController;
   #control: C | undefined;
-  #stops: (() => void)[] = [];
+  #stops: (() => void)[] | undefined;
+  #audience: Audience<ReactiveControllerHost> | undefined;
 
   /**
    * @param idle - what to follow as long as nothing was asked of the control, for elements that come
@@ -37,11 +39,9 @@ export class ControlController<State, C extends Control<State>> implements React
     create: (client: ScapiClient) => C,
     idle?: (client: ScapiClient) => ReadableAtom<Availability>,
   ) {
-    this.#host = host;
+    super(host);
     this.#create = create;
     this.#idle = idle;
-    this.#clients = new ClientController(host, this.#onClient);
-    host.addController(this);
   }
 
   /** The control; `undefined` while there is no client, or nothing was asked of it. */
@@ -51,7 +51,7 @@ export class ControlController<State, C extends Control<State>> implements React
 
   /** State of the control; `undefined` while there is none. */
   get state(): State | undefined {
-    return this.#control?.$state.get();
+    return this.control?.$state.get();
   }
 
   /**
@@ -59,7 +59,7 @@ export class ControlController<State, C extends Control<State>> implements React
    * not be.
    */
   knows(store: keyof Known): boolean {
-    return this.#clients.client?.$known.get()[store] ?? true;
+    return this.client?.$known.get()[store] ?? true;
   }
 
   /** May the control act, and if not, what to do about it. */
@@ -69,7 +69,7 @@ export class ControlController<State, C extends Control<State>> implements React
 
   /** The same of one action, for a control with several. */
   availabilityOf(action: string): Availability {
-    const { client } = this.#clients;
+    const { client } = this;
     if (!client) return { status: 'unavailable', hint: NO_CLIENT };
     const $availability = this.#control ? this.#control.$availability : this.#idle?.(client);
     const known = $availability?.get() ?? AVAILABLE;
@@ -83,54 +83,67 @@ export class ControlController<State, C extends Control<State>> implements React
    */
   require(): C {
     if (!this.#control) this.#start();
-    if (this.#control) return this.#control;
+    const { control } = this;
+    if (control) return control;
     throw new ScapiError('UNAVAILABLE', 'There is no client.', { hint: NO_CLIENT });
   }
 
-  hostConnected(): void {
-    this.#listen();
+  override hostConnected(): void {
+    super.hostConnected();
+    // A new client was listened to at once.
+    if (!this.#stops && !this.#audience) this.#listen();
+    if (this.client) return;
     // Providers are upgraded in any order: give them until the next frame before complaining.
     requestAnimationFrame(() => {
-      if (this.#host.isConnected && !this.#clients.client)
-        reportMissingClient(this.#host, NO_CLIENT);
+      if (this.host.isConnected && !this.client) reportMissingClient(this.host);
     });
   }
 
-  hostDisconnected(): void {
+  override hostDisconnected(): void {
+    super.hostDisconnected();
     this.#unlisten();
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#release();
+      if (!this.host.isConnected) this.#release();
     });
   }
 
-  readonly #onClient = (client: ScapiClient | undefined): void => {
+  protected override onClient(client: ScapiClient | undefined): void {
     this.#release();
     if (client && !this.#idle) this.#control = this.#create(client);
-    if (this.#host.isConnected) this.#listen();
-    this.#host.requestUpdate();
-  };
+    if (this.host.isConnected) this.#listen();
+    this.host.requestUpdate();
+  }
 
   #start(): void {
-    const { client } = this.#clients;
+    const { client } = this;
     this.#control = client && this.#create(client);
-    if (this.#host.isConnected) this.#listen();
+    if (this.host.isConnected) this.#listen();
   }
 
   #listen(): void {
     this.#unlisten();
-    const { client } = this.#clients;
+    const { client } = this;
     if (!client) return;
     if (!this.#idle) this.#control ??= this.#create(client);
-    const stores = this.#control
-      ? [this.#control.$state, this.#control.$availability, client.$known]
-      : [this.#idle?.(client)];
-    this.#stops = stores.flatMap((store) => store?.listen(() => wake(this.#host)) ?? []);
-    this.#host.requestUpdate();
+    if (this.#control) {
+      const { $state, $availability } = this.#control;
+      const onChange = (): void => {
+        wake(this.host);
+      };
+      const stores = [$state, $availability, client.$known];
+      this.#stops = stores.flatMap((store) => store?.listen(onChange) ?? []);
+    } else if (this.#idle) {
+      this.#audience = audienceOf(this.#idle(client));
+      this.#audience.add(this.host);
+    }
+    this.host.requestUpdate();
   }
 
   #unlisten(): void {
-    for (const stop of this.#stops) stop();
-    this.#stops = [];
+    for (const stop of this.#stops ?? []) stop();
+    this.#audience?.delete(this.host);
+    this.#stops = undefined;
+    this.#audience = undefined;
   }
 
   #release(): void {
@@ -138,6 +151,22 @@ export class ControlController<State, C extends Control<State>> implements React
     this.#control?.close();
     this.#control = undefined;
   }
+}
+
+/** Pages that were told that an element has no client. */
+const told = new WeakSet<Document>();
+
+/** Says in the console, once for each page, that an element has no client and what to do. */
+function reportMissingClient(element: HTMLElement): void {
+  if (told.has(element.ownerDocument)) return;
+  told.add(element.ownerDocument);
+  console.warn(`<${element.localName}>: ${NO_CLIENT}`, element);
+}
+
+function audienceOf($store: ReadableAtom<Availability>): Audience<ReactiveControllerHost> {
+  const audience = audiences.get($store) ?? new Audience((tell) => $store.listen(tell), wake);
+  audiences.set($store, audience);
+  return audience;
 }
 
 const AVAILABLE: Availability = { status: 'available' };

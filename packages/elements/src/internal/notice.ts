@@ -1,4 +1,4 @@
-import { ScapiError, type Availability } from '@scapi/client';
+import { ScapiError, type Activity, type Availability, type Known } from '@scapi/client';
 import { alertIcon } from '@scapi/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cutText } from './cut-text.js';
@@ -55,24 +55,64 @@ export function explainAvailability(
   }
 }
 
+/** What an element asks its control about. */
+interface Situation {
+  availabilityOf(action: string): Availability;
+  knows(store: keyof Known): boolean;
+}
+
 /**
  * Says what stands in the way of an element as a whole: no connection, and where there is nothing to
  * show why not. Single actions that are not allowed say so themselves.
  *
+ * @param action - any of the element's actions; empty where it has none.
  * @param empty - what to say when the desktop is there, but the thing is not; left out: it is there.
- * @param isKnown - false while the desktop has not told yet whether the thing is there.
+ * @param store - the store of the client that says whether the thing is there.
  */
 export function explainSituation(
   texts: SharedTexts,
-  availability: Availability,
+  control: Situation,
+  action: string,
   empty?: string,
-  isKnown = true,
+  store: keyof Known = 'interactions',
 ): Notice | undefined {
+  const availability = control.availabilityOf(action);
   const isSingle = empty === undefined && availability.status === 'not-allowed';
   const notice = isSingle ? undefined : explainAvailability(texts, availability);
   if (notice || empty === undefined) return notice;
-  return { text: isKnown ? empty : texts.term('waitingForDesktop'), hint: '' };
+  return { text: control.knows(store) ? empty : texts.term('waitingForDesktop'), hint: '' };
 }
+
+/** What every element shows around its content. */
+export interface Frame {
+  /** Why there is no content, or why it cannot be used. */
+  readonly note?: Notice | undefined;
+  /** Stands below the note. */
+  readonly below?: unknown;
+  /** What a screen reader says when it changes; a note takes its place. */
+  readonly status?: string | undefined;
+  /** Where it failed, what went wrong is shown and announced. */
+  readonly activity?: Activity | undefined;
+}
+
+/** Renders the content of an element with what belongs around it, in the same order in all of them. */
+export const renderFrame = (
+  texts: SharedTexts,
+  content: unknown,
+  { note, below = nothing, status = '', activity }: Frame,
+): TemplateResult => html`
+  ${content}${note ? renderNote(texts, note) : nothing}${below}
+  <span class="visually-hidden" role="status">${note?.text ?? status}</span>
+  ${renderFailure(texts, activity)}
+`;
+
+/** What went wrong with an action, as `renderError` shows it; nothing where nothing did. */
+export const renderFailure = (
+  texts: SharedTexts,
+  activity: Activity | undefined,
+  isInline = false,
+): TemplateResult | typeof nothing =>
+  renderError(texts, activity?.status === 'failed' ? activity.error : undefined, isInline);
 
 /**
  * What went wrong, shown and announced at once; nothing where nothing did.

@@ -8,7 +8,8 @@ const textOf = async (element: HTMLElement & { updateComplete: Promise<boolean> 
   // The change of the language is noticed by an observer, which runs after this task.
   await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
-  return element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+  const name = element.shadowRoot?.querySelector('button')?.ariaLabel ?? '';
+  return `${name} ${element.shadowRoot?.textContent ?? ''}`.replace(/\s+/g, ' ');
 };
 
 describe('registerTexts', () => {

@@ -1,5 +1,5 @@
 import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { formatDuration } from './duration.js';
 import { afterHydration, isHydrating } from './hydration.js';
 
@@ -42,7 +42,7 @@ export function addTexts(language: string, texts: Readonly<Record<string, unknow
  * `<html>`. English is built into each element; translations, and single texts of an application,
  * come by `registerTexts`. The element renders again when either changes.
  */
-export class TextController<T extends Texts> implements ReactiveController {
+export class TextController<T extends Texts> {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #localize: LocalizeController;
   readonly #english: T;
@@ -51,11 +51,7 @@ export class TextController<T extends Texts> implements ReactiveController {
     this.#host = host;
     this.#localize = new LocalizeController(host);
     this.#english = english;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    afterHydration(this.#host, () => this.#host.requestUpdate());
+    afterHydration(host, () => host.requestUpdate());
   }
 
   /** The language, as a BCP 47 tag. */

@@ -98,9 +98,7 @@ export class ScapiLeadingFrame extends LitElement {
     if (isLeading) this.#make();
     else this.#unmake();
     this.requestUpdate();
-    emit(this, isLeading ? 'scapi-leading' : 'scapi-following', {
-      status,
-    } satisfies LeadingFrameDetail);
+    emit(this, isLeading ? 'scapi-leading' : 'scapi-following', { status });
   }
 
   #make(): void {

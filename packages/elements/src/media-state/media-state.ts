@@ -15,11 +15,11 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
+import { runAction } from '../internal/emit.js';
 import { noticeStyles } from '../internal/notice.styles.js';
-import { explainSituation, renderError, renderNote } from '../internal/notice.js';
+import { explainSituation, renderFailure, renderFrame } from '../internal/notice.js';
 import { renderStateMenu, whyNoChoice, type StateMenu } from '../internal/state-menu.js';
 import { stateMenuStyles } from '../internal/state-menu.styles.js';
 import { TextController } from '../internal/text-controller.js';
@@ -105,39 +105,29 @@ export class ScapiMediaState extends LitElement {
    */
   async setState(media: string, operationName: string): Promise<void> {
     const detail: MediaStateDetail = { media, operationName };
-    await runAction(this, this.#media, {
+    await runAction(this, {
       before: 'scapi-change-media-state',
       after: 'scapi-media-state-changed',
       detail,
-      run: (control) => control.setState(media, operationName),
+      run: () => this.#media.require().setState(media, operationName),
     });
   }
 
   override render(): TemplateResult {
     const channels = this.#channels;
-    const note =
-      channels.length > 0
-        ? undefined
-        : explainSituation(
-            this.#texts,
-            this.#media.availability,
-            this.#texts.term('channelsNone'),
-            this.#media.knows('media'),
-          );
-    return html`
-      ${
-        channels.length === 0
-          ? nothing
-          : html`<ul part="list" class="list" aria-label=${this.#texts.term('channels')}>
-              ${repeat(
-                channels,
-                ({ channel }) => channel.media,
-                (entry) => this.#renderChannel(entry),
-              )}
-            </ul>`
-      }
-      ${note ? renderNote(this.#texts, note) : nothing}
-    `;
+    if (channels.length === 0) {
+      const none = this.#texts.term('channelsNone');
+      const note = explainSituation(this.#texts, this.#media, '', none, 'media');
+      return renderFrame(this.#texts, nothing, { note });
+    }
+    const list = html`<ul part="list" class="list" aria-label=${this.#texts.term('channels')}>
+      ${repeat(
+        channels,
+        ({ channel }) => channel.media,
+        (entry) => this.#renderChannel(entry),
+      )}
+    </ul>`;
+    return renderFrame(this.#texts, list, {});
   }
 
   get #channels(): readonly MediaEntry[] {
@@ -181,7 +171,7 @@ export class ScapiMediaState extends LitElement {
           void this.setState(channel.media, operationName);
         })}
       </div>
-      ${renderError(this.#texts, activity.status === 'failed' ? activity.error : undefined, true)}
+      ${renderFailure(this.#texts, activity, true)}
     </li>`;
   }
 }

@@ -25,7 +25,7 @@ export interface OutboundDetail {
 export type OutboundAction = Exclude<RecordAction, 'updateFields'> | IntakeAction;
 
 /** The events before and after each action. */
-export const OUTBOUND_EVENTS: Readonly<Record<OutboundAction, readonly [string, string]>> = {
+export const OUTBOUND_EVENTS = {
   getNext: ['scapi-fetch', 'scapi-fetched'],
   startDirectPush: ['scapi-start-push', 'scapi-push-started'],
   stopDirectPush: ['scapi-stop-push', 'scapi-push-stopped'],
@@ -39,7 +39,12 @@ export const OUTBOUND_EVENTS: Readonly<Record<OutboundAction, readonly [string, 
   reschedule: ['scapi-reschedule', 'scapi-rescheduled'],
   cancelReschedule: ['scapi-cancel-reschedule', 'scapi-reschedule-canceled'],
   markDone: ['scapi-mark-done', 'scapi-marked-done'],
-};
+} as const satisfies Readonly<Record<OutboundAction, readonly [string, string]>>;
+
+/** The events of the element, with their details. */
+export type OutboundEvents = Readonly<
+  Record<(typeof OUTBOUND_EVENTS)[OutboundAction][number], CustomEvent<OutboundDetail>>
+>;
 
 /** Asks the control for an action, with what of the detail it needs. */
 export function runOutbound(

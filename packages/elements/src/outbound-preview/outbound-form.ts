@@ -1,29 +1,30 @@
 import type { Availability, OutboundControl, OutboundState } from '@scapi/client';
 import { FocusKeeper } from '@scapi/design';
 import type { LitElement, ReactiveController } from 'lit';
-import { runAction } from '../internal/run-action.js';
-import type { ControlController } from '../internal/control-controller.js';
+import { runAction, type EventSource } from '../internal/emit.js';
+import type { InteractionController } from '../internal/interaction-controller.js';
 import {
   OUTBOUND_EVENTS,
   runOutbound,
   type OutboundAction,
   type OutboundDetail,
+  type OutboundEvents,
 } from './outbound-actions.js';
 import type { OutboundDraft, OutboundView, ShownRecord } from './outbound-view.js';
 import { parseFuture } from './reschedule-date.js';
 
 /** What the agent enters about a record, and asks of the desktop. The parts of the element are rendered from it. */
 export class OutboundForm implements ReactiveController, OutboundView {
-  readonly #host: LitElement;
-  readonly #outbound: ControlController<OutboundState, OutboundControl>;
+  readonly #host: LitElement & EventSource<OutboundEvents>;
+  readonly #outbound: InteractionController<OutboundState, OutboundControl>;
   #recordId: string | undefined;
 
   readonly texts: OutboundView['texts'];
   draft: OutboundDraft = {};
 
   constructor(
-    host: LitElement,
-    outbound: ControlController<OutboundState, OutboundControl>,
+    host: LitElement & EventSource<OutboundEvents>,
+    outbound: InteractionController<OutboundState, OutboundControl>,
     texts: OutboundView['texts'],
   ) {
     this.#host = host;
@@ -35,8 +36,7 @@ export class OutboundForm implements ReactiveController, OutboundView {
 
   /** The record that is there. */
   get shown(): ShownRecord | undefined {
-    const { state } = this.#outbound;
-    return state?.status === 'none' ? undefined : state;
+    return this.#outbound.shown;
   }
 
   hostUpdate(): void {
@@ -96,12 +96,8 @@ export class OutboundForm implements ReactiveController, OutboundView {
     const { record, call } = this.shown ?? {};
     const interactionId = (call ?? record)?.interactionId;
     const detail: OutboundDetail = interactionId === undefined ? more : { interactionId, ...more };
-    return runAction(this.#host, this.#outbound, {
-      before,
-      after,
-      detail,
-      run: (control) => runOutbound(control, action, detail),
-    });
+    const run = (): Promise<void> => runOutbound(this.#outbound.require(), action, detail);
+    return runAction(this.#host, { before, after, detail, run });
   }
 
   readonly availabilityOf = (action: OutboundAction): Availability =>

@@ -20,9 +20,10 @@ import { property } from 'lit/decorators.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
+import { InteractionController } from '../internal/interaction-controller.js';
 import { listConverter } from '../internal/list-converter.js';
 import { noticeStyles } from '../internal/notice.styles.js';
-import { explainSituation, renderNote } from '../internal/notice.js';
+import { explainSituation, renderFrame } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { OutboundForm } from './outbound-form.js';
 import { outboundPreviewStyles } from './outbound-preview.styles.js';
@@ -95,8 +96,9 @@ import { renderRecord, stateOfRecord, titleOfRecord } from './render-record.js';
 export class ScapiOutboundPreview extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, noticeStyles, outboundPreviewStyles];
 
-  readonly #outbound = new ControlController<OutboundState, OutboundControl>(this, (client) =>
-    createOutboundControl(client, { interactionId: this.interactionId || undefined }),
+  readonly #outbound = new InteractionController<OutboundState, OutboundControl>(
+    this,
+    createOutboundControl,
   );
   readonly #campaigns = new ControlController<CampaignsState, CampaignsControl>(
     this,
@@ -123,10 +125,7 @@ export class ScapiOutboundPreview extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('interactionId')) {
-      this.#outbound.control?.setInteractionId(this.interactionId || undefined);
-    }
-    const { shown } = this.#form;
+    const { shown } = this.#outbound;
     const isOver = shown?.status === 'called' || shown?.status === 'processed';
     const startDate = (shown?.call ?? shown?.record)?.startDate;
     this.#time.run(startDate !== undefined && !isOver, startDate);
@@ -207,31 +206,16 @@ export class ScapiOutboundPreview extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { state } = this.#outbound;
+    const { state, shown } = this.#outbound;
     const view = this.#form;
-    const { shown } = view;
-    const { elapsed } = this.#time;
-    const note = explainSituation(
-      this.#texts,
-      this.#outbound.availabilityOf('markDone'),
-      shown ? undefined : this.#texts.term('outboundNone'),
-      this.#outbound.knows('interactions'),
-    );
-    return html`
-      ${shown ? renderRecord(view, shown, elapsed, this.fields) : nothing}
-      ${note ? renderNote(this.#texts, note) : nothing}
-      ${
-        state
-          ? renderIntake(view, state.intake, this.#choices, {
-              ways: this.intake,
-              hasRecord: shown !== undefined,
-            })
-          : nothing
-      }
-      <span class="visually-hidden" role="status"
-        >${note?.text ?? (shown ? `${titleOfRecord(shown)} ${stateOfRecord(view, shown)}` : '')}</span
-      >
-    `;
+    const empty = shown ? undefined : this.#texts.term('outboundNone');
+    const record = shown && renderRecord(view, shown, this.#time.elapsed, this.fields);
+    const ways = { ways: this.intake, hasRecord: shown !== undefined };
+    return renderFrame(this.#texts, record ?? nothing, {
+      note: explainSituation(this.#texts, this.#outbound, 'markDone', empty),
+      below: state ? renderIntake(view, state.intake, this.#choices, ways) : nothing,
+      status: shown && `${titleOfRecord(shown)} ${stateOfRecord(view, shown)}`,
+    });
   }
 
   /** The campaigns to fetch from. */

@@ -1,7 +1,7 @@
 import type { Campaign, IntakeState } from '@scapi/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { renderError } from '../internal/notice.js';
+import { renderFailure } from '../internal/notice.js';
 import { renderOutboundButton, type OutboundView } from './outbound-view.js';
 
 /**
@@ -68,6 +68,6 @@ export function renderIntake(
         : nothing
     }
     ${isDirect && isDirectPush ? html`<span class="hint">${texts.term('outboundReceiving')}</span>` : nothing}
-    ${renderError(texts, activity.status === 'failed' ? activity.error : undefined, true)}
+    ${renderFailure(texts, activity, true)}
   </div>`;
 }

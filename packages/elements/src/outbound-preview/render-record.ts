@@ -8,7 +8,7 @@ import {
   wordsForInteractionState,
   wordsForParties,
 } from '../internal/describe-interaction.js';
-import { renderError } from '../internal/notice.js';
+import { renderFailure } from '../internal/notice.js';
 import { LONG_NAME } from '../internal/cut-text.js';
 import { textOfValue } from '../internal/show-value.js';
 import { renderDetails } from './render-details.js';
@@ -89,7 +89,7 @@ function renderRecordActions(view: OutboundView, shown: ShownRecord): TemplateRe
             : {}),
         }),
     )}
-    ${renderError(texts, activity.status === 'failed' ? activity.error : undefined, true)}
+    ${renderFailure(texts, activity, true)}
     ${EXPLAINED.filter(([action]) => actions.includes(action)).map(
       ([, text]) => html`<p class="hint">${texts.term(text)}</p>`,
     )}

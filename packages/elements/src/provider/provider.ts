@@ -9,7 +9,7 @@ import {
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { clientContext } from '../internal/context.js';
-import { emit } from '../internal/emit.js';
+import { emit, emitError } from '../internal/emit.js';
 
 /**
  * Connects everything inside it with Agent Desktop.
@@ -102,7 +102,7 @@ export class ScapiProvider extends LitElement {
       this.#stop = client.$status.subscribe(this.#onStatus);
       client.connect().catch(() => undefined); // Shows in $status.
     } catch (error) {
-      emit(this, 'scapi-error', error);
+      emitError(this, error);
       console.error(error);
     }
   }

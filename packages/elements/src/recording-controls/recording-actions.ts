@@ -1,29 +1,26 @@
 import type { RecordingAction, RecordingControlState } from '@scapi/client';
 import { pauseIcon, playIcon, recordIcon, stopIcon } from '@scapi/design';
-import type { SVGTemplateResult } from 'lit';
-import type { ActionLook, PlacedAction } from '../internal/action-row.js';
+import { actionLook, type ActionLook, type PlacedAction } from '../internal/action-row.js';
 import type { recordingControlsTexts } from './recording-controls.texts.js';
 
 type Key = Extract<keyof typeof recordingControlsTexts, `recording${string}`>;
 
-const look = (
-  text: Key,
-  icon: SVGTemplateResult,
-  before: string,
-  after: string,
-): ActionLook<Key> => ({
-  text,
-  icon,
-  before: `scapi-${before}-recording`,
-  after: `scapi-recording-${after}`,
-});
-
-export const ACTIONS: Readonly<Record<RecordingAction, ActionLook<Key>>> = {
-  start: look('recordingStart', recordIcon, 'start', 'started'),
-  pause: look('recordingPause', pauseIcon, 'pause', 'paused'),
-  resume: look('recordingResume', playIcon, 'resume', 'resumed'),
-  stop: look('recordingStop', stopIcon, 'stop', 'stopped'),
-};
+export const ACTIONS = {
+  start: actionLook(
+    'recordingStart',
+    recordIcon,
+    'scapi-start-recording',
+    'scapi-recording-started',
+  ),
+  pause: actionLook('recordingPause', pauseIcon, 'scapi-pause-recording', 'scapi-recording-paused'),
+  resume: actionLook(
+    'recordingResume',
+    playIcon,
+    'scapi-resume-recording',
+    'scapi-recording-resumed',
+  ),
+  stop: actionLook('recordingStop', stopIcon, 'scapi-stop-recording', 'scapi-recording-stopped'),
+} as const satisfies Readonly<Record<RecordingAction, ActionLook<Key>>>;
 
 /** Whether something is recorded, in words. */
 export const STATUS_TEXTS = {

@@ -16,12 +16,12 @@ import {
 import { property } from 'lit/decorators.js';
 import { renderActionRow } from '../internal/action-row.js';
 import { actionRowStyles } from '../internal/action-row.styles.js';
-import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { ControlController } from '../internal/control-controller.js';
 import { ElapsedController } from '../internal/elapsed-controller.js';
+import { runAction } from '../internal/emit.js';
+import { InteractionController } from '../internal/interaction-controller.js';
 import { noticeStyles } from '../internal/notice.styles.js';
-import { explainSituation, renderError, renderNote } from '../internal/notice.js';
+import { explainSituation, renderFrame } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import { ACTIONS, placesOf, STATUS_TEXTS } from './recording-actions.js';
 import { recordingControlsStyles } from './recording-controls.styles.js';
@@ -83,9 +83,9 @@ export class ScapiRecordingControls extends LitElement {
     recordingControlsStyles,
   ];
 
-  readonly #recording = new ControlController<RecordingControlState, RecordingControl>(
+  readonly #recording = new InteractionController<RecordingControlState, RecordingControl>(
     this,
-    (client) => createRecordingControl(client, { interactionId: this.interactionId || undefined }),
+    createRecordingControl,
   );
   readonly #texts = new TextController(this, recordingControlsTexts);
   readonly #time = new ElapsedController(this);
@@ -100,10 +100,7 @@ export class ScapiRecordingControls extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('interactionId')) {
-      this.#recording.control?.setInteractionId(this.interactionId || undefined);
-    }
-    const since = this.#shown?.time?.since;
+    const since = this.#recording.shown?.time?.since;
     this.#time.run(since !== undefined, since);
   }
 
@@ -131,40 +128,28 @@ export class ScapiRecordingControls extends LitElement {
   }
 
   override render(): TemplateResult {
-    const state = this.#shown;
-    const note = explainSituation(
-      this.#texts,
-      this.#recording.availabilityOf('pause'),
-      state ? undefined : this.#texts.term('recordingNone'),
-      this.#recording.knows('interactions'),
-    );
+    const { shown } = this.#recording;
+    const empty = shown ? undefined : this.#texts.term('recordingNone');
+    const note = explainSituation(this.#texts, this.#recording, 'pause', empty);
     // What was last heard of a desktop that is gone may be wrong by now.
-    const status = note ? 'unknown' : state?.status;
-    return html`
-      ${state && status ? this.#renderRecording(state, status) : nothing}${note ? renderNote(this.#texts, note) : nothing}
-      <span class="visually-hidden" role="status"
-        >${note?.text ?? (status ? this.#texts.term(STATUS_TEXTS[status]) : '')}</span
-      >
-      ${renderError(this.#texts, state?.activity.status === 'failed' ? state.activity.error : undefined)}
-    `;
-  }
-
-  get #shown(): Shown | undefined {
-    const { state } = this.#recording;
-    return state?.status === 'none' ? undefined : state;
+    const status = note ? 'unknown' : shown?.status;
+    return renderFrame(
+      this.#texts,
+      shown && status ? this.#renderRecording(shown, status) : nothing,
+      {
+        note,
+        status: status && this.#texts.term(STATUS_TEXTS[status]),
+        activity: shown?.activity,
+      },
+    );
   }
 
   async #run(action: RecordingAction): Promise<void> {
     const { before, after } = ACTIONS[action];
-    const detail: RecordingDetail = {
-      interactionId: this.interactionId || this.#shown?.interactionId,
-    };
-    await runAction(this, this.#recording, {
-      before,
-      after,
-      detail,
-      run: (control) => control[action](),
-    });
+    const interactionId = this.interactionId || this.#recording.shown?.interactionId;
+    const detail: RecordingDetail = { interactionId };
+    const run = (): Promise<void> => this.#recording.require()[action]();
+    await runAction(this, { before, after, detail, run });
   }
 
   #renderRecording(

@@ -14,8 +14,8 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { ControlController } from '../internal/control-controller.js';
 import { emit } from '../internal/emit.js';
+import { InteractionController } from '../internal/interaction-controller.js';
 import { noticeStyles } from '../internal/notice.styles.js';
 import { explainAvailability, renderNote } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
@@ -73,10 +73,9 @@ export interface RecordingGuardDetail {
 export class ScapiRecordingGuard extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, noticeStyles, recordingGuardStyles];
 
-  readonly #guard = new ControlController<RecordingGuardState, RecordingGuardControl>(
+  readonly #guard = new InteractionController<RecordingGuardState, RecordingGuardControl>(
     this,
-    (client) =>
-      createRecordingGuardControl(client, { interactionId: this.interactionId || undefined }),
+    createRecordingGuardControl,
   );
   readonly #texts = new TextController(this, recordingGuardTexts);
   readonly #fields = new FieldWatcher(this, {
@@ -107,9 +106,6 @@ export class ScapiRecordingGuard extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('interactionId')) {
-      this.#guard.control?.setInteractionId(this.interactionId || undefined);
-    }
     this.#follow();
     this.#tell();
   }

@@ -4,7 +4,6 @@ import {
   type ToastParameters,
   type ToastState,
 } from '@scapi/client';
-import { toError } from '@scapi/client/bindings';
 import {
   html,
   LitElement,
@@ -14,13 +13,12 @@ import {
   nothing,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { checkedNumber } from '../internal/check-number.js';
 import { ControlController } from '../internal/control-controller.js';
-import { emit } from '../internal/emit.js';
+import { emit, emitError, runAction } from '../internal/emit.js';
 import { noticeStyles } from '../internal/notice.styles.js';
-import { renderError } from '../internal/notice.js';
+import { renderFrame } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
 import {
   buttonsOf,
@@ -148,8 +146,7 @@ export class ScapiToast extends LitElement {
     if (this.#shown?.status === 'open') this.#wasShown = true;
     else if (activity?.status !== 'ready' && activity?.action === 'open') this.#wasShown = false;
     if (before?.status === 'open' && this.#shown?.status !== 'open') {
-      const { parameters } = before;
-      emit(this, 'scapi-dismissed', { parameters } satisfies ToastDetail);
+      emit(this, 'scapi-dismissed', { parameters: before.parameters });
     }
   }
 
@@ -165,11 +162,11 @@ export class ScapiToast extends LitElement {
    */
   async show(): Promise<void> {
     const parameters = this.#read();
-    await runAction(this, this.#toast, {
+    await runAction(this, {
       before: 'scapi-open',
       after: 'scapi-opened',
-      detail: { parameters } satisfies ToastDetail,
-      run: (control) => control.open(parameters),
+      detail: { parameters },
+      run: () => this.#toast.require().open(parameters),
     });
   }
 
@@ -177,24 +174,20 @@ export class ScapiToast extends LitElement {
   async dismiss(): Promise<void> {
     const { control, state } = this.#toast;
     if (!control || state?.status !== 'open' || state.activity.status === 'busy') return;
-    const detail: ToastDetail = { parameters: state.parameters };
-    if (!emit(this, 'scapi-dismiss', detail, { cancelable: true })) return;
-    await this.#report(control.dismiss());
+    const { parameters } = state;
+    const run = (): Promise<void> => control.dismiss();
+    await runAction(this, { before: 'scapi-dismiss', detail: { parameters }, run });
   }
 
   override render(): TemplateResult {
     const { state } = this.#toast;
-    const activity = state?.activity;
-    const isOpen = state?.status === 'open';
-
-    return html`
-      ${renderButtons(this.#texts, this.#toast, this.#onShow, this.#onDismiss)}
-      <span hidden><slot name="action"></slot></span>
-      <span class="visually-hidden" role="status"
-        >${isOpen ? this.#texts.term('toastShown') : this.#wasShown ? this.#texts.term('toastGone') : nothing}</span
-      >
-      ${renderError(this.#texts, activity?.status === 'failed' ? activity.error : undefined)}
-    `;
+    const status = state?.status === 'open' ? 'toastShown' : this.#wasShown && 'toastGone';
+    return renderFrame(
+      this.#texts,
+      html`${renderButtons(this.#texts, this.#toast, this.#onShow, this.#onDismiss)}
+        <span hidden><slot name="action"></slot></span>`,
+      { status: status ? this.#texts.term(status) : '', activity: state?.activity },
+    );
   }
 
   readonly #onShow = (): void => {
@@ -210,7 +203,7 @@ export class ScapiToast extends LitElement {
 
   readonly #onButton = (index: number): void => {
     const button = this.#buttons[index] ?? { value: String(index), label: '' };
-    emit(this, 'scapi-action', { index, ...button } satisfies ToastActionDetail);
+    emit(this, 'scapi-action', { index, ...button });
   };
 
   /** Reads what the toast should be now, and remembers it as what the desktop is told. */
@@ -227,15 +220,10 @@ export class ScapiToast extends LitElement {
     if (!control || state?.status !== 'open' || state.activity.status === 'busy') return;
     const sent = this.#sent;
     const parameters = this.#read();
-    if (this.#sent !== sent) await this.#report(control.update(parameters));
-  }
-
-  async #report(request: Promise<void>): Promise<void> {
-    try {
-      await request;
-    } catch (error) {
-      emit(this, 'scapi-error', toError(error));
-    }
+    if (this.#sent === sent) return;
+    await control.update(parameters).catch((error: unknown) => {
+      emitError(this, error);
+    });
   }
 }
 

@@ -240,7 +240,7 @@ describe('scapi-user-data-editor', () => {
       await type(element, 'Note', 'mine');
       desktop.world.deleteUserData(id, 'Note');
       await waitUntil(() => status(element, 'Note') === 'conflict');
-      expect(entry(element, 'Note').textContent).to.contain('Deleted by somebody else');
+      expect(entry(element, 'Note').textContent).to.contain('Deleted elsewhere');
     });
   });
 

@@ -1,5 +1,6 @@
 import {
   createUserDataControl,
+  type SavedUserData,
   type UserDataControl,
   type UserDataDrafts,
   type UserDataState,
@@ -14,17 +15,16 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { runAction } from '../internal/run-action.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { ControlController } from '../internal/control-controller.js';
-import { emit } from '../internal/emit.js';
+import { emit, runAction } from '../internal/emit.js';
+import { InteractionController } from '../internal/interaction-controller.js';
 import { listConverter } from '../internal/list-converter.js';
 import { noticeStyles } from '../internal/notice.styles.js';
-import { explainAvailability, renderNote, type Notice } from '../internal/notice.js';
+import { explainAvailability, renderFrame, type Notice } from '../internal/notice.js';
 import { textOfValue } from '../internal/show-value.js';
 import { TextController } from '../internal/text-controller.js';
 import type { UserDataFieldOptions } from './describe-user-data.js';
-import type { UserDataDeleteDetail, UserDataSaveDetail } from './details.js';
+import type { UserDataDeleteDetail } from './details.js';
 import { EntryList } from './entry-list.js';
 import { KeyAdder } from './key-adder.js';
 import { renderElsewhere, renderOrphans } from './render-orphans.js';
@@ -80,17 +80,21 @@ import { userDataEditorTexts } from './user-data-editor.texts.js';
 export class ScapiUserDataEditor extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, noticeStyles, userDataEditorStyles];
 
-  readonly #data = new ControlController<UserDataState, UserDataControl>(this, (client) => {
-    const view = { ...this.#view, interactionId: this.interactionId || undefined };
-    const drafts = this.#drafts;
-    const control = createUserDataControl(client, drafts ? { ...view, drafts } : view);
-    // An element that comes back, or gets another client, goes on with its drafts.
-    const close = (): void => {
-      this.#drafts = control.drafts();
-      control.close();
-    };
-    return { ...control, close };
-  });
+  readonly #data = new InteractionController<UserDataState, UserDataControl>(
+    this,
+    (client, followed) => {
+      const options = { ...this.#view, ...followed };
+      const drafts = this.#drafts;
+      const control = createUserDataControl(client, drafts ? { ...options, drafts } : options);
+      control.onSaved(this.#onSaved);
+      // An element that comes back, or gets another client, goes on with its drafts.
+      const close = (): void => {
+        this.#drafts = control.drafts();
+        control.close();
+      };
+      return { ...control, close };
+    },
+  );
 
   readonly #texts = new TextController(this, userDataEditorTexts);
   readonly #list = new EntryList(this, this.#data, this.#texts);
@@ -138,9 +142,7 @@ export class ScapiUserDataEditor extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { control } = this.#data;
-    if (changed.has('interactionId')) control?.setInteractionId(this.interactionId || undefined);
-    if (VIEW.some((name) => changed.has(name))) control?.setView(this.#view);
+    if (VIEW.some((name) => changed.has(name))) this.#data.control?.setView(this.#view);
   }
 
   /**
@@ -164,11 +166,11 @@ export class ScapiUserDataEditor extends LitElement {
   /** Deletes a key, without asking the agent. Never rejects, like {@link save}. */
   async delete(key: string): Promise<void> {
     const detail: UserDataDeleteDetail = { interactionId: this.#list.interactionId, key };
-    const isDone = await runAction(this, this.#data, {
+    const isDone = await runAction(this, {
       before: 'scapi-delete',
       after: 'scapi-deleted',
       detail,
-      run: (control) => control.delete(key),
+      run: () => this.#data.require().delete(key),
     });
     if (!isDone) return;
     this.done = { text: this.#texts.term('userDataDeleted', this.#list.labelOf(key)), saved: [] };
@@ -177,26 +179,34 @@ export class ScapiUserDataEditor extends LitElement {
   override render(): TemplateResult {
     const { control, state } = this.#data;
     const { entries, canAdd, labelOf } = this.#list;
-    const note = this.#note();
     const saving = entries.find(({ status }) => status === 'saving');
     const savable = this.#list.savable.length;
 
-    return html`
-      ${control && state ? renderOrphans(this.#texts, state, control, labelOf) : nothing}
-      ${entries.length > 0 ? this.#list.render(this.done.saved) : nothing}
-      ${note ? renderNote(this.#texts, note) : nothing}
-      <div class="row">
-        ${canAdd && this.keys === undefined ? this.#adder.render(this.#texts) : nothing}
-        ${savable > 1 ? renderSaveAll(this.#texts, savable, this.#onSaveAll) : nothing}
-      </div>
-      ${state ? renderElsewhere(this.#texts, state) : nothing}
-      <span class="visually-hidden" role="status"
-        >${saving ? this.#texts.term('userDataSaving', labelOf(saving.key)) : this.done.text}</span
-      >
-    `;
+    return renderFrame(
+      this.#texts,
+      html`${control && state ? renderOrphans(this.#texts, state, control, labelOf) : nothing}
+      ${entries.length > 0 ? this.#list.render(this.done.saved) : nothing}`,
+      {
+        note: this.#note(),
+        below: html`<div class="row">
+            ${canAdd && this.keys === undefined ? this.#adder.render(this.#texts) : nothing}
+            ${savable > 1 ? renderSaveAll(this.#texts, savable, this.#onSaveAll) : nothing}
+          </div>
+          ${state ? renderElsewhere(this.#texts, state) : nothing}`,
+        status: saving ? this.#texts.term('userDataSaving', labelOf(saving.key)) : this.done.text,
+      },
+    );
   }
 
   readonly #onSaveAll = (): void => void this.saveAll();
+
+  readonly #onSaved = (saved: SavedUserData): void => {
+    emit(this, 'scapi-saved', saved);
+    if (saved.interactionId !== this.#list.interactionId) return;
+    const keys = Object.keys(saved.values);
+    const names = textOfValue(keys.map(this.#list.labelOf).join(', '));
+    this.done = { text: this.#texts.term('userDataSaved', names), saved: keys };
+  };
 
   get #view(): UserDataView {
     const { keys, readonlyKeys, showHidden } = this;
@@ -212,30 +222,13 @@ export class ScapiUserDataEditor extends LitElement {
     const values = this.#list.entries.flatMap((entry) =>
       wanted.has(entry.key) && 'draft' in entry ? [[entry.key, entry.draft] as const] : [],
     );
-    // Defines members, so that even a key called __proto__ is one.
-    const detail = { interactionId: this.#list.interactionId, values: Object.fromEntries(values) };
     this.done = { text: '', saved: [] };
-    const isDone = await runAction(this, this.#data, {
+    await runAction(this, {
       before: 'scapi-save',
-      after: 'scapi-saved',
-      detail: detail satisfies UserDataSaveDetail,
-      run,
+      // Defines members, so that even a key called __proto__ is one.
+      detail: { interactionId: this.#list.interactionId, values: Object.fromEntries(values) },
+      run: () => run(this.#data.require()),
     });
-    if (!isDone) {
-      this.#reportSaved(detail);
-      return;
-    }
-    const names = textOfValue(keys.map(this.#list.labelOf).join(', '));
-    this.done = { text: this.#texts.term('userDataSaved', names), saved: keys };
-  }
-
-  /** Of several keys, some may be saved although others failed: reports those without a draft left. */
-  #reportSaved({ interactionId, values }: UserDataSaveDetail): void {
-    const drafts = new Set(this.#list.entries.flatMap((one) => ('draft' in one ? [one.key] : [])));
-    const saved = Object.entries(values).filter(([key]) => !drafts.has(key));
-    if (saved.length === 0 || this.#list.interactionId !== interactionId) return;
-    const detail = { interactionId, values: Object.fromEntries(saved) };
-    emit(this, 'scapi-saved', detail satisfies UserDataSaveDetail);
   }
 
   /** Says why nothing can be edited now, or nothing when it can. */
