@@ -102,6 +102,7 @@ export class ControlController<State, C extends Control<State>> extends ClientCo
   override hostDisconnected(): void {
     super.hostDisconnected();
     this.#unlisten();
+    if (!this.#control) return;
     queueMicrotask(() => {
       if (!this.host.isConnected) this.#release();
     });
