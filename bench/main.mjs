@@ -1,5 +1,5 @@
 // npm run bench: what this toolkit costs, beside others in the same run. Writes RESULTS.md and its pictures.
-// `npm run bench -- tags sizes` runs only these parts and leaves the other results as they are.
+// `npm run bench -- tags sizes` runs only these parts and leaves the other results as they are; ROUNDS=5 makes it quicker.
 import { launchBrowser } from '../e2e/support/browser.mjs';
 import { benchCalls } from './browser/calls.mjs';
 import { benchStorm } from './browser/storm.mjs';
@@ -38,12 +38,14 @@ if (missing.length > 0) {
   process.exit(2);
 }
 
+/** Left out, each part has its own number. */
+const rounds = Number(process.env.ROUNDS) || undefined;
 const browser = await launchBrowser();
 try {
   for (const [name, run] of Object.entries(PARTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const start = Date.now();
-    const sections = await run({ browser, has });
+    const sections = await run({ browser, has, rounds });
     printSections(sections);
     await saveResult(name, sections, {
       chromium: browser.version(),

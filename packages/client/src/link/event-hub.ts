@@ -223,10 +223,11 @@ export function createEventHub(wire: HubWire): EventHub {
     hasListeners: () => topics.size > 0,
     settled: () => Promise.allSettled([...topics.values()].map(({ ready }) => ready.promise)),
     retry: () => {
-      const latest = performance.now() - SHORTEST_PAUSE;
-      for (const [name, topic] of topics)
-        if (isOpen && topic.retryTimer !== undefined && topic.attemptedAt < latest)
+      for (const [name, topic] of topics) {
+        const isRefused = isOpen && topic.retryTimer !== undefined;
+        if (isRefused && performance.now() - topic.attemptedAt > SHORTEST_PAUSE)
           subscribe(name, topic);
+      }
     },
     suspend: () => {
       isOpen = false;
