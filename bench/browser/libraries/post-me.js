@@ -6,7 +6,8 @@ export async function respond(frame, origin) {
     remoteWindow: frame.contentWindow,
     remoteOrigin: origin,
   });
-  await ParentHandshake(messenger, { call: (value) => value });
+  // Tried until the application has loaded: on a busy machine that takes longer than its five attempts.
+  await ParentHandshake(messenger, { call: (value) => value }, 600, 100);
 }
 
 export async function connect(origin) {
