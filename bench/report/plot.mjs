@@ -8,6 +8,7 @@ const WIDTH = 720;
 export async function plot({ unit, x, points, bars }) {
   // A package of bench/package.json: it may be missing.
   const Plot = await import('@observablehq/plot');
+  const groups = [...new Set(bars?.map(({ group }) => group))];
   const shared = { document, width: WIDTH, style: { background: 'white', color: 'black' } };
   const picture = points
     ? Plot.plot({
@@ -19,11 +20,10 @@ export async function plot({ unit, x, points, bars }) {
       })
     : Plot.plot({
         ...shared,
-        ...{ marginLeft: 200, marginRight: 110, height: 60 + bars.length * 20 },
+        ...{ marginLeft: 200, marginRight: 200, height: 60 + bars.length * 20 },
         x: { label: unit, zero: true, grid: true },
         y: { label: null, domain: [...new Set(bars.map(({ name }) => name))] },
-        fy: { label: null, domain: [...new Set(bars.map(({ group }) => group))] },
-        color: { legend: false },
+        fy: { label: null, domain: groups, axis: groups.length > 1 ? 'right' : null },
         marks: [
           Plot.barX(bars, {
             ...{ x: 'value', y: 'name', fy: 'group', sort: null },
