@@ -6,22 +6,21 @@ import { report } from './report.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const COUNTS = [1, 100, 1_000, 4_000];
-const CALLS = 50;
+const CALLS = 20;
 
 const make = (desktops) =>
   cpuTime(desktops, async () => {
     for (let index = 0; index < desktops; index += 1) createTestDesktop().close();
   });
 
-/** A call more where there are so many. */
-async function call(count) {
-  const { desktop, close } = createTestDesktop();
+/** Measures a call more where there are so many; the calls of all rounds are few beside them. */
+function prepareCall(count) {
+  const { desktop } = createTestDesktop();
   for (let index = 0; index < count; index += 1) desktop.world.call({ ani: String(index) });
-  const time = await cpuTime(CALLS, async () => {
-    for (let index = 0; index < CALLS; index += 1) desktop.world.call({ ani: 'more' });
-  });
-  close();
-  return time;
+  return () =>
+    cpuTime(CALLS, async () => {
+      for (let index = 0; index < CALLS; index += 1) desktop.world.call({ ani: 'more' });
+    });
 }
 
 /** An event that a subscribed application is sent, its way there included. */
@@ -29,8 +28,11 @@ async function event(events) {
   const { desktop, port, close } = createTestDesktop();
   const id = desktop.world.call({ ani: '1' });
   let heard = 0;
-  port.addEventListener('message', ({ data }) => {
-    if (data.event === 'interaction') heard += 1;
+  const subscribed = new Promise((resolve) => {
+    port.addEventListener('message', ({ data }) => {
+      if (data.event === 'interaction') heard += 1;
+      else if (data.subscriptionId) resolve();
+    });
   });
   port.start();
   port.postMessage({
@@ -40,7 +42,7 @@ async function event(events) {
     userAgent: 'WWE Client',
     protocolVersion: 2,
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await subscribed;
   const time = await cpuTime(events, async () => {
     for (let index = 0; index < events; index += 1)
       desktop.perform('interaction.setUserData', id, { version: String(index) });
@@ -52,8 +54,8 @@ async function event(events) {
 
 const result = await interleave(
   {
-    make: () => make(300),
-    ...Object.fromEntries(COUNTS.map((count) => [count, () => call(count)])),
+    make: () => make(1_000),
+    ...Object.fromEntries(COUNTS.map((count) => [count, prepareCall(count)])),
     event: () => event(3_000),
   },
   ROUNDS,
@@ -79,3 +81,4 @@ report([
     },
   },
 ]);
+process.exit(0);
