@@ -25,21 +25,19 @@ export function createCases(core: Core): Cases {
 
   /** Replaces the cases and repeats on the interactions of those that `changed` what their case says. */
   function setCases(cases: readonly DesktopCase[], changed: readonly DesktopCase[]): void {
-    const { interactions } = store.state;
-    const caseOf = ({ caseId }: DesktopInteraction) =>
-      changed.find((each) => each.caseId === caseId);
-    const isStale = interactions.some((each) => differs(each, caseOf(each)));
-    store.set({
-      cases,
-      ...(isStale && {
-        interactions: interactions.map((each) => {
-          const its = caseOf(each);
-          return its && differs(each, its)
-            ? { ...each, isCaseSelected: its.selected, isCaseExpanded: its.expanded }
-            : each;
-        }),
-      }),
-    });
+    let { interactions } = store.state;
+    for (const its of changed) {
+      for (const id of its.interactionIds) {
+        // From the end, and no look at the others: there may be thousands.
+        const at = interactions.findLastIndex(({ interactionId }) => interactionId === id);
+        const one = interactions[at];
+        if (one?.caseId === its.caseId && differs(one, its)) {
+          const shown = { isCaseSelected: its.selected, isCaseExpanded: its.expanded };
+          interactions = interactions.with(at, { ...one, ...shown });
+        }
+      }
+    }
+    store.set(interactions === store.state.interactions ? { cases } : { cases, interactions });
   }
 
   /** Replaces each case by what `change` makes of it. */
@@ -82,7 +80,7 @@ export function createCases(core: Core): Cases {
       const bundle = userData['IW_BundleUid'];
       // One that comes back from the workbin brings the bundle of its case along.
       if (isString(bundle) && !bundles.has(caseId)) bundles.set(caseId, bundle);
-      const known = cases.find((each) => each.caseId === caseId);
+      const known = cases.findLast((each) => each.caseId === caseId);
       if (known) {
         update(caseId, { interactionIds: [...known.interactionIds, interactionId] });
         return;
@@ -95,7 +93,7 @@ export function createCases(core: Core): Cases {
         selected: first,
         expanded: first,
       };
-      setCases([...cases, fresh], [fresh]);
+      setCases(cases.concat([fresh]), [fresh]);
     },
     remove(interactionId, caseId) {
       const cases = store.state.cases
@@ -140,9 +138,8 @@ export function createCases(core: Core): Cases {
   };
 }
 
-const differs = (interaction: DesktopInteraction, its: DesktopCase | undefined): boolean =>
-  its !== undefined &&
-  (interaction.isCaseSelected !== its.selected || interaction.isCaseExpanded !== its.expanded);
+const differs = (interaction: DesktopInteraction, its: DesktopCase): boolean =>
+  interaction.isCaseSelected !== its.selected || interaction.isCaseExpanded !== its.expanded;
 
 /** A case always has one main interaction: when it goes, the oldest that stays takes its place. */
 function promoteMain({ cases, interactions }: DesktopState): readonly DesktopInteraction[] {

@@ -86,7 +86,8 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
   }
 
   function insert(interaction: DesktopInteraction): void {
-    store.set({ interactions: [...store.state.interactions, interaction] });
+    // A spread would copy the list more slowly, and there may be thousands.
+    store.set({ interactions: store.state.interactions.concat([interaction]) });
     cases.add(interaction);
   }
 
@@ -215,7 +216,8 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
     },
     create(fresh) {
       const caseId = fresh.caseId ?? ids.uuid();
-      const isMain = !store.state.cases.some((each) => each.caseId === caseId);
+      const isMain =
+        fresh.caseId === undefined || !store.state.cases.some((each) => each.caseId === caseId);
       const userData: UserData = cases.stamp(fresh.userData ?? {}, caseId);
       const interactionId = ids.interaction();
       insert({
