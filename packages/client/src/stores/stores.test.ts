@@ -53,7 +53,7 @@ describe('All stores', () => {
       ['frame', client.$frame],
     ] as const) {
       const before = client.$known.get();
-      follow(store);
+      follow<unknown>(store);
       await waitUntil(() => client.$known.get()[name]);
       expect(client.$known.get(), name).to.deep.equal({ ...before, [name]: true });
     }
