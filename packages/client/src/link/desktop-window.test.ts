@@ -221,7 +221,7 @@ it('the window that an application names needs its origin beside it, even one of
   const frame = document.body.appendChild(document.createElement('iframe'));
   const target = frame.contentWindow ?? undefined;
   const advice: string[] = [];
-  for (const named of [target, () => target])
+  for (const named of [target, () => target ?? null])
     expect(() => desktopOrigins({ target: named }, (text) => advice.push(text))).to.throw(
       'The origin of the desktop is not known.',
     );
