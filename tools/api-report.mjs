@@ -21,7 +21,7 @@ const reportName = (entry) => `${entry === '.' ? 'index' : basename(entry, '.js'
 /** The entries of all packages, each with its declarations. */
 const entries = readdirSync(packages).flatMap((name) => {
   const folder = join(packages, name);
-  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { exports = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return Object.entries(exports)
     .filter(([entry, { types }]) => types && !hasNoApi(entry) && !isGenerated(entry))
     .map(([entry, { types }]) => ({ folder, entry, file: join(folder, types) }));

@@ -6,7 +6,7 @@ import {
 } from '@scapi/protocol';
 import type { Core } from './core.js';
 import type { Gate } from './gate.js';
-import { DesktopRefusal, named } from './refusal.js';
+import { DesktopRefusal, rethrowNamed } from './refusal.js';
 import type { Caller } from './caller.js';
 import { shapeResult } from './result-shapes.js';
 import type { HandlerOf } from './services/index.js';
@@ -86,7 +86,11 @@ export function callHandler(
   parameters: readonly unknown[],
 ): unknown {
   throwIf(checkParameters(name, parameters));
-  return named(name, () => handlerOf(name)(caller, ...parameters));
+  try {
+    return handlerOf(name)(caller, ...parameters);
+  } catch (error) {
+    rethrowNamed(name, error);
+  }
 }
 
 function throwIf(problem: string | undefined): void {

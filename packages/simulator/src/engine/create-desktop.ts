@@ -27,7 +27,7 @@ import { createPreviews } from './previews.js';
 import { createRandom } from './random.js';
 import { createRateLimit } from './rate-limit.js';
 import { firstAgentStates } from './first-agent-states.js';
-import { DesktopRefusal, named } from './refusal.js';
+import { DesktopRefusal, rethrowNamed } from './refusal.js';
 import { createHandlers } from './services/index.js';
 import { AGENT } from './caller.js';
 import type { Engine } from './services/service.js';
@@ -270,9 +270,13 @@ function actions<A extends object>(actor: string, all: A, act: Act): A {
     entries.map(([name, action]) => [
       name,
       (...parameters: unknown[]) =>
-        act(`${actor}.${name}`, parameters, (copied) =>
-          named(`${actor}.${name}`, () => action(...copied)),
-        ),
+        act(`${actor}.${name}`, parameters, (copied) => {
+          try {
+            return action(...copied);
+          } catch (error) {
+            rethrowNamed(`${actor}.${name}`, error);
+          }
+        }),
     ]),
   ) as A;
 }

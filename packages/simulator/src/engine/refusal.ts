@@ -9,15 +9,10 @@ export class DesktopRefusal extends Error {
 }
 
 /**
- * Runs an action of the desktop; a refusal then begins with its name, such as `voice.hold: `.
- *
- * @throws What the action throws; of a refusal the one that is named.
+ * Throws what an action of the desktop threw; a refusal then begins with the name of the action, such as
+ * `voice.hold: `.
  */
-export function named<T>(action: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (!(error instanceof DesktopRefusal)) throw error;
-    throw new DesktopRefusal(`${action}: ${error.message}`, { cause: error });
-  }
+export function rethrowNamed(action: string, error: unknown): never {
+  if (!(error instanceof DesktopRefusal)) throw error;
+  throw new DesktopRefusal(`${action}: ${error.message}`, { cause: error });
 }
