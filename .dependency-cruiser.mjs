@@ -199,7 +199,7 @@ export default {
     exclude: {
       path: [
         '^packages/[^/]+/dist/',
-        '^(storybook-static|coverage|\\.nx)/',
+        '^(storybook-static|coverage|test-results|\\.nx)/',
         'custom-elements\\.json$',
       ],
     },

@@ -203,7 +203,7 @@ const dialAvailability = (client: ScapiClient): ReadableAtom<Availability> =>
 
 /** Of all elements: none needs one of its own. */
 function onSlotchange(this: Node): void {
-  ((this as ShadowRoot).host as LitElement).requestUpdate();
+  if (this instanceof ShadowRoot && this.host instanceof LitElement) this.host.requestUpdate();
 }
 
 declare global {

@@ -19,7 +19,7 @@ export const wordsForParties = (interaction: Interaction): string =>
 export const namesOf = ({ parties }: Interaction): string =>
   cutText(
     parties
-      .map(({ name }) => formatNumber(name ?? ''))
+      .map(({ name }) => formatNumber(name))
       .filter(Boolean)
       .join(', '),
     LONG_NAME,

@@ -9,7 +9,6 @@ import {
   type OutboundState,
 } from '@scapi/client';
 import {
-  html,
   LitElement,
   nothing,
   type CSSResultGroup,

@@ -10,7 +10,6 @@ import {
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
-  nothing,
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -20,13 +19,7 @@ import { emit, emitError, runAction } from '../internal/emit.js';
 import { noticeStyles } from '../internal/notice.styles.js';
 import { renderFrame } from '../internal/notice.js';
 import { TextController } from '../internal/text-controller.js';
-import {
-  buttonsOf,
-  readToast,
-  type ToastActionDetail,
-  type ToastButton,
-  type ToastDetail,
-} from './read-toast.js';
+import { buttonsOf, readToast, type ToastButton } from './read-toast.js';
 import { renderButtons } from './render-buttons.js';
 import { toastStyles } from './toast.styles.js';
 import { toastTexts } from './toast.texts.js';
