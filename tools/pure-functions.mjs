@@ -1,7 +1,7 @@
 // Names of functions that only make something: what they make may leave a bundle where it is not used. Storybook's modules
 // are bundles themselves, in which a name that is there already gets a number.
 
-const NAMES = ['styled', 'forwardRef', 'memo', 'createContext', 'lazy', 'keyframes', 'React'];
+const NAMES = ['styled', 'forwardRef', 'memo', 'createContext', 'lazy', 'keyframes'];
 const NUMBERS = Array.from({ length: 99 }, (_, index) => String(index + 1));
 
 /** For `treeshake.manualPureFunctions` of Rolldown. */

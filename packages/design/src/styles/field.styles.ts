@@ -31,7 +31,7 @@ export const fieldStyles: CSSResult = css`
   }
 
   select.field {
-    --_stroke: #0000 40%, var(--_text-muted) 44% 56%, #0000 60%;
+    --_stroke: #0000 37%, var(--_text-muted) 42% 58%, #0000 63%;
     appearance: none;
     padding-inline-end: 30px;
     background:
