@@ -38,6 +38,8 @@ export function createVirtualRows(
     getScrollElement,
     estimateSize: () => height,
     overscan: 8,
+    // A render within the observer's turn changes sizes again, which the browser reports as an error.
+    useAnimationFrameWithResizeObserver: true,
   }).getVirtualizer();
 
   return {
