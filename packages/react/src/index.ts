@@ -18,11 +18,7 @@ export {
   type UseConnectionResult,
 } from './use-connection.js';
 export { useConsult, type UseConsultOptions, type UseConsultResult } from './use-consult.js';
-export type {
-  UseClientOptions,
-  UseInteractionControlOptions,
-  UseSelectOptions,
-} from './use-control.js';
+export type { UseInteractionControlOptions, UseSelectOptions } from './use-control.js';
 export type { ControlResult } from './use-control-result.js';
 export { useDial, type UseDialResult } from './use-dial.js';
 export { useFrame, type UseFrameResult } from './use-frame.js';
@@ -45,7 +41,7 @@ export {
   type UseRecordingGuardOptions,
   type UseRecordingGuardResult,
 } from './use-recording-guard.js';
-export { useScapiClient } from './use-scapi-client.js';
+export { useScapiClient, type UseClientOptions } from './use-scapi-client.js';
 export { useScapiEvent } from './use-scapi-event.js';
 export { useToast, type UseToastOptions, type UseToastResult } from './use-toast.js';
 export { useUserData, type UseUserDataOptions, type UseUserDataResult } from './use-user-data.js';

@@ -1,7 +1,6 @@
 import { unconnectedClient } from '@scapi/client/bindings';
-import type { UseClientOptions } from './use-control.js';
 import { useReadable } from './use-readable.js';
-import { useScapiClient } from './use-scapi-client.js';
+import { useScapiClient, type UseClientOptions } from './use-scapi-client.js';
 
 /**
  * The services that this origin may call; `undefined` while unknown. `isServiceAllowed` of

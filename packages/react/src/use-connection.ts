@@ -1,7 +1,8 @@
 import { createConnectionControl, type ConnectionControl } from '@scapi/client';
 import { actionsOf, unconnectedControl } from '@scapi/client/bindings';
 import { useMemo } from 'react';
-import { useControl, type UseClientOptions } from './use-control.js';
+import { useControl } from './use-control.js';
+import type { UseClientOptions } from './use-scapi-client.js';
 import type { ControlResult } from './use-control-result.js';
 import { useLayoutUpdate } from './use-layout-update.js';
 import { useReadable } from './use-readable.js';

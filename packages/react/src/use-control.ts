@@ -2,13 +2,7 @@ import type { InteractionControl, InteractionControlOptions, ScapiClient } from 
 import { createLease } from './lease.js';
 import { useLayoutUpdate } from './use-layout-update.js';
 import { useLease } from './use-lease.js';
-import { useScapiClient } from './use-scapi-client.js';
-
-/** Options that every hook has. */
-export interface UseClientOptions {
-  /** Left out, the client of the nearest `ScapiProvider`. */
-  readonly client?: ScapiClient | undefined;
-}
+import { useScapiClient, type UseClientOptions } from './use-scapi-client.js';
 
 /** Options of a hook that can narrow what it reads. */
 export interface UseSelectOptions<State, Selected = State> extends UseClientOptions {

@@ -1,5 +1,6 @@
 import { createLeadingFrameControl, type LeadingFrameControl } from '@scapi/client';
-import { useControl, type UseClientOptions } from './use-control.js';
+import { useControl } from './use-control.js';
+import type { UseClientOptions } from './use-scapi-client.js';
 import { useControlResult, type ControlResult } from './use-control-result.js';
 
 /** What {@link useFrame} returns; the functions are the same in every render. */

@@ -1,7 +1,12 @@
 import { ScapiError, type ScapiClient } from '@scapi/client';
 import { useContext } from 'react';
 import { ScapiContext } from './scapi-context.js';
-import type { UseClientOptions } from './use-control.js';
+
+/** Options that every hook has. */
+export interface UseClientOptions {
+  /** Left out, the client of the nearest `ScapiProvider`. */
+  readonly client?: ScapiClient | undefined;
+}
 
 /**
  * The client to use: the one given, else that of the nearest `ScapiProvider`.

@@ -1,8 +1,7 @@
 import type { EventListener } from '@scapi/client';
 import { useEffect } from 'react';
-import type { UseClientOptions } from './use-control.js';
 import { useLatest } from './use-latest.js';
-import { useScapiClient } from './use-scapi-client.js';
+import { useScapiClient, type UseClientOptions } from './use-scapi-client.js';
 
 /**
  * Calls `listener` with every event of a name while the component is on the page: the listener of

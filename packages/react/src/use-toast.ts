@@ -1,6 +1,7 @@
 import { createToastControl, type ToastControl, type ToastControlOptions } from '@scapi/client';
 import { useEffect } from 'react';
-import { useControl, type UseClientOptions } from './use-control.js';
+import { useControl } from './use-control.js';
+import type { UseClientOptions } from './use-scapi-client.js';
 import { useControlResult, type ControlResult } from './use-control-result.js';
 import { useLatest } from './use-latest.js';
 

@@ -17,7 +17,7 @@ export {
   type UseConnectionReturn,
 } from './use-connection.js';
 export { useConsult, type UseConsultOptions, type UseConsultReturn } from './use-consult.js';
-export type { UseClientOptions, UseInteractionControlOptions } from './use-control.js';
+export type { UseInteractionControlOptions } from './use-control.js';
 export type { ControlReturn, ReadonlyRefs } from './use-control-return.js';
 export { useDial, type UseDialReturn } from './use-dial.js';
 export { useFrame, type UseFrameReturn } from './use-frame.js';
@@ -40,7 +40,7 @@ export {
   type UseRecordingGuardOptions,
   type UseRecordingGuardReturn,
 } from './use-recording-guard.js';
-export { useScapiClient } from './use-scapi-client.js';
+export { useScapiClient, type UseClientOptions } from './use-scapi-client.js';
 export { useScapiEvent } from './use-scapi-event.js';
 export { useToast, type UseToastOptions, type UseToastReturn } from './use-toast.js';
 export { useUserData, type UseUserDataOptions, type UseUserDataReturn } from './use-user-data.js';

@@ -1,5 +1,6 @@
 import { createAgentStateControl, type AgentStateControl } from '@scapi/client';
-import { useControl, type UseClientOptions } from './use-control.js';
+import { useControl } from './use-control.js';
+import type { UseClientOptions } from './use-scapi-client.js';
 import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
 /** What {@link useAgentState} returns. */

@@ -1,7 +1,8 @@
 import { createConnectionControl, type ConnectionControl } from '@scapi/client';
 import { actionsOf, unconnectedControl } from '@scapi/client/bindings';
 import { toValue, watch, type MaybeRefOrGetter } from 'vue';
-import { useControl, type UseClientOptions } from './use-control.js';
+import { useControl } from './use-control.js';
+import type { UseClientOptions } from './use-scapi-client.js';
 import type { ControlReturn } from './use-control-return.js';
 import { useReadable } from './use-readable.js';
 

@@ -5,13 +5,7 @@ import type {
   ScapiClient,
 } from '@scapi/client';
 import { getCurrentScope, onScopeDispose, toValue, watch, type MaybeRefOrGetter } from 'vue';
-import { useScapiClient } from './use-scapi-client.js';
-
-/** Options that every composable has. */
-export interface UseClientOptions {
-  /** Left out, the client of the plugin or of a component above. */
-  readonly client?: ScapiClient | undefined;
-}
+import { useScapiClient, type UseClientOptions } from './use-scapi-client.js';
 
 /** Options of a composable about one interaction. */
 export interface UseInteractionControlOptions extends UseClientOptions, ControlOptions {

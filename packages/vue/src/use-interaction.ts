@@ -1,9 +1,8 @@
 import type { Interaction } from '@scapi/client';
 import { unconnectedClient } from '@scapi/client/bindings';
 import { toValue, type MaybeRefOrGetter, type ShallowRef } from 'vue';
-import type { UseClientOptions } from './use-control.js';
 import { useReadable } from './use-readable.js';
-import { useScapiClient } from './use-scapi-client.js';
+import { useScapiClient, type UseClientOptions } from './use-scapi-client.js';
 
 /** What {@link useInteraction} can be told. */
 export interface UseInteractionOptions extends UseClientOptions {

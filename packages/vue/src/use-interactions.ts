@@ -3,7 +3,8 @@ import {
   type ControlOptions,
   type InteractionListControl,
 } from '@scapi/client';
-import { useControl, type UseClientOptions } from './use-control.js';
+import { useControl } from './use-control.js';
+import type { UseClientOptions } from './use-scapi-client.js';
 import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
 /** What {@link useInteractions} can be told. */

@@ -1,9 +1,8 @@
 import type { Known } from '@scapi/client';
 import { unconnectedClient } from '@scapi/client/bindings';
 import type { ShallowRef } from 'vue';
-import type { UseClientOptions } from './use-control.js';
 import { useReadable } from './use-readable.js';
-import { useScapiClient } from './use-scapi-client.js';
+import { useScapiClient, type UseClientOptions } from './use-scapi-client.js';
 
 /**
  * Which stores know what the desktop has: `useKnown().value.interactions` is false until the desktop has

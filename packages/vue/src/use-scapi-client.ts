@@ -1,7 +1,12 @@
 import { ScapiError, type ScapiClient } from '@scapi/client';
 import { hasInjectionContext, inject } from 'vue';
 import { scapiKey } from './scapi-key.js';
-import type { UseClientOptions } from './use-control.js';
+
+/** Options that every composable has. */
+export interface UseClientOptions {
+  /** Left out, the client of the plugin or of a component above. */
+  readonly client?: ScapiClient | undefined;
+}
 
 /**
  * The client to use: the one given, else that of the plugin or of a component above.

@@ -1,7 +1,6 @@
 import type { EventListener } from '@scapi/client';
 import { toValue, watch, type MaybeRefOrGetter } from 'vue';
-import type { UseClientOptions } from './use-control.js';
-import { useScapiClient } from './use-scapi-client.js';
+import { useScapiClient, type UseClientOptions } from './use-scapi-client.js';
 
 /**
  * Calls `listener` with every event of a name for as long as the current scope lives.

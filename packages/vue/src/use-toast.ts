@@ -1,5 +1,6 @@
 import { createToastControl, type ToastControl, type ToastControlOptions } from '@scapi/client';
-import { useControl, type UseClientOptions } from './use-control.js';
+import { useControl } from './use-control.js';
+import type { UseClientOptions } from './use-scapi-client.js';
 import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
 /** What {@link useToast} can be told. */
