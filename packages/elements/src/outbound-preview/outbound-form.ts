@@ -81,12 +81,17 @@ export class OutboundForm implements ReactiveController, OutboundView {
     const isInvalid = changes.some(([action, { date }]) => action === 'reschedule' && !date);
     this.edit({ isInvalid });
     if (isInvalid) return false;
+    const filed = this.draft;
     for (const [action, detail] of changes) {
       // What was refused, and what was to come after it, stays in the form.
       if (!(await this.#run(action, detail))) return false;
     }
     const { campaign, recordHandle } = this.draft;
-    this.draft = { campaign, recordHandle };
+    // What was entered meanwhile is not filed yet.
+    const isLater = ([name, value]: [string, unknown]): boolean =>
+      value !== filed[name as keyof OutboundDraft];
+    const later = Object.fromEntries(Object.entries(this.draft).filter(isLater));
+    this.draft = { campaign, recordHandle, ...later };
     this.#host.requestUpdate();
     return true;
   }
