@@ -18,7 +18,7 @@ export const budgets = [
     name: 'all elements, the browser file',
     file: 'packages/elements/dist/browser/scapi-elements.js',
     ceiling: 78_000,
-    limit: 84_000,
+    limit: 84_150,
   },
   // Loaded when they are needed, and not before.
   {
