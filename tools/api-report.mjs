@@ -13,7 +13,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'scapi-api-'));
 /** Entries without an API of their own: they define tags, or register texts. */
 const hasNoApi = (entry) => /\/define\.js$|^\.\/(all\.js$|translations\/)/.test(entry);
 /** Wrappers of tags: their names come in another order with each build. The elements' own report has them. */
-const isWrapped = (name, entry) => /^(react|vue)$/.test(name) && entry === './elements.js';
+const isWrapped = (name, entry) => /^(react|vue)$/.test(name) && entry === './elements';
 /** Types for TSX, made from the manifest of the elements. */
 const isGenerated = (entry) => entry.startsWith('./jsx/');
 
