@@ -37,14 +37,15 @@ export const frameFrom = (page, origin) =>
 /**
  * Whether the document has a button that says this or is labeled so, in whichever of its shadow trees; runs in the page.
  * @param {string} name
- * @param {boolean} [click] clicks it, too
+ * @param {boolean} [click] clicks it, too; a button that is off does not count then, as a click would do nothing
  */
 export function hasButton(name, click = false) {
   const buttonIn = (root) => {
     for (const element of root.querySelectorAll('*')) {
       const isButton = element.localName === 'button';
       const label = element.getAttribute('aria-label') ?? element.textContent.trim();
-      if (isButton && label === name) return element;
+      const isOff = element.disabled || element.ariaDisabled === 'true';
+      if (isButton && label === name && !(click && isOff)) return element;
       const inside = element.shadowRoot && buttonIn(element.shadowRoot);
       if (inside) return inside;
     }
@@ -55,7 +56,7 @@ export function hasButton(name, click = false) {
   return button !== undefined;
 }
 
-/** Presses a button of a page or a frame as soon as it is there. */
+/** Presses a button of a page or a frame as soon as it is there and can be used. */
 export const press = (scope, name) => scope.waitForFunction(hasButton, { polling: 50 }, name, true);
 
 /** Waits until the element of this id says `text`. */

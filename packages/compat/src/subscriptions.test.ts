@@ -1,8 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { openScriptedService, record, settle } from './scripted-service.test-support.js';
+import { openScriptedService, record, settle, type Sent } from './scripted-service.test-support.js';
 
 const server = { userAgent: 'WWE Server', protocolVersion: 2 };
 const event = (name: string): object => ({ event: name, data: { eventType: 'X' }, ...server });
+
+const firstOf = ([first]: readonly Sent[]): Sent => {
+  if (!first) throw new Error('Nothing was sent');
+  return first;
+};
 
 /** Handlers of one text, as a factory of a page makes them. */
 const makeHandler =
@@ -61,6 +66,53 @@ describe('subscribe', () => {
     expect(heard.calls).to.have.length(1);
   });
 
+  it('subscribes before what the page sends next, whether or not the desktop was heard yet', () => {
+    const { service, sent } = openScriptedService({ silent: true });
+    service.subscribe('interaction', record());
+    service.sendMessage({ request: 'voice.dial', parameters: ['5001'] });
+    const order = sent.map(({ request, event }) => request ?? event);
+    expect(order.slice(-2)).to.deep.equal(['subscribe', 'voice.dial']);
+  });
+
+  it('keeps a subscription that the desktop acknowledged before it answered a probe', async () => {
+    const { service, sent, of, answer } = openScriptedService({ silent: true });
+    service.subscribe('agent', record());
+    answer(firstOf(of('subscribe')), { subscriptionId: 'early' });
+    await settle();
+    answer(firstOf(sent), { data: ['*'] });
+    await settle();
+    expect(of('subscribe')).to.have.length(1);
+    expect(of('unsubscribe')).to.be.empty;
+  });
+
+  it('keeps a subscription that was sent after the probe that is answered', async () => {
+    const { service, sent, of, answer } = openScriptedService({ silent: true });
+    service.subscribe('agent', record());
+    answer(firstOf(sent), { data: ['*'] });
+    await settle();
+    expect(of('subscribe')).to.have.length(1);
+  });
+
+  it('sends a subscription again that may have come before the desktop was there', async () => {
+    const { service, sent, of, answer } = openScriptedService({ silent: true });
+    service.subscribe('agent', record());
+    const probes = (): readonly Sent[] => sent.filter(({ request }) => request);
+    await waitUntil(() => probes().length > 1, 'a second probe');
+    answer(firstOf(probes().slice(1)), { data: ['*'] });
+    await settle();
+    expect(of('subscribe')).to.have.length(2);
+  });
+
+  it('tries a subscription again that was refused before the desktop answered a probe', async () => {
+    const { service, sent, of, answer } = openScriptedService({ silent: true });
+    service.subscribe('agent', record());
+    answer(firstOf(of('subscribe')), { errorMessage: 'Logging in.' });
+    await settle();
+    answer(firstOf(sent), { data: ['*'] });
+    await settle();
+    expect(of('subscribe')).to.have.length(2);
+  });
+
   it('Q16: leaves a refusal to the log; the client reports it', async () => {
     const { service, sent, answer } = openScriptedService({ silent: true });
     const stop = service.client.on('agent', () => undefined);
@@ -79,11 +131,11 @@ describe('subscribe', () => {
     const { service, say, of, answer } = openScriptedService({ silent: true });
     const heard = record();
     service.subscribe('agent', heard);
-    await waitUntil(() => of('subscribe').length > 0, 'asked in another way');
-    for (const message of of('subscribe')) answer(message, { subscriptionId: 'nothing' });
+    await waitUntil(() => of('subscribe').length > 1, 'asked in another way');
+    for (const message of of('subscribe')) answer(message, { subscriptionId: message.data });
     await settle();
-    expect(of('subscribe').map(({ data }) => data)).to.deep.equal(['messenger:scapi', 'agent']);
-    expect(of('unsubscribe').map(({ data }) => data)).to.deep.equal(['nothing']);
+    expect(of('subscribe').map(({ data }) => data)).to.deep.equal(['agent', 'messenger:scapi']);
+    expect(of('unsubscribe').map(({ data }) => data)).to.deep.equal(['messenger:scapi']);
     say(event('agent'));
     expect(heard.calls).to.deep.equal([event('agent')]);
   });

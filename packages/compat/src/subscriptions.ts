@@ -26,7 +26,10 @@ export function createSubscriptions(strict: boolean): Subscriptions {
   // The link subscribes each name once for all of the page.
   const hold = (entry: Entry): void => {
     const { name, handler, context } = entry;
-    entry.stop = link?.on(name, (_, message) => callBack(handler, context ?? window, message));
+    const listener = (_: unknown, message: unknown): void =>
+      callBack(handler, context ?? window, message);
+    // A page sends without waiting for the desktop; an event that its request causes must not be missed.
+    entry.stop = link?.on(name, listener, { early: true });
   };
   const drop = (entry: Entry): void => {
     entries.delete(entry);

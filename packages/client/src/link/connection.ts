@@ -38,8 +38,11 @@ export interface ConnectionParts {
   readonly probeBySubscription: () => Promise<unknown>;
   /** Was so much sent lately that the desktop may have had enough? */
   readonly isHeavy: () => boolean;
-  /** Called before the listeners of `$status`: the desktop is there (or there anew), or is gone. */
-  readonly onChange: (isConnected: boolean) => void;
+  /**
+   * Called before the listeners of `$status`: the desktop is there (or there anew), as an answer to
+   * what was sent at this time (of `performance.now()`) shows; or is gone.
+   */
+  readonly onChange: (readSince: number | undefined) => void;
   /** May the subscriptions be renewed now: are there any, and is there room for it? */
   readonly mayRenew: () => boolean;
   /** The desktop answers, but may have forgotten the subscriptions. */
@@ -100,11 +103,10 @@ export function createConnection(parts: ConnectionParts): Connection {
    * Enters a state, unless closed. A listener of it may go on to another one, so whatever
    * follows must look again.
    */
-  const enter = (state: ConnectionState): void => {
+  const enter = (state: ConnectionState, readSince?: number): void => {
     if (is('closed')) return;
-    const isConnected = state.status === 'connected';
     // First the link, then the listeners: their requests must find the subscriptions in place.
-    if (isConnected || is('connected')) parts.onChange(isConnected);
+    if (readSince !== undefined || is('connected')) parts.onChange(readSince);
     current = state;
     publish($status, state);
   };
@@ -125,23 +127,24 @@ export function createConnection(parts: ConnectionParts): Connection {
     const attempt = (): void => {
       next = setTimeout(attempt, pause);
       pause = Math.min(pause * 2, SLOWEST);
+      const sentAt = performance.now();
       // A late answer to an earlier probe counts as well: several may be on their way.
       whenAnswered(parts.probe(signal), (answer) => {
         unanswered = -Infinity;
-        found(answer);
+        found(sentAt, answer);
       });
       if (signal.aborted) return;
       if (unanswered++ >= PROBES_ALONE)
-        whenAnswered(parts.probeBySubscription(), () => found(undefined));
+        whenAnswered(parts.probeBySubscription(), () => found(sentAt));
     };
-    const found = (answer: unknown): void => {
+    const found = (sentAt: number, answer?: unknown): void => {
       if (signal.aborted) return;
       stopSearch?.();
       const services = isArrayOf(isString)(answer) ? answer : undefined;
       if (String(services) !== String($allowedServices.get())) publish($allowedServices, services);
       if (!is('connected')) {
         lastEvent = performance.now();
-        enter({ status: 'connected', origin: transport.origin() });
+        enter({ status: 'connected', origin: transport.origin() }, sentAt);
       } else if (renewalIn() <= 0) {
         lastEvent = performance.now();
         parts.onRenewal();

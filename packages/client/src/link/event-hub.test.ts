@@ -22,17 +22,19 @@ describe('event hub', () => {
     asked = [];
     unsubscribed = [];
     gaps = [];
+    const subscribe = (name: string): Promise<Reply> =>
+      new Promise((resolve, reject) => {
+        const acknowledge = (subscriptionId: unknown = `sub-${asked.length}`): void =>
+          resolve({ kind: 'reply', referenceId: '', data: undefined, subscriptionId });
+        asked.push({ name, acknowledge, refuse: reject });
+      });
     hub = createEventHub({
-      subscribe: (name) =>
-        new Promise<Reply>((resolve, reject) => {
-          const acknowledge = (subscriptionId: unknown = `sub-${asked.length}`): void =>
-            resolve({ kind: 'reply', referenceId: '', data: undefined, subscriptionId });
-          asked.push({ name, acknowledge, refuse: reject });
-        }),
+      subscribe,
+      subscribeEarly: subscribe,
       unsubscribe: (subscriptionId) => unsubscribed.push(subscriptionId),
       onGap: (name) => gaps.push(name),
     });
-    hub.open();
+    hub.open(Infinity);
   });
   // A refused subscription is tried again a second later, which would count in the next test.
   afterEach(() => hub.close(() => undefined));
@@ -211,33 +213,36 @@ describe('event hub', () => {
       hub.suspend();
       listenTo([], 'media');
       expect(names()).to.deep.equal(['agent']);
-      hub.open();
+      hub.open(Infinity);
       expect(names()).to.deep.equal(['agent', 'agent', 'media']);
     });
 
     it('ends all old subscriptions before it begins a new one, since identifiers may be dealt out again', async () => {
       const order: string[] = [];
+      const subscribe = (name: string): Promise<Reply> => {
+        order.push(`+${name}`);
+        const subscriptionId = order.length;
+        return Promise.resolve({ kind: 'reply', referenceId: '', data: null, subscriptionId });
+      };
       const other = createEventHub({
-        subscribe: (name) => {
-          order.push(`+${name}`);
-          const subscriptionId = order.length;
-          return Promise.resolve({ kind: 'reply', referenceId: '', data: null, subscriptionId });
-        },
+        subscribe,
+        subscribeEarly: subscribe,
         unsubscribe: (id) => order.push(`-${String(id)}`),
         onGap: () => undefined,
       });
-      other.open();
+      other.open(Infinity);
       other.on('agent', () => undefined);
       other.on('media', () => undefined);
       await settle();
-      other.open();
+      other.suspend();
+      other.open(Infinity);
       expect(order).to.deep.equal(['+agent', '+media', '-1', '-2', '+agent', '+media']);
     });
 
     it('keeps one subscription when two acknowledgements of a name arrive', async () => {
       listenTo([]);
       hub.suspend();
-      hub.open();
+      hub.open(Infinity);
       expect(names()).to.deep.equal(['agent', 'agent']);
       await acknowledge(0, 'old');
       expect(unsubscribed).to.be.empty;
@@ -247,7 +252,7 @@ describe('event hub', () => {
 
     it('keeps the subscription of a desktop that answers twice with the same identifier', async () => {
       listenTo([]);
-      hub.open();
+      hub.open(Infinity);
       await acknowledge(0, 'same');
       await acknowledge(1, 'same');
       expect(unsubscribed).to.be.empty;
@@ -265,7 +270,7 @@ describe('event hub', () => {
       await acknowledge(0, 'a');
       await subscription.ready;
       hub.suspend();
-      hub.open();
+      hub.open(Infinity);
       let isReady = false;
       void subscription.ready.then(() => (isReady = true));
       await settle();
@@ -277,7 +282,7 @@ describe('event hub', () => {
     it('is not ready by an acknowledgement of the connection before', async () => {
       const subscription = hub.on('agent', () => undefined);
       hub.suspend();
-      hub.open();
+      hub.open(Infinity);
       let isReady = false;
       void subscription.ready.then(() => (isReady = true));
       await acknowledge(0, 'old');
@@ -335,7 +340,7 @@ describe('event hub', () => {
       await clock.tick(300_000);
       expect(asked).to.have.length(5);
       hub.suspend();
-      hub.open();
+      hub.open(Infinity);
       await acknowledge(5, 'b');
       expect(gaps, 'nothing was refused since').to.deep.equal(['agent']);
     });
@@ -405,7 +410,7 @@ describe('event hub', () => {
         expect(clock.timers()).to.equal(1);
         end(stop);
         expect(clock.timers()).to.equal(0);
-        hub.open();
+        hub.open(Infinity);
       }
     });
   });

@@ -22,10 +22,23 @@ export interface Subscription {
   readonly ready: Promise<void>;
 }
 
+/** How to listen. */
+export interface ListenOptions {
+  /** Ends the listener. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Subscribes at once, without knowing whether the desktop is there: for an application that sends
+   * at once, too, and relies on the order (section 2.4).
+   */
+  readonly early?: boolean;
+}
+
 /** What the hub needs of the wire. */
 export interface HubWire {
   /** Rejects with a `ScapiError`. */
   readonly subscribe: (name: string) => Promise<Reply>;
+  /** The same without waiting for the desktop. */
+  readonly subscribeEarly: (name: string) => Promise<Reply>;
   readonly unsubscribe: (subscriptionId: unknown) => void;
   /** Events of this name may have been missed: it is subscribed to only now. */
   readonly onGap: (name: string) => void;
@@ -45,7 +58,7 @@ export interface EventHub {
   readonly on: (
     name: string,
     listener: (data: unknown, message: unknown) => void,
-    options?: { readonly signal?: AbortSignal | undefined },
+    options?: ListenOptions,
   ) => Subscription;
   /**
    * Subscribes to a silent channel, and gives that up again: an answer is a sign of life. Resolves
@@ -56,8 +69,11 @@ export interface EventHub {
   readonly acknowledgeLate: (subscriptionId: unknown) => void;
   /** Hands in an event, and the message it came in. */
   readonly dispatch: (name: string, data: unknown, message?: unknown) => void;
-  /** The desktop is there: subscribes to all that is listened to, anew if need be. */
-  readonly open: () => void;
+  /**
+   * The desktop is there, as an answer to what was sent at this time (of `performance.now()`) shows:
+   * subscribes to all that is listened to, anew if need be.
+   */
+  readonly open: (since: number) => void;
   /** The desktop may have forgotten what was acknowledged: subscribes to it anew. */
   readonly renew: () => void;
   /** True while something is listened to. */
@@ -77,7 +93,9 @@ interface Topic {
   ready: Deferred;
   subscriptionId?: unknown;
   /** The subscription on its way, if one is. */
-  attempt?: object;
+  attempt?: object | undefined;
+  /** True while the desktop holds it, in this connection. */
+  isHeld: boolean;
   /** Of `performance.now()`. */
   attemptedAt: number;
   /** Tries in this connection that failed. */
@@ -137,12 +155,14 @@ export function createEventHub(wire: HubWire): EventHub {
           hold(subscriptionId);
           if (topic.attempt !== attempt) return;
           topic.subscriptionId = subscriptionId;
+          topic.isHeld = true;
           topic.ready.resolve();
           if (topic.failures > 0) wire.onGap(name);
           topic.failures = 0;
         },
         (error: unknown) => {
           if (topic.attempt !== attempt) return;
+          topic.attempt = undefined;
           topic.ready.reject(error);
           topic.failures++;
           if (topic.listeners.size() === 0 || !isOpen) return;
@@ -176,12 +196,13 @@ export function createEventHub(wire: HubWire): EventHub {
   };
 
   return {
-    on: (name, listener, { signal } = {}) => {
+    on: (name, listener, { signal, early } = {}) => {
       let topic = topics.get(name);
       if (!topic) {
         topic = createTopic();
         topics.set(name, topic);
         if (isOpen) subscribe(name, topic);
+        else if (early) subscribe(name, topic, wire.subscribeEarly);
       }
       const joined = topic;
       const remove = joined.listeners.add(listener);
@@ -207,10 +228,18 @@ export function createEventHub(wire: HubWire): EventHub {
       releaseUnused();
     },
     dispatch: (name, data, message) => topics.get(name)?.listeners.call(data, message),
-    open: () => {
+    open: (since) => {
       isOpen = true;
-      for (const topic of topics.values()) topic.failures = 0;
-      subscribeAnew([...topics.keys()], [...held]);
+      const stale = new Set(held);
+      const names: string[] = [];
+      for (const [name, topic] of topics) {
+        topic.failures = 0;
+        // What was sent after a message that the desktop has read is read, too.
+        const isOnItsWay = topic.attempt !== undefined && topic.attemptedAt >= since;
+        if (topic.isHeld) stale.delete(topic.subscriptionId);
+        else if (!isOnItsWay) names.push(name);
+      }
+      subscribeAnew(names, [...stale]);
     },
     renew: () => {
       const acknowledged = [...topics].filter(([, { ready }]) => ready.isSettled());
@@ -232,6 +261,8 @@ export function createEventHub(wire: HubWire): EventHub {
     suspend: () => {
       isOpen = false;
       for (const topic of topics.values()) {
+        topic.isHeld = false;
+        topic.attemptedAt = -Infinity;
         clearTimeout(topic.retryTimer);
         topic.retryTimer = undefined;
       }
@@ -248,6 +279,7 @@ export function createEventHub(wire: HubWire): EventHub {
 const createTopic = (): Topic => ({
   listeners: createListeners(),
   ready: createDeferred(),
+  isHeld: false,
   attemptedAt: 0,
   failures: 0,
 });

@@ -85,15 +85,18 @@ export function openLink(
     return broker.exchange(message, { timeout, signal });
   };
 
+  const subscribeEarly = (name: string): Promise<Reply> =>
+    probe({ event: 'subscribe', data: name });
+
   const connection = createConnection({
     timeout,
     heartbeat,
     transport,
     isHeavy: pacer.isHeavy,
     probe: async (signal) => (await probe({ request: 'system.getAllowedServices' }, signal)).data,
-    probeBySubscription: () => hub.probe((name) => probe({ event: 'subscribe', data: name })),
-    onChange: (isConnected) => {
-      if (isConnected) return hub.open();
+    probeBySubscription: () => hub.probe(subscribeEarly),
+    onChange: (readSince) => {
+      if (readSince !== undefined) return hub.open(readSince);
       hub.suspend();
       transport.forget();
       pacer.release();
@@ -155,6 +158,7 @@ export function openLink(
         throw error;
       }
     },
+    subscribeEarly,
     unsubscribe: (subscriptionId) =>
       void broker.post({ event: 'unsubscribe', data: subscriptionId }),
     onGap: gapListeners.call,
