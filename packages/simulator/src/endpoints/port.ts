@@ -19,6 +19,7 @@ export function servePort(
   const frame = desktop.attach({
     ...application,
     post: (message) => port.postMessage(message),
+    postCopies: true,
     onClose: () => close(),
   });
   const onMessage = ({ data }: MessageEvent<unknown>): void => frame.receive(data);

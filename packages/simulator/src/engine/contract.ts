@@ -36,6 +36,8 @@ export interface FramePeer {
   readonly label: string;
   /** Sends to the application. */
   readonly post: (message: unknown) => void;
+  /** True when `post` copies what it is handed, as `postMessage` does. Default: no, it is handed a copy. */
+  readonly postCopies?: boolean;
   /** Is the application on the screen now? Default: yes. */
   readonly visible?: () => boolean;
   /** Where the desktop shows it, if it does. */

@@ -49,10 +49,19 @@ export function createFrames(dependencies: FramesDependencies): Frames {
     attach(peer) {
       if (closed) throw new DesktopRefusal('attach: the desktop is closed');
       const id = `frame-${core.ids.next('frame')}`;
-      const { tab = ownTab, label, post } = peer;
+      const { tab = ownTab, label, post, postCopies = false } = peer;
       const subscriptions = createSubscriptions(core, publish);
       const isOpen = (): boolean => attached.has(id);
-      const frame: Attached = { id, tab, label, post, peer, subscriptions, isOpen };
+      const frame: Attached = {
+        id,
+        tab,
+        label,
+        post,
+        postCopies,
+        peer,
+        subscriptions,
+        isOpen,
+      };
       attached.set(id, frame);
       publish();
       if (core.dialect.frameIdentification === 'attach') outbox.send(frame, { frameId: id });

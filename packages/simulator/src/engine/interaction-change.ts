@@ -7,9 +7,9 @@ export type Change = {
 
 /** Makes the changed interaction. */
 export function applyChange(before: DesktopInteraction, change: Change): DesktopInteraction {
-  const members = Object.entries({ ...before, ...change }).filter(
-    ([, value]) => value !== undefined,
-  );
+  const after = { ...before, ...change };
   // Callers set only optional members to `undefined`: those that every interaction has remain.
+  if (!Object.values(change).includes(undefined)) return after as DesktopInteraction;
+  const members = Object.entries(after).filter(([, value]) => value !== undefined);
   return Object.fromEntries(members) as unknown as DesktopInteraction;
 }

@@ -58,6 +58,29 @@ describe('log', () => {
     expect(log.entries).to.be.empty;
   });
 
+  it('leaves what was read as it was, and is read again without a copy', () => {
+    const log = createLog(2);
+    const entry = { at: 0, frame: { id: 'f', label: 'F' }, direction: 'in', message: 0 } as const;
+    log.add({ ...entry, outcome: 'pending' });
+    const before = log.entries;
+    expect(log.entries).to.equal(before);
+    log.settle(1, 'answered');
+    log.add({ ...entry, outcome: 'pending' });
+    expect(before.map(({ outcome }) => outcome)).to.deep.equal(['pending']);
+    expect(log.entries.map(({ outcome }) => outcome)).to.deep.equal(['answered', 'pending']);
+  });
+
+  it('settles no entry that it no longer shows', () => {
+    const log = createLog(1);
+    const entry = { at: 0, frame: { id: 'f', label: 'F' }, direction: 'in', message: 0 } as const;
+    log.add({ ...entry, outcome: 'pending' });
+    log.add({ ...entry, outcome: 'pending' });
+    let heard = 0;
+    log.subscribe(() => (heard += 1));
+    log.settle(1, 'answered');
+    expect(heard).to.equal(0);
+  });
+
   it('tells its listeners until they stop', () => {
     const log = createLog(3);
     let heard = 0;

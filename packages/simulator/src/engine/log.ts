@@ -54,34 +54,40 @@ export interface WritableLog extends DesktopLog {
 /** Makes a log that keeps the newest `limit` messages. */
 export function createLog(limit: number): WritableLog {
   const listeners = createListeners();
-  let entries: readonly LogEntry[] = [];
+  /** Up to twice the limit, so that not every message moves all others. */
+  let kept: LogEntry[] = [];
+  /** What is kept, as it was read last; a reader may hold it. */
+  let read: readonly LogEntry[] | undefined;
   let last = 0;
 
-  function set(next: readonly LogEntry[]): void {
-    entries = next;
+  function change(): void {
+    read = undefined;
     listeners.notify();
   }
 
   return {
     limit,
     get entries() {
-      return entries;
+      return (read ??= kept.slice(Math.max(0, kept.length - limit)));
     },
     subscribe: (listener) => listeners.add(listener),
     clear() {
-      set([]);
+      kept = [];
+      change();
     },
     add(entry) {
       const seq = ++last;
-      const kept = entries.length >= limit ? entries.slice(entries.length - limit + 1) : entries;
-      set([...kept, { seq, ...entry, message: redact(entry.message) }]);
+      if (kept.length >= 2 * limit) kept = kept.slice(kept.length - limit);
+      kept.push({ seq, ...entry, message: redact(entry.message) });
+      change();
       return seq;
     },
     settle(seq, outcome, why) {
-      const index = entries.findLastIndex((entry) => entry.seq === seq);
-      const entry = entries[index];
-      if (entry)
-        set(entries.with(index, { ...entry, outcome, ...(why === undefined ? {} : { why }) }));
+      const index = kept.findLastIndex((entry) => entry.seq === seq);
+      const entry = kept[index];
+      if (!entry || index < kept.length - limit) return;
+      kept[index] = { ...entry, outcome, ...(why === undefined ? {} : { why }) };
+      change();
     },
   };
 }

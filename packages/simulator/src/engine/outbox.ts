@@ -11,6 +11,7 @@ export interface Recipient {
   readonly id: string;
   readonly label: string;
   readonly post: (message: unknown) => void;
+  readonly postCopies: boolean;
   readonly isOpen: () => boolean;
 }
 
@@ -115,10 +116,10 @@ export function createOutbox({ clock, timers, log, random, latency }: OutboxDepe
 }
 
 /** Posts a copy; returns why it did not arrive, if it did not. */
-function post({ post, isOpen }: Recipient, message: unknown): string | undefined {
+function post({ post, postCopies, isOpen }: Recipient, message: unknown): string | undefined {
   if (!isOpen()) return 'the application is gone';
   try {
-    post(clone(message));
+    post(postCopies ? message : clone(message));
     return undefined;
   } catch (error) {
     return `the application could not be reached: ${String(error)}`;

@@ -13,10 +13,20 @@ export function wireInteraction(
   interaction: DesktopInteraction,
   { options, dialect }: Pick<Core, 'options' | 'dialect'>,
 ): Interaction {
-  // What SCAPI does not show.
-  const { title, messages, content, markdoneBlock, optionOverrides, preview, phase, ...shown } =
-    interaction;
-  const { media, callType, capabilities, ...rest } = shown;
+  // What SCAPI does not show, and then what it shows by dialect. One rest: a second copy costs as much again.
+  const {
+    title,
+    messages,
+    content,
+    markdoneBlock,
+    optionOverrides,
+    phase,
+    preview,
+    media,
+    callType,
+    capabilities,
+    ...rest
+  } = interaction;
   const withCapabilities =
     dialect.capabilities === 'all' ||
     (dialect.capabilities === 'outbound' && preview !== undefined);

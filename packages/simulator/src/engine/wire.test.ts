@@ -7,6 +7,16 @@ import * as given from './scenes/given.test-support.js';
 const SERVER = { userAgent: 'WWE Server', protocolVersion: 2 };
 
 describe('answers on the wire', () => {
+  it('are a copy, unless they are posted by what copies them', async () => {
+    for (const postCopies of [false, true]) {
+      const desktop = createDesktop();
+      const app = attachApplication(desktop, { postCopies });
+      await app.request('agent.get');
+      const isLogged = app.received[0] === desktop.log.entries.at(-1)?.message;
+      expect(isLogged).to.equal(postCopies);
+    }
+  });
+
   it('carry the result under data', async () => {
     const { app } = await createStage();
     const { referenceId, ...rest } = await app.request('system.isFrameLeading');
