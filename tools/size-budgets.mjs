@@ -6,7 +6,7 @@ export const budgets = [
     name: 'createScapiClient, all namespaces and stores',
     code: `export { createScapiClient } from '@scapi/client';`,
     ceiling: 12_500,
-    limit: 15_500,
+    limit: 15_550,
   },
   {
     name: 'one element with client and Lit',
@@ -35,6 +35,6 @@ export const budgets = [
     name: 'the drop-in script',
     file: 'packages/compat/dist/wwe-service-client-api.js',
     ceiling: 8_400,
-    limit: 9_350,
+    limit: 9_450,
   },
 ];

@@ -149,6 +149,6 @@ export type { Frame } from './stores/frame.js';
 export type { MediaState } from './stores/media.js';
 export type { Known, Stores } from './stores/stores.js';
 export type { Toast, ToastHandle } from './stores/toast.js';
-export type { Subscription } from './link/event-hub.js';
+export type { Subscription } from './link/topic.js';
 // The types of the protocol, so that an application needs this package alone.
 export type * from '@scapi/protocol';

@@ -8,30 +8,13 @@
  */
 import { ScapiError, type ScapiErrorCode } from '../errors.js';
 import type { Reply } from './broker.js';
-import { createDeferred, type Deferred } from '../shared/deferred.js';
-import { createListeners, type Listeners } from '../shared/listeners.js';
-
-/** Ends a listener; calling it again does nothing. */
-export interface Subscription {
-  (): void;
-  /**
-   * Resolves when the desktop acknowledged, in the connection of the moment when it is read. Rejects
-   * with a `ScapiError`: `REFUSED` or `TIMEOUT`, and is then tried again as long as something listens;
-   * `ABORTED` when nothing listens any more, or `CLOSED`. May be ignored: nothing depends on it.
-   */
-  readonly ready: Promise<void>;
-}
-
-/** How to listen. */
-export interface ListenOptions {
-  /** Ends the listener. */
-  readonly signal?: AbortSignal | undefined;
-  /**
-   * Subscribes at once, without knowing whether the desktop is there: for an application that sends
-   * at once, too, and relies on the order (section 2.4).
-   */
-  readonly early?: boolean;
-}
+import {
+  createTopic,
+  renewReady,
+  type ListenOptions,
+  type Subscription,
+  type Topic,
+} from './topic.js';
 
 /** What the hub needs of the wire. */
 export interface HubWire {
@@ -88,21 +71,6 @@ export interface EventHub {
   readonly close: (done: () => void) => void;
 }
 
-interface Topic {
-  readonly listeners: Listeners<[data: unknown, message: unknown]>;
-  ready: Deferred;
-  subscriptionId?: unknown;
-  /** The subscription on its way, if one is. */
-  attempt?: object | undefined;
-  /** True while the desktop holds it, in this connection. */
-  isHeld: boolean;
-  /** Of `performance.now()`. */
-  attemptedAt: number;
-  /** Tries in this connection that failed. */
-  failures: number;
-  retryTimer?: ReturnType<typeof setTimeout> | undefined;
-}
-
 export function createEventHub(wire: HubWire): EventHub {
   const topics = new Map<string, Topic>();
   /** Every subscription that the desktop may hold for us. */
@@ -147,7 +115,7 @@ export function createEventHub(wire: HubWire): EventHub {
     topic.attemptedAt = performance.now();
     clearTimeout(topic.retryTimer);
     topic.retryTimer = undefined;
-    if (topic.ready.isSettled()) topic.ready = createDeferred();
+    renewReady(topic);
     inFlight++;
     send(name)
       .then(
@@ -155,14 +123,12 @@ export function createEventHub(wire: HubWire): EventHub {
           hold(subscriptionId);
           if (topic.attempt !== attempt) return;
           topic.subscriptionId = subscriptionId;
-          topic.isHeld = true;
           topic.ready.resolve();
           if (topic.failures > 0) wire.onGap(name);
           topic.failures = 0;
         },
         (error: unknown) => {
           if (topic.attempt !== attempt) return;
-          topic.attempt = undefined;
           topic.ready.reject(error);
           topic.failures++;
           if (topic.listeners.size() === 0 || !isOpen) return;
@@ -179,7 +145,7 @@ export function createEventHub(wire: HubWire): EventHub {
   const retryLater = (name: string, topic: Topic): void => {
     const pause = Math.min(FIRST_PAUSE * 2 ** (topic.failures - 1), LONGEST_PAUSE);
     // Who joins from now on waits for the next try.
-    topic.ready = createDeferred();
+    renewReady(topic);
     topic.retryTimer = setTimeout(() => {
       if (isOpen) subscribe(name, topic);
     }, pause);
@@ -187,7 +153,7 @@ export function createEventHub(wire: HubWire): EventHub {
 
   /** The old subscriptions may live on, and two of a name would deliver twice; and a desktop that was
    * reloaded may give an old identifier to another name. So first all end, then all begin. */
-  const subscribeAnew = (names: readonly string[], old: readonly unknown[]): void => {
+  const subscribeAnew = (names: readonly string[], old: Iterable<unknown>): void => {
     unsubscribe(old);
     for (const name of names) {
       const topic = topics.get(name);
@@ -233,13 +199,13 @@ export function createEventHub(wire: HubWire): EventHub {
       const stale = new Set(held);
       const names: string[] = [];
       for (const [name, topic] of topics) {
-        topic.failures = 0;
         // What was sent after a message that the desktop has read is read, too.
-        const isOnItsWay = topic.attempt !== undefined && topic.attemptedAt >= since;
-        if (topic.isHeld) stale.delete(topic.subscriptionId);
-        else if (!isOnItsWay) names.push(name);
+        const isNeeded = !topic.ready.isSettled() && topic.attemptedAt < since;
+        if (isNeeded || topic.failures > 0) names.push(name);
+        else stale.delete(topic.subscriptionId);
+        topic.failures = 0;
       }
-      subscribeAnew(names, [...stale]);
+      subscribeAnew(names, stale);
     },
     renew: () => {
       const acknowledged = [...topics].filter(([, { ready }]) => ready.isSettled());
@@ -261,7 +227,7 @@ export function createEventHub(wire: HubWire): EventHub {
     suspend: () => {
       isOpen = false;
       for (const topic of topics.values()) {
-        topic.isHeld = false;
+        renewReady(topic);
         topic.attemptedAt = -Infinity;
         clearTimeout(topic.retryTimer);
         topic.retryTimer = undefined;
@@ -275,11 +241,3 @@ export function createEventHub(wire: HubWire): EventHub {
     },
   };
 }
-
-const createTopic = (): Topic => ({
-  listeners: createListeners(),
-  ready: createDeferred(),
-  isHeld: false,
-  attemptedAt: 0,
-  failures: 0,
-});

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createEventSource } from './event-source.js';
-import type { Subscription } from './event-hub.js';
+import type { Subscription } from './topic.js';
 import { createListeners } from '../shared/listeners.js';
 
 describe('event source', () => {

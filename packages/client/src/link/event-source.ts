@@ -1,5 +1,6 @@
 import { readEvent, type EventOf } from '@scapi/protocol';
-import type { EventHub, Subscription } from './event-hub.js';
+import type { EventHub } from './event-hub.js';
+import type { Subscription } from './topic.js';
 
 /** Receives events of one name. */
 export type EventListener<Name extends string> = (event: EventOf<Name>) => void;

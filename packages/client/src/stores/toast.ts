@@ -1,6 +1,6 @@
 import type { ToastParameters } from '@scapi/protocol';
 import type { RequestOptions } from '../options.js';
-import type { Subscription } from '../link/event-hub.js';
+import type { Subscription } from '../link/topic.js';
 
 /** A toast that this client opened. */
 export interface Toast {
