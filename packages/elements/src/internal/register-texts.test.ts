@@ -43,6 +43,14 @@ describe('registerTexts', () => {
     expect(await textOf(element)).to.include('Nicht verbunden');
   });
 
+  it('speaks English where lang is no language', async () => {
+    registerTexts('de', { notConnected: 'Nicht verbunden' });
+    const element = await fixture<HTMLElement & { updateComplete: Promise<boolean> }>(
+      html`<scapi-click-to-dial lang="C" destination="5001"></scapi-click-to-dial>`,
+    );
+    expect(await textOf(element)).to.include('Not connected');
+  });
+
   it('replaces one English text and leaves the others', async () => {
     const { client } = openDesktop();
     await client.connect();

@@ -25,9 +25,7 @@ function reportText(name: string, error: unknown): void {
   console.error(`The text "${name}" of registerTexts() throws, so it is said in English.`, error);
 }
 
-/** Adds texts of a language to those that are known; see `registerTexts`. */
-export function addTexts(language: string, texts: Readonly<Record<string, unknown>>): void {
-  for (const key of Object.keys(texts)) registered.add(key);
+const register = (language: string, texts: Readonly<Record<string, unknown>>): void => {
   registerTranslation({
     $code: language,
     $name: language,
@@ -35,6 +33,14 @@ export function addTexts(language: string, texts: Readonly<Record<string, unknow
     $dir: 'ltr',
     ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [nameOf(key), text])),
   });
+};
+
+/** Adds texts of a language to those that are known; see `registerTexts`. */
+export function addTexts(language: string, texts: Readonly<Record<string, unknown>>): void {
+  // A page whose language is none, such as `C`, gets what is registered first: that must not be German.
+  if (registered.size === 0) register('en', {});
+  for (const key of Object.keys(texts)) registered.add(key);
+  register(language, texts);
 }
 
 /**
