@@ -1,8 +1,10 @@
 // A small browser launcher for @web/test-runner: WebKitGTK's MiniBrowser, driven by WebKitWebDriver over plain
 // W3C WebDriver calls. Debian: apt-get install webkit2gtk-driver xvfb. One page at a time.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** Milliseconds that only a driver that hangs takes. */
 const LIMIT = 600_000;
@@ -37,17 +39,31 @@ const KEYS = {
   Alt: '\uE00A',
   Meta: '\uE03D',
 };
+const stroke = (type, key) => ({ type, value: KEYS[key] ?? key });
+const strokes = (key) => [stroke('keyDown', key), stroke('keyUp', key)];
+const moveTo = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
+const turn = (type, button) => ({ type, button: ['left', 'middle', 'right'].indexOf(button) });
 const miniBrowsers = [
   '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
   '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
 ];
+
+/** A folder of settings for GTK, from which WebKit knows that a person prefers reduced motion. */
+function settingsWithoutMotion() {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-settings-'));
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(folder, version));
+    writeFileSync(join(folder, version, 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  }
+  return folder;
+}
 
 export function webkitLauncher({
   driver = 'WebKitWebDriver',
   binary = process.env.WEBKIT_PATH ?? miniBrowsers.find((f) => existsSync(f)),
   display = process.env.DISPLAY,
 } = {}) {
-  let base, session, xvfb, proc, active;
+  let base, session, xvfb, proc, active, settings;
   const call = async (method, path, body) => {
     const r = await fetch(base + path, {
       method,
@@ -60,7 +76,15 @@ export function webkitLauncher({
     return value;
   };
   async function start() {
-    const env = { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' };
+    settings = settingsWithoutMotion();
+    const env = {
+      ...process.env,
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      NO_AT_BRIDGE: '1',
+      XDG_CONFIG_HOME: settings,
+      // Else it says that the language of this person is "C".
+      LC_ALL: 'en_US.UTF-8',
+    };
     if (!display) {
       xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
         stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -103,14 +127,16 @@ export function webkitLauncher({
     await call('POST', `${session}/timeouts`, { pageLoad: LIMIT, script: LIMIT });
   }
   let starting;
+  const keys = (actions) =>
+    call('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
   const pointer = (actions) =>
     call('POST', `${session}/actions`, {
       actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
     });
   return {
-    // 'webdriver' is the type for which @web/test-runner-commands calls sendKeys, sendMouseMove and so on below.
     name: 'WebKit',
-    type: 'webdriver',
+    // For which the runner's commands use the page below; for 'webdriver' they know no key that stays down.
+    type: 'puppeteer',
     concurrency: 1,
     async initialize() {},
     async startSession(id, url) {
@@ -127,37 +153,28 @@ export function webkitLauncher({
       }
       return {};
     },
-    async sendKeys(_id, keys) {
-      const values = keys.map((k) => KEYS[k] ?? k);
-      const actions = values.flatMap((value) => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]);
-      await call('POST', `${session}/actions`, {
-        actions: [{ type: 'key', id: 'keyboard', actions }],
-      });
-    },
-    async sendMouseMove(_id, x, y) {
-      await pointer([{ type: 'pointerMove', duration: 0, x, y }]);
-    },
-    async sendMouseClick(_id, x, y, button = 'left') {
-      const b = ['left', 'middle', 'right'].indexOf(button);
-      await pointer([
-        { type: 'pointerMove', duration: 0, x, y },
-        { type: 'pointerDown', button: b },
-        { type: 'pointerUp', button: b },
-      ]);
-    },
-    async resetMouse() {
-      await call('DELETE', `${session}/actions`);
-    },
-    async setViewport(_id, { width, height }) {
-      await call('POST', `${session}/window/rect`, { width, height });
-    },
+    getPage: () => ({
+      keyboard: {
+        type: (text) => keys([...text].flatMap(strokes)),
+        press: (key) => keys(strokes(key)),
+        down: (key) => keys([stroke('keyDown', key)]),
+        up: (key) => keys([stroke('keyUp', key)]),
+      },
+      mouse: {
+        move: (x, y) => pointer([moveTo(x, y)]),
+        click: (x, y, { button = 'left' } = {}) =>
+          pointer([moveTo(x, y), turn('pointerDown', button), turn('pointerUp', button)]),
+        down: ({ button = 'left' } = {}) => pointer([turn('pointerDown', button)]),
+        up: ({ button = 'left' } = {}) => pointer([turn('pointerUp', button)]),
+        reset: () => call('DELETE', `${session}/actions`),
+      },
+      setViewport: ({ width, height }) => call('POST', `${session}/window/rect`, { width, height }),
+    }),
     async stop() {
       if (session) await call('DELETE', session).catch(() => {});
       proc?.kill();
       xvfb?.kill();
+      if (settings) rmSync(settings, { recursive: true, force: true });
     },
   };
 }

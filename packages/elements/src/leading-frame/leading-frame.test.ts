@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { ScapiClient } from '@scapi/client';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
 import type { ScapiLeadingFrame } from './leading-frame.js';
 import './define.js';
@@ -15,6 +16,15 @@ const isShown = (element: Element): boolean =>
   shows(element, '#always') && shows(element, '#made') && !shows(element, '[slot]');
 const isOff = (element: Element): boolean =>
   !shows(element, '#always') && element.querySelector('#made') === null && shows(element, '[slot]');
+/** Resolves when the desktop's word has come, in the same task. */
+const hearsToFollow = (client: ScapiClient): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = client.on('system', (event) => {
+      if (!('frameState' in event) || event.frameState !== 'FOLLOWING') return;
+      stop();
+      resolve();
+    });
+  });
 
 describe('scapi-leading-frame', () => {
   async function openFrame(frameState: 'LEADING' | 'FOLLOWING' | 'NEGOTIATING' = 'LEADING') {
@@ -60,7 +70,10 @@ describe('scapi-leading-frame', () => {
     observer.observe(document.body, { subtree: true, childList: true });
     for (let round = 0; round < 5; round++) {
       const [from, to] = round % 2 === 0 ? [one, two] : [two, one];
+      const heard = hearsToFollow(from.client);
       from.desktop.world.setFrameState('FOLLOWING');
+      // Each tab has a port of its own, and not every browser keeps the order across ports.
+      await heard;
       to.desktop.world.setFrameState('LEADING');
       await waitUntil(() => isShown(to.element) && isOff(from.element));
     }

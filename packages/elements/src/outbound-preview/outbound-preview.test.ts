@@ -38,10 +38,15 @@ const press = async (element: Element, name: string): Promise<void> => {
 };
 const shows = (element: Element, status: string): Promise<void> =>
   waitUntil(() => find(element, '[part="box"]')?.dataset['status'] === status, `not ${status}`);
-const choose = (select: HTMLSelectElement | null, value: string): void => {
+/** Chooses at once, also in a select that is off. */
+const chooseNow = (select: HTMLSelectElement | null, value: string): void => {
   if (!select) throw new Error('There is no such select');
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
+};
+const choose = async (select: HTMLSelectElement | null, value: string): Promise<void> => {
+  await waitUntil(() => select && !isOff(select), `${value} cannot be chosen`);
+  chooseNow(select, value);
 };
 const selectIn = (element: Element, place: string): HTMLSelectElement | null =>
   element.shadowRoot?.querySelector<HTMLSelectElement>(`${place} select`) ?? null;
@@ -149,7 +154,7 @@ describe('scapi-outbound-preview', () => {
     const { element, desktop } = await open();
     desktop.world.loadCampaign('Autumn', 'Preview');
     await waitUntil(() => find(element, '[part="intake"] select'));
-    choose(selectIn(element, '[part="intake"]'), 'Autumn');
+    await choose(selectIn(element, '[part="intake"]'), 'Autumn');
     const asked = oneEvent<CustomEvent<OutboundDetail>>(element, 'scapi-fetch');
     await press(element, 'Get a record');
     expect((await asked).detail).to.deep.equal({ campaign: 'Autumn' });
@@ -180,7 +185,7 @@ describe('scapi-outbound-preview', () => {
     const { element, desktop } = await preview();
     const select = selectIn(element, '[part="actions"]');
     const other = select?.options[1];
-    choose(select, other?.value ?? '');
+    await choose(select, other?.value ?? '');
     await press(element, 'Call');
     await shows(element, 'calling');
     const call = desktop.state.interactions.find(({ callType }) => callType === 'OUTBOUND');
@@ -193,15 +198,21 @@ describe('scapi-outbound-preview', () => {
     return found;
   };
 
+  /** Clicks a check box, as soon as it takes that. */
+  const tick = async (element: Element, action: string): Promise<void> => {
+    await waitUntil(() => !isOff(check(element, action)), `${action} cannot be changed`);
+    check(element, action).click();
+  };
+
   it('sets the call result when the agent saves and the desktop took it, and tells so', async () => {
     const { element, desktop } = await preview();
     const after = oneEvent<CustomEvent<OutboundDetail>>(element, 'scapi-result-set');
     expect(isOff(button(element, 'Save'))).to.equal(true);
-    choose(result(element), '6');
+    await choose(result(element), '6');
     await press(element, 'Save');
     await element.updateComplete;
     expect(button(element, 'Save').ariaBusy).to.equal('true');
-    choose(result(element), '33');
+    chooseNow(result(element), '33');
     expect((await after).detail.callResult).to.equal(6);
     await element.updateComplete;
     expect(result(element)?.value).to.equal('6');
@@ -213,8 +224,8 @@ describe('scapi-outbound-preview', () => {
     const { element, desktop } = await preview();
     desktop.faults.add({ kind: 'refuse', on: 'outbound.setCallResult', errorMessage: 'Too late' });
     const failed = oneEvent<CustomEvent<ScapiError>>(element, 'scapi-error');
-    choose(result(element), '6');
-    check(element, 'isDoNotCall').click();
+    await choose(result(element), '6');
+    await tick(element, 'isDoNotCall');
     await press(element, 'Save');
     expect((await failed).detail.code).to.equal('REFUSED');
     await waitUntil(() => text(element, '[role="alert"]').includes('Too late'));
@@ -230,7 +241,7 @@ describe('scapi-outbound-preview', () => {
     await shows(element, 'calling');
     desktop.world.decline(callOf(desktop));
     await shows(element, 'called');
-    choose(result(element), '6');
+    await choose(result(element), '6');
     desktop.faults.add({
       kind: 'refuse',
       on: 'outbound.setCallResult',
@@ -247,11 +258,11 @@ describe('scapi-outbound-preview', () => {
 
   it('bars the customer from calls, and takes it back', async () => {
     const { element, desktop } = await preview();
-    check(element, 'isDoNotCall').click();
+    await tick(element, 'isDoNotCall');
     await press(element, 'Save');
     await waitUntil(() => isOff(button(element, 'Save')) && !button(element, 'Save').ariaBusy);
     expect(requestsTo(desktop, 'outbound.setDoNotCall')).to.have.length(1);
-    check(element, 'isDoNotCall').click();
+    await tick(element, 'isDoNotCall');
     await press(element, 'Save');
     await waitUntil(() => requestsTo(desktop, 'outbound.removeDoNotCall').length === 1);
   });
@@ -267,7 +278,7 @@ describe('scapi-outbound-preview', () => {
     };
     async function form() {
       const opened = await preview();
-      check(opened.element, 'isCallback').click();
+      await tick(opened.element, 'isCallback');
       await waitUntil(() => field(opened.element));
       return opened;
     }
@@ -285,7 +296,7 @@ describe('scapi-outbound-preview', () => {
       await element.updateComplete;
       const words = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'short' });
       expect(text(element, '#when')).to.equal(clean(words.format(TOMORROW)));
-      choose(selectIn(element, '[part="reschedule"]'), 'me');
+      await choose(selectIn(element, '[part="reschedule"]'), 'me');
       field(element)?.focus();
       await sendKeys({ press: 'Enter' });
       await waitUntil(
@@ -293,7 +304,7 @@ describe('scapi-outbound-preview', () => {
       );
       const [sent] = requestsTo(desktop, 'outbound.rescheduleRecord');
       expect(sent?.parameters.at(-1)).to.equal('PERSONAL');
-      check(element, 'isCallback').click();
+      await tick(element, 'isCallback');
       await press(element, 'Save');
       await waitUntil(() => requestsTo(desktop, 'outbound.cancelReschedule').length === 1);
       await waitUntil(() => !check(element, 'isCallback').checked);
@@ -428,7 +439,7 @@ describe('scapi-outbound-preview', () => {
       await press(element, 'Get a record');
       await waitUntil(() => result(element));
       await expect(element).to.be.accessible();
-      check(element, 'isCallback').click();
+      await tick(element, 'isCallback');
       await press(element, 'Save');
       await element.updateComplete;
       await expect(element).to.be.accessible();

@@ -12,10 +12,11 @@ export const PAUSE = 'voice.pauseCallRecording';
 export const RESUME = 'voice.resumeCallRecording';
 export const origins = 'service-client-api.accepted-web-content-origins';
 
+/** The button has colors of its own: those that WebKitGTK gives it in the dark cannot be read. */
 export const tag = html`<scapi-recording-guard>
   <label>Card number <input id="number" /></label>
   <label>CVV <input id="cvv" /></label>
-  <button type="button">Pay</button>
+  <button type="button" style="background: Canvas; color: CanvasText">Pay</button>
 </scapi-recording-guard>`;
 
 export const find = (element: Element, selector: string): HTMLElement | null =>
