@@ -18,13 +18,13 @@ import { baseStyles } from '../internal/base.styles.js';
 import { buttonParts } from '../internal/button-parts.js';
 import { checkedNumber } from '../internal/check-number.js';
 import { ControlController } from '../internal/control-controller.js';
+import { download } from '../internal/download.js';
 import { emit } from '../internal/emit.js';
 import { noticeStyles } from '../internal/notice.styles.js';
 import { explainAvailability, renderNote } from '../internal/notice.js';
 import { renderValue } from '../internal/render-value.js';
 import { textOfValue } from '../internal/show-value.js';
 import { TextController } from '../internal/text-controller.js';
-import { download } from './download.js';
 import { inspectorStyles } from './inspector.styles.js';
 import { inspectorTexts } from './inspector.texts.js';
 import { MessageList } from './message-list.js';
@@ -122,7 +122,7 @@ export class ScapiInspector extends LitElement {
     const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
     const detail: InspectorExportDetail = { trace, fileName: `scapi-trace-${time}.json` };
     if (!emit(this, 'scapi-export', detail, { cancelable: true })) return;
-    download(detail.fileName, trace);
+    download(detail.fileName, trace, 'application/json');
     emit(this, 'scapi-exported', detail);
   }
 
@@ -237,7 +237,7 @@ export class ScapiInspector extends LitElement {
       <span class="hint copied" role="status"
         >${this.copied === '' ? nothing : this.#texts.term(this.copied)}</span
       >
-      <pre tabindex="0" dir="ltr">${renderValue(this.#texts, message)}</pre>
+      <pre tabindex="0" dir="ltr">${renderValue(this.#texts, message, 'message')}</pre>
     </section>`;
   }
 }

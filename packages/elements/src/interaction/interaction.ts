@@ -201,7 +201,7 @@ export class ScapiInteraction extends LitElement {
         ([key, value]) =>
           html`<div>
             <dt>${this.#texts.term(key)}</dt>
-            <dd>${renderValue(this.#texts, value)}</dd>
+            <dd>${renderValue(this.#texts, value, key)}</dd>
           </div>`,
       )}
     </dl>`;

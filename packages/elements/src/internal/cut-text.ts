@@ -1,6 +1,12 @@
 /** Characters of a text that are shown until the agent asks for the rest. */
 export const LONG_TEXT = 2_000;
 
+/**
+ * Characters of a text that are put into the page, or into a field of it, at most. A browser breaks a
+ * text into lines all at once: with millions of characters it would answer to nothing meanwhile.
+ */
+export const LARGEST_TEXT = 100_000;
+
 /** Characters of a name, such as that of a key, that are shown. */
 export const LONG_NAME = 200;
 

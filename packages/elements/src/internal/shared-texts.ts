@@ -7,6 +7,8 @@ export const sharedTexts = {
   actionsNotAllowed: (names: string): string => `Not allowed by the desktop: ${names}`,
   details: 'Details',
   showAll: 'Show all',
+  tooLarge: 'Too long to be shown here in full.',
+  download: 'Download',
   askingDesktop: 'The desktop is being asked.',
   errorNotAllowed: 'The desktop does not allow this.',
   errorTimeout: 'The desktop did not answer.',

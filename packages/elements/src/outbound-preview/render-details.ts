@@ -74,7 +74,7 @@ function renderFields(
         const label = isKnown(key) ? LABELS[key] : undefined;
         return html`<div>
           <dt>${label ? texts.term(label) : textOfValue(key, LONG_NAME)}</dt>
-          <dd>${renderValue(texts, toShown(key, fields[key]))}</dd>
+          <dd>${renderValue(texts, toShown(key, fields[key]), key)}</dd>
         </div>`;
       })}
     </dl>

@@ -1,7 +1,8 @@
 import type { UserDataEntry } from '@scapi/client';
 
 /** What an agent does with one key. */
-export type EntryAction = 'save' | 'show-all' | 'restore' | 'ask-delete' | 'delete' | 'keep-mine';
+export type EntryAction =
+  'save' | 'show-all' | 'replace' | 'restore' | 'ask-delete' | 'delete' | 'keep-mine';
 
 /**
  * What a key press in an entry asks for: Enter saves, with Ctrl or Cmd in a field of several lines;

@@ -207,6 +207,10 @@ export class EntryList implements ReactiveController {
         this.#inFull.add(key);
         this.#focus.moveTo(key);
         break;
+      case 'replace':
+        this.#data.control?.edit(key, '');
+        this.#focus.moveTo(key);
+        break;
       case 'restore':
         this.#confirmDelete(undefined);
         this.#data.control?.takeTheirs(key);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LONG_TEXT } from '../internal/cut-text.js';
 import {
@@ -16,11 +16,19 @@ import {
 import './define.js';
 
 const MANY = 50_000;
+const HUGE = 'x'.repeat(10_000_000);
+const readonlyTag = html`<scapi-user-data-editor readonly></scapi-user-data-editor>`;
 const many = (): Record<string, string> =>
   Object.fromEntries(Array.from({ length: MANY }, (_, index) => [`key-${index}`, 'value']));
 const value = (element: Element, key: string): string =>
   entry(element, key).querySelector('[part="value"]')?.textContent.replace(/\s+/g, ' ').trim() ??
   '';
+/** Characters of the entry of a key: its markup, and what is in a field. */
+const held = (element: Element, key: string): number =>
+  [...entry(element, key).querySelectorAll<HTMLInputElement>('.field')].reduce(
+    (count, { value: { length } }) => count + length,
+    entry(element, key).outerHTML.length,
+  );
 
 describe('scapi-user-data-editor: odd values', () => {
   it('shows what has no field beside the keys that do, and lets none of it be written', async () => {
@@ -52,15 +60,55 @@ describe('scapi-user-data-editor: odd values', () => {
     expect(stored()).to.include({ Long: `${text}!` });
   });
 
-  it('shows the beginning of 10 MB of text, and lets the other keys be edited', async () => {
-    const { element, stored } = await openEditor(tag, {
-      Long: 'A word '.repeat(1_500_000),
-      Note: 'first',
-    });
-    expect(entry(element, 'Long').textContent.length).to.be.below(LONG_TEXT + 1_000);
+  it('shows the beginning of 10 MB in one line, and saves the other keys without losing any of it', async () => {
+    const { element, stored } = await openEditor(tag, { Long: HUGE, Note: 'first' });
+    expect(held(element, 'Long')).to.be.below(LONG_TEXT + 5_000);
+    expect(entry(element, 'Long').textContent).to.contain('Too long to be shown here in full.');
+    expect(entry(element, 'Long').querySelector('.field')).to.equal(null);
+    expect(button(element, 'Long', 'show-all')).to.equal(null);
     await type(element, 'Note', 'second');
     await element.save('Note');
     expect(stored()).to.include({ Note: 'second' });
+    expect(stored()?.['Long'] === HUGE).to.equal(true);
+    expect(held(element, 'Long')).to.be.below(LONG_TEXT + 5_000);
+    await expect(element).to.be.accessible();
+  });
+
+  it('downloads 10 MB that a page cannot hold, of a key that is written as of one that is read', async () => {
+    for (const content of [tag, readonlyTag]) {
+      const { element } = await openEditor(content, { Long: HUGE });
+      expect(held(element, 'Long')).to.be.below(LONG_TEXT + 5_000);
+      const links: HTMLAnchorElement[] = [];
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        links.push(this);
+      };
+      try {
+        await act(element, 'Long', 'download');
+      } finally {
+        HTMLAnchorElement.prototype.click = click;
+      }
+      expect(links.map(({ download }) => download)).to.deep.equal(['Long.txt']);
+      const file = await fetch(links[0]?.href ?? '');
+      expect((await file.text()) === HUGE).to.equal(true);
+    }
+  });
+
+  it('replaces 10 MB when the agent asks for that, and takes the replacement back', async () => {
+    const { element, stored } = await openEditor(tag, { Long: HUGE });
+    await act(element, 'Long', 'replace');
+    expect(field(element, 'Long').value).to.equal('');
+    expect(element.shadowRoot?.activeElement).to.equal(field(element, 'Long'));
+    expect(stored()?.['Long'] === HUGE).to.equal(true);
+    await act(element, 'Long', 'restore');
+    expect(status(element, 'Long')).to.equal('clean');
+    expect(entry(element, 'Long').querySelector('.field')).to.equal(null);
+
+    await act(element, 'Long', 'replace');
+    await type(element, 'Long', 'short');
+    await element.save('Long');
+    expect(stored()).to.include({ Long: 'short' });
+    expect(field(element, 'Long').value).to.equal('short');
   });
 
   it('renders of 50,000 keys those in sight, and of a key press one entry', async () => {

@@ -2,8 +2,9 @@ import { ScapiError, type Activity, type Availability, type UserDataEntry } from
 import { alertIcon, checkIcon, lockIcon, trashIcon, undoIcon } from '@scapi/design';
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { renderActionButton } from '../internal/action-button.js';
+import { LARGEST_TEXT } from '../internal/cut-text.js';
 import { renderError } from '../internal/notice.js';
-import { renderValue } from '../internal/render-value.js';
+import { renderFile, renderValue } from '../internal/render-value.js';
 import { showValue, textOfValue } from '../internal/show-value.js';
 import {
   describeProblem,
@@ -80,7 +81,7 @@ export function renderEntry(
                   ? renderStart(texts, entry, view, label)
                   : value === undefined
                     ? texts.term('userDataAbsent')
-                    : renderValue(texts, describeValue(texts, value, field))
+                    : renderValue(texts, describeValue(texts, value, field), label)
               }</span
             >
             ${
@@ -95,9 +96,9 @@ export function renderEntry(
   </li>`;
 }
 
-/** A field would have to hold all of it: until the agent asks for that, there is none. */
+/** A field would have to hold all of it: until the agent asks for that, or where no page can, there is none. */
 const isTooLong = (entry: UserDataEntry, { isInFull }: EntryView): boolean =>
-  !isInFull && !('draft' in entry) && showValue(entry.value).isCut;
+  !('draft' in entry) && showValue(entry.value, isInFull ? LARGEST_TEXT : undefined).isCut;
 
 const renderStart = (
   texts: UserDataTexts,
@@ -105,8 +106,12 @@ const renderStart = (
   view: EntryView,
   label: string,
 ): TemplateResult =>
-  html`<bdi>${textOfValue(entry.value)}</bdi>
-    ${renderEntryButton(texts, entry, view, 'show-all', texts.term('userDataShowAll', label))}`;
+  html`<bdi>${textOfValue(entry.value)}</bdi> ${
+      showValue(entry.value, LARGEST_TEXT).isCut
+        ? html`${renderFile(texts, entry.value, label)}
+          ${renderEntryButton(texts, entry, view, 'replace', texts.term('userDataReplace', label))}`
+        : renderEntryButton(texts, entry, view, 'show-all', texts.term('userDataShowAll', label))
+    }`;
 
 function renderActions(
   texts: UserDataTexts,
@@ -221,7 +226,9 @@ const renderEntryButton = (
 /** What asks nothing of the desktop is always possible. */
 function availabilityFor(action: EntryAction, view: EntryView): Availability {
   if (action === 'save' || action === 'keep-mine') return view.save;
-  return action === 'restore' || action === 'show-all' ? { status: 'available' } : view.delete;
+  return action === 'restore' || action === 'show-all' || action === 'replace'
+    ? { status: 'available' }
+    : view.delete;
 }
 
 function activityOf(status: UserDataEntry['status']): Activity {

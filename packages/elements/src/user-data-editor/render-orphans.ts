@@ -36,7 +36,7 @@ export function renderOrphans(
         ${own.map(
           ({ key, draft }) =>
             html`<dt><bdi>${labelOf(key)}</bdi></dt>
-              <dd>${renderValue(texts, draft)}</dd>`,
+              <dd>${renderValue(texts, draft, labelOf(key))}</dd>`,
         )}
       </dl>
       <div class="row">

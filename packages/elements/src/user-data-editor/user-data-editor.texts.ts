@@ -14,6 +14,7 @@ export const userDataEditorTexts = {
   userDataYes: 'Yes',
   userDataNo: 'No',
   userDataShowAll: (name: string) => `Show all of ${name}`,
+  userDataReplace: (name: string) => `Replace ${name}`,
   userDataSave: (name: string) => `Save ${name}`,
   userDataSaveAll: (count: string) => `Save all (${count})`,
   userDataSaving: (name: string) => `Saving ${name}…`,

@@ -41,7 +41,8 @@ import { userDataEditorTexts } from './user-data-editor.texts.js';
  * meanwhile. The element is no form control: its values go to the desktop, not with a form.
  *
  * Every value is shown, structured data only to read. More than 2,000 characters are cut until the
- * agent asks for them, and edits them then. More than 100 keys scroll; those in sight are rendered.
+ * agent asks for them, and edits them then; more than 100,000 can be downloaded and replaced. More
+ * than 100 keys scroll; those in sight are rendered.
  *
  * @summary The attached data of an interaction, to edit.
  * @tag scapi-user-data-editor
