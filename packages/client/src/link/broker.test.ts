@@ -47,6 +47,40 @@ describe('broker', () => {
     expect(clock.timers()).to.equal(0);
   });
 
+  it('rejects with what the receiver of an answer throws', async () => {
+    const unreadable = new Error('unreadable');
+    const receiver = {
+      reply: () => {
+        throw unreadable;
+      },
+      error: (_: string, error: unknown) => error,
+    };
+    const asked = broker.exchange({ request: 'agent.get' }, { timeout: 100 }, undefined, receiver);
+    broker.settle(reply(idOf(0)));
+    expect(await rejection(asked)).to.equal(unreadable);
+  });
+
+  it('has words of its own for a refusal that says something else than text', async () => {
+    const asked = ask();
+    broker.settle({ kind: 'error', referenceId: idOf(0), errorMessage: { code: 7 } });
+    expect(await rejection(asked)).to.deep.include({
+      message: 'agent.get: refused.',
+      errorMessage: { code: 7 },
+    });
+  });
+
+  it('lets no time-out count once it is closed: the event hub gives subscriptions up', async () => {
+    let isOver = false;
+    broker.close();
+    void broker
+      .exchange({ event: 'subscribe', data: 'agent' }, { timeout: 100 })
+      .finally(() => (isOver = true))
+      .catch(() => undefined);
+    expect(clock.timers()).to.equal(0);
+    await clock.tick(1_000);
+    expect(isOver).to.equal(false);
+  });
+
   it('Q5: keeps the frame identifier in itself, not in the page', async () => {
     broker.identify(3);
     void ask().catch(() => undefined);

@@ -63,9 +63,11 @@ describe('requests', () => {
   });
 
   it('that the desktop does not grant and does not answer are told apart by their time-out', async () => {
+    client.close();
+    ({ client, desktop } = createPair());
     desktop.answer = ({ request }) =>
       request === 'system.getAllowedServices' ? { data: ['agent.*'] } : 'silence';
-    await client.system.getAllowedServices({ fresh: true });
+    await client.connect();
     const clock = useTestClock();
     try {
       const code = rejectionCode(client.voice.dial('5001', null, { timeout: 500 }));

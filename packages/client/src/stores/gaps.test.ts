@@ -249,7 +249,30 @@ describe('A store that may have missed something', () => {
       expect(shown()).to.deep.equal(['1']);
     });
 
-    it('rejects when the desktop is lost, or the client closed, meanwhile', async () => {
+    it('resolves with the read that takes over from its own', async () => {
+      at.client.$interactions.listen(nothing);
+      await settle();
+      instead = 'silence';
+      const first = at.client.refresh();
+      await settle();
+      instead = undefined;
+      interactions = [CALL];
+      await Promise.all([first, at.client.refresh()]);
+      expect(shown()).to.deep.equal(['1']);
+    });
+
+    it('rejects when the desktop is lost meanwhile', async () => {
+      at.desktop.acknowledges = false;
+      at.client.$interactions.listen(nothing);
+      await settle();
+      const refreshed = rejectionCode(at.client.refresh());
+      at.silent();
+      at.client.agent.get({ timeout: 500 }).catch(nothing);
+      await at.clock.tick(12_000);
+      expect(await refreshed).to.equal('UNAVAILABLE');
+    });
+
+    it('rejects when the client is closed meanwhile', async () => {
       at.client.$interactions.listen(nothing);
       await settle();
       instead = 'silence';

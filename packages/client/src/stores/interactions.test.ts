@@ -28,6 +28,16 @@ describe('$interactions', () => {
     });
   }
 
+  it('keeps the media of an interaction whose event names none beside it', async () => {
+    const { client, desktop } = script({ 'interaction.getInteractions': [EXAMPLE] });
+    follow(client.$interactions);
+    await when(client.$interactions, (all) => all.length > 0);
+    const interaction = { ...EXAMPLE, state: 'HELD', media: 'chat' };
+    desktop.emit('interaction', { eventType: 'HELD', interaction });
+    const [now] = await when(client.$interactions, (all) => all[0]?.state === 'HELD' && all);
+    expect(now).to.have.property('media', 'chat');
+  });
+
   it('loses the interaction of REMOVED', async () => {
     const { client, desktop } = script({ 'interaction.getInteractions': [EXAMPLE] });
     follow(client.$interactions);

@@ -46,6 +46,20 @@ function openTabs(count: number) {
 }
 
 describe('whileLeading', () => {
+  it('leaves nothing at the signal once it has stopped', () => {
+    const { client } = openTabs(1).tabs[0] ?? {};
+    const { signal } = new AbortController();
+    const held = new Set<unknown>();
+    signal.addEventListener = (type: string, listener: unknown) =>
+      held.add(`${type} ${String(listener)}`);
+    signal.removeEventListener = (type: string, listener: unknown) =>
+      held.delete(`${type} ${String(listener)}`);
+    const stop = client?.whileLeading(() => undefined, { signal });
+    expect(held.size).to.equal(1);
+    stop?.();
+    expect(held.size).to.equal(0);
+  });
+
   it('runs the task in the leading tab, and moves it when another one is elected', async () => {
     const { running, history, elect, start } = openTabs(3);
     start();

@@ -55,6 +55,16 @@ function counted(work: Workload, seen: { looks: number }): Workload {
 }
 
 describe('workload', () => {
+  it('is kept as it is where it says itself what an event changed', () => {
+    const before = fill([interactionAt(1), interactionAt(2)]);
+    const after = applyInteractionEvent(
+      before,
+      stateChanged({ ...interactionAt(2), state: 'HELD' }),
+      refetch,
+    );
+    expect(keepIdentity(before, after)).to.equal(after);
+  });
+
   const COUNTS = [10, 100, 1_000, 10_000];
 
   /** Looks at interactions and cases that a change takes, with so many of each. */

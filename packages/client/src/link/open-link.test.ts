@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { settle, useTestClock, type TestClock } from '../shared/clock.test-support.js';
+import { openLink, type Link } from './open-link.js';
+import { rejectionCode, type Sent } from './scripted-desktop.test-support.js';
+import type { TransportListeners, Unreachable } from './transport.js';
+
+const SERVER = { userAgent: 'WWE Server', protocolVersion: 2 };
+const TIMEOUT = 100;
+
+describe('link', () => {
+  let clock: TestClock;
+  let sent: Sent[];
+  let logged: string[];
+  let closings: number;
+  let unreachable: Unreachable | undefined;
+  let hand: TransportListeners['receive'];
+  let link: Link;
+  beforeEach(() => {
+    clock = useTestClock();
+    sent = [];
+    logged = [];
+    closings = 0;
+    unreachable = undefined;
+    link = openLink(
+      {
+        origin: () => 'https://desktop.example',
+        unreachable: () => unreachable,
+        mayReloadUnseen: () => false,
+        send: (message) => sent.push(message as Sent),
+        listen: ({ receive }) => (hand = receive),
+        forget: () => undefined,
+        close: () => closings++,
+      },
+      { timeout: TIMEOUT, heartbeat: 0 },
+      (_, message) => logged.push(message),
+    );
+  });
+  afterEach(() => {
+    link.close();
+    clock.restore();
+  });
+
+  const answer = async (index: number, members: object = {}): Promise<void> => {
+    hand({ ...SERVER, referenceId: sent[index]?.referenceId, ...members });
+    await settle();
+  };
+
+  it('gives up what waits for an answer when it finds the desktop gone', async () => {
+    link.start();
+    await answer(0, { data: ['*'] });
+    const waiting = rejectionCode(link.send({ request: 'agent.get' }, { timeout: 3_600_000 }));
+    await settle();
+    unreachable = { reason: 'not-embedded', hint: 'Its window was closed.' };
+    const next = rejectionCode(link.send({ request: 'agent.getState' }, { timeout: 3_600_000 }));
+    expect(await waiting).to.equal('TIMEOUT');
+    expect(await next).to.equal('UNAVAILABLE');
+  });
+
+  it('stops listening a time-out after it was closed, whatever the desktop still holds', async () => {
+    link.on('agent', () => undefined, { early: true });
+    link.close();
+    expect(closings, 'a subscription is still to be given up').to.equal(0);
+    hand({ ...SERVER, event: 'agent', data: {} });
+    await clock.tick(TIMEOUT);
+    hand({ ...SERVER, event: 'agent', data: {} });
+    expect(closings).to.equal(0);
+    await clock.tick(1);
+    hand({ ...SERVER, event: 'agent', data: {} });
+    expect(closings).to.equal(1);
+  });
+
+  it('says in the log that an event cannot be subscribed, unless it was closed meanwhile', async () => {
+    link.start();
+    await answer(0, { data: ['*'] });
+    link.on('agent', () => undefined);
+    await settle();
+    await answer(1, { errorMessage: 'No.' });
+    expect(logged).to.deep.equal(['Event agent cannot be subscribed.']);
+    link.on('media', () => undefined);
+    await settle();
+    link.close();
+    await answer(2, { errorMessage: 'No.' });
+    expect(logged).to.have.length(1);
+  });
+});
