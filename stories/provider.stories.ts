@@ -16,8 +16,10 @@ const meta: Meta<Args> = {
     const { client } = context as { client?: ScapiClient };
     return html`
       <scapi-provider .client=${client} density=${density}>
-        <scapi-connection-status></scapi-connection-status>
-        <scapi-click-to-dial destination="5001"></scapi-click-to-dial>
+        <div class="toolbar">
+          <scapi-connection-status></scapi-connection-status>
+          <scapi-click-to-dial destination="5001"></scapi-click-to-dial>
+        </div>
       </scapi-provider>
     `;
   },

@@ -19,14 +19,20 @@ const meta: Meta<Args> = {
     <div class="application">
       <scapi-recording-guard ?allow-exposed=${allowExposed}>
         <p>
-          <label>Card number <input id="number" inputmode="numeric" autocomplete="off" /></label>
+          <label
+            ><span class="caption">Card number</span>
+            <input id="number" inputmode="numeric" autocomplete="off"
+          /></label>
         </p>
         <p>
-          <label>CVV <input size="4" inputmode="numeric" autocomplete="off" /></label>
+          <label
+            ><span class="caption">CVV</span>
+            <input size="4" inputmode="numeric" autocomplete="off"
+          /></label>
         </p>
       </scapi-recording-guard>
       <p>
-        <label>Order <input /></label>
+        <label><span class="caption">Order</span> <input /></label>
       </p>
     </div>
   `,

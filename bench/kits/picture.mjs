@@ -19,7 +19,7 @@ await build({
   logLevel: 'error',
 });
 mkdirSync(pathOf('../../screenshots'), { recursive: true });
-const server = await serveStatic({ root: pathOf('.') });
+const server = await serveStatic({ root: pathOf('..') });
 const browser = await launchBrowser();
 try {
   for (const colorScheme of ['light', 'dark']) {
@@ -28,7 +28,7 @@ try {
       colorScheme,
       reducedMotion: 'reduce',
     });
-    await page.goto(`${server.origin}/index.html`);
+    await page.goto(`${server.origin}/kits/index.html`);
     await page.getByText('Mark done').or(page.getByText('Cancel record')).first().waitFor();
     await page.waitForLoadState('networkidle');
     const path = pathOf(`../../screenshots/kits-${colorScheme}.png`);

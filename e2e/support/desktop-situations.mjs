@@ -59,11 +59,11 @@ export const SITUATIONS = [
       await new Promise((resolve) => {
         desktop.subscribe(() => find().state === 'ACCEPTED' && resolve());
       });
-      desktop.world.message(interactionId, 'Where is my order? I wait since Monday.');
-      desktop.agent.sendMessage(interactionId, 'I look it up for you.');
+      desktop.world.message(interactionId, 'Where is my order? I have been waiting since Monday.');
+      desktop.agent.sendMessage(interactionId, 'I am looking it up for you.');
       desktop.agent.selectCase(caseId);
     },
-    words: 'I look it up for you.',
+    words: 'I am looking it up for you.',
     tab: 'Case',
   },
   {

@@ -8,6 +8,7 @@ export { markStyles } from './styles/mark.styles.js';
 export { menuStyles } from './styles/menu.styles.js';
 export { pillStyles } from './styles/pill.styles.js';
 export { formatNumber } from './text/format-number.js';
+export { splitWords } from './text/split-words.js';
 export { FocusKeeper } from './focus/focus-keeper.js';
 export { MenuController } from './focus/menu-controller.js';
 export { rovingTarget } from './focus/roving.js';

@@ -47,17 +47,19 @@ describe('scapi-campaigns', () => {
     await says(element, 'Spring: Unloaded');
   });
 
-  it('shows a mode as the desktop calls it, and names as text', async () => {
+  it('shows a mode as the desktop calls it, in words, and names as text', async () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const { element } = await openCampaigns(({ world }) => {
       world.loadCampaign(hostile, '__proto__');
       world.loadCampaign('Leads', 'Predictive GVP');
+      world.loadCampaign('Renewals', 'PushPreview');
     });
     await shows(
       element,
       'Spring Preview Loaded',
       `${hostile} __proto__ Loaded`,
       'Leads Predictive GVP Loaded',
+      'Renewals Push preview Loaded',
     );
     expect(find(element, 'img')).to.equal(null);
   });

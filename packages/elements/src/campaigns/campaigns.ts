@@ -4,6 +4,7 @@ import {
   type CampaignsControl,
   type CampaignsState,
 } from '@scapi/client';
+import { splitWords } from '@scapi/design';
 import {
   html,
   LitElement,
@@ -115,7 +116,7 @@ export class ScapiCampaigns extends LitElement {
     return html`<li part="campaign" class="campaign" data-state=${stateOf(campaign)}>
       <span class=${stateOf(campaign) === 'running' ? 'mark success' : 'mark'}></span>
       <bdi class="name">${name}</bdi>
-      <bdi class="mode">${mode}</bdi>
+      <bdi class="mode">${splitWords(mode)}</bdi>
       <span class="state">${this.#stateWords(campaign)}</span>
     </li>`;
   }

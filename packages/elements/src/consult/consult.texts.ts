@@ -6,6 +6,7 @@ export const consultTexts = {
   ...interactionTexts,
   consultTarget: 'Number or name',
   consultMissing: 'Enter a number or a name first.',
+  consultNotNow: 'Only during a call.',
   consultStart: 'Consult',
   consultTransfer: 'Transfer',
   consultConference: 'Conference',

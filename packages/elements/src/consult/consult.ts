@@ -182,15 +182,19 @@ export class ScapiConsult extends LitElement {
       ${this.#renderActions(state, SECOND_STEPS, state.actions)}`;
     }
     return html`<form @submit=${this.#onSubmit}>
-      ${this.#renderTarget()}
+      ${this.#renderTarget(state)}
       ${this.#renderActions(state, FIRST_STEPS, this.#target === '' ? [] : state.actions)}
     </form>`;
   }
 
-  #renderTarget(): TemplateResult {
+  #renderTarget({ actions }: Shown): TemplateResult {
+    const why =
+      this.#target === '' ? 'consultMissing' : actions.length === 0 ? 'consultNotNow' : undefined;
+    const hint = html`<span id="why" class="hint">${why ? this.#texts.term(why) : nothing}</span>`;
     if (this.targetQuery) {
       return html`<p class="target label" tabindex="-1">
         <bdi>${this.targetQuery.destination}</bdi>
+        ${hint}
       </p>`;
     }
     return html`<label class="target"
@@ -200,12 +204,11 @@ export class ScapiConsult extends LitElement {
         class="field"
         autocomplete="off"
         .value=${this.typed ?? this.target}
-        aria-describedby="missing"
+        dir="auto"
+        aria-describedby="why"
         @input=${this.#onInput}
       />
-      <span id="missing" class="hint"
-        >${this.#target === '' ? this.#texts.term('consultMissing') : nothing}</span
-      >
+      ${hint}
     </label>`;
   }
 

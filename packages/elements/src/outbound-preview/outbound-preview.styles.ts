@@ -121,6 +121,22 @@ export const outboundPreviewStyles: CSSResultGroup = [
       flex-basis: auto;
     }
 
+    /* The numbers above the buttons, the buttons in one row, and what is wrong below its own field. */
+    @container (max-width: 25em) {
+      .row > .choice {
+        flex: 1 0 100%;
+      }
+
+      .row > .choice ~ .button {
+        flex: 1;
+        padding-inline: 4px;
+      }
+
+      .form > .named + .named {
+        order: 1;
+      }
+    }
+
     .box + .intake,
     .intake + .note,
     .note + .intake {

@@ -114,6 +114,7 @@ export const ar: ScapiTexts = {
 
   consultTarget: 'رقم أو اسم',
   consultMissing: 'أدخل رقمًا أو اسمًا أولًا.',
+  consultNotNow: 'أثناء المكالمة فقط.',
   consultStart: 'استشارة',
   consultTransfer: 'تحويل',
   consultConference: 'مكالمة جماعية',

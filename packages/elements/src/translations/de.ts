@@ -115,6 +115,7 @@ export const de: ScapiTexts = {
 
   consultTarget: 'Nummer oder Name',
   consultMissing: 'Geben Sie zuerst eine Nummer oder einen Namen ein.',
+  consultNotNow: 'Nur während eines Anrufs.',
   consultStart: 'Rückfrage',
   consultTransfer: 'Weiterleiten',
   consultConference: 'Konferenz',

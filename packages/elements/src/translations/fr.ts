@@ -114,6 +114,7 @@ export const fr: ScapiTexts = {
 
   consultTarget: 'Numéro ou nom',
   consultMissing: 'Saisissez d’abord un numéro ou un nom.',
+  consultNotNow: 'Seulement pendant un appel.',
   consultStart: 'Consulter',
   consultTransfer: 'Transférer',
   consultConference: 'Conférence',

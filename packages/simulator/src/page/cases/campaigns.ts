@@ -1,3 +1,4 @@
+import { splitWords } from '@scapi/design';
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Desktop, DesktopCampaign } from '../../engine/contract.js';
@@ -43,7 +44,7 @@ export class SimCampaigns extends LitElement {
       <li>
         <div class="grow">
           <div class="ellipsis">${name}</div>
-          <div class="small quiet">${mode}</div>
+          <div class="small quiet">${splitWords(mode)}</div>
         </div>
         ${
           status === 'running'

@@ -42,6 +42,7 @@ export class SimArrivalTriggers extends LitElement {
               class="field"
               type="text"
               name="from"
+              dir="auto"
               autocomplete="off"
               placeholder="+15550100"
             />

@@ -62,8 +62,8 @@ export class SimToast extends LitElement {
               </dl>`
             : nothing
         }
-        ${this.#renderButtons()}
         ${fullTitle === owner ? nothing : html`<p class="small quiet">${owner}</p>`}
+        ${this.#renderButtons()}
       </article>
     `;
   }

@@ -85,7 +85,7 @@ export class SimPreviewRecord extends LitElement {
       <section class="card" aria-label="Chained records">
         <div class="head">
           <h3>Chain</h3>
-          <span class="small quiet">${records.length} records</span>
+          <bdi class="small quiet">${records.length} records</bdi>
         </div>
         <div class="scroller">
           <table class="chain" aria-label="Records of the chain">
