@@ -1,5 +1,12 @@
-import { expect } from '@open-wc/testing';
-import { closePage, expectAccessible, openPage, type TestPage } from '../page.test-support.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  closePage,
+  deepElements,
+  expectAccessible,
+  openPage,
+  preferMotion,
+  type TestPage,
+} from '../page.test-support.js';
 
 const url = new URL('../views/application.test-support.html', import.meta.url).href;
 
@@ -34,6 +41,22 @@ describe('sim-dialogs', () => {
     test.desktop.perform('system.closeDialog', id);
     await test.rendered();
     expect(test.all('Dialog')).to.have.length(0);
+  });
+
+  it('fades out where it was, out of use; at once for an agent who wants no motion', async function () {
+    const dialogs = () =>
+      [...deepElements(test.page)].filter((element) => element.matches('.place'));
+    if (!(await preferMotion('no-preference'))) this.skip();
+    await test.click('Close dialog Customer verification');
+    const [leaving] = dialogs() as HTMLElement[];
+    expect(leaving?.inert).to.equal(true);
+    for (const animation of leaving?.getAnimations() ?? []) animation.finish();
+    await waitUntil(() => dialogs().length === 0);
+    await preferMotion('reduce');
+    test.desktop.perform('system.openDialog', url, { label: 'Customer verification' });
+    await test.rendered();
+    await test.click('Close dialog Customer verification');
+    expect(dialogs()).to.be.empty;
   });
 
   it('does not open a script', async () => {

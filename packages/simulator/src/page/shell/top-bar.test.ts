@@ -1,6 +1,13 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { closePage, expectAccessible, openPage, type TestPage } from '../page.test-support.js';
+import {
+  closePage,
+  deepElements,
+  expectAccessible,
+  openPage,
+  preferMotion,
+  type TestPage,
+} from '../page.test-support.js';
 
 describe('sim-top-bar', () => {
   let test: TestPage;
@@ -48,6 +55,26 @@ describe('sim-top-bar', () => {
     await test.rendered();
     expect(trigger().getAttribute('aria-expanded')).to.equal('false');
     expect(stateName()).to.equal(before);
+  });
+
+  it('lets a menu fade out, out of use and not read out; at once without motion', async function () {
+    const menus = () => [...deepElements(test.page)].filter((element) => element.matches('.menu'));
+    const close = async () => {
+      trigger().click();
+      await test.rendered();
+      await sendKeys({ press: 'Escape' });
+      await test.rendered();
+    };
+    if (!(await preferMotion('no-preference'))) this.skip();
+    await close();
+    const [leaving] = menus() as HTMLElement[];
+    expect(leaving?.inert).to.equal(true);
+    expect(leaving?.role).to.equal('presentation');
+    for (const animation of leaving?.getAnimations() ?? []) animation.finish();
+    await waitUntil(() => menus().length === 0);
+    await preferMotion('reduce');
+    await close();
+    expect(menus()).to.be.empty;
   });
 
   it('sets the state of one channel', async () => {
