@@ -122,16 +122,18 @@ export const outboundPreviewStyles: CSSResultGroup = [
     }
 
     /* The numbers above the buttons, the buttons in one row, and what is wrong below its own field. */
-    @container (max-width: 25em) {
+    @container (max-width: 33em) {
       .row > .choice {
         flex: 1 0 100%;
       }
 
       .row > .choice ~ .button {
-        flex: 1;
+        flex: auto;
         padding-inline: 4px;
       }
+    }
 
+    @container (max-width: 25em) {
       .form > .named + .named {
         order: 1;
       }
