@@ -2,7 +2,6 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { requestsTo, until, type TestDesktopOptions } from '@scapi/simulator/testing';
 import { html, type TemplateResult } from 'lit';
-import { settle } from '../../../../e2e/contracts/settle.test-support.js';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
 import { LINGER } from './field-watcher.js';
 import type { ScapiRecordingGuard } from './recording-guard.js';
@@ -60,11 +59,15 @@ export async function openCall({
     requestsTo(test.desktop)
       .map(({ name }) => name)
       .filter((name) => name.endsWith('CallRecording'));
+  let isThere = (): boolean => true;
   /** The desktop serves the next request of this name only after {@link answer}. */
-  const holdBack = (on: string) =>
-    test.desktop.faults.add({ kind: 'delay', on, delay: 1_000, once: true });
+  const holdBack = (on: string) => {
+    const { length } = requestsTo(test.desktop, on);
+    isThere = () => requestsTo(test.desktop, on).length > length;
+    return test.desktop.faults.add({ kind: 'delay', on, delay: 1_000, once: true });
+  };
   const answer = async (): Promise<void> => {
-    await settle();
+    await waitUntil(isThere, 'what is held back was not asked for');
     test.clock.advance(1_000);
   };
   const refuse = (on: string) =>
