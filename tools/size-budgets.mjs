@@ -12,13 +12,13 @@ export const budgets = [
     name: 'one element with client and Lit',
     code: `import '@scapi/elements/provider/define.js'; import '@scapi/elements/click-to-dial/define.js';`,
     ceiling: 28_500,
-    limit: 34_000,
+    limit: 33_550,
   },
   {
     name: 'all elements, the browser file',
     file: 'packages/elements/dist/browser/scapi-elements.js',
     ceiling: 78_000,
-    limit: 84_150,
+    limit: 84_550,
   },
   // Loaded when they are needed, and not before.
   {
