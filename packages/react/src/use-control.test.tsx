@@ -5,6 +5,7 @@ import { useEffect, type ActivityProps, type ComponentType } from 'react';
 import { endAll, openDesktop, openPageOf } from './react.test-support.js';
 import { useCall, type UseCallResult } from './use-call.js';
 import { useDial, type UseDialResult } from './use-dial.js';
+import { useOutbound, type UseOutboundResult } from './use-outbound.js';
 import { useToast } from './use-toast.js';
 import { useUserData, type UseUserDataResult } from './use-user-data.js';
 
@@ -85,6 +86,34 @@ describe('a hook', () => {
     expect(page.text()).to.equal(`${second} -`);
     page.render(<Editor id={first} />);
     expect(page.text()).to.equal(`${first} typed`);
+  });
+
+  it('hands out the draft of an outbound record, with what is edited while it is filed', async () => {
+    const { client, desktop, world } = openDesktop();
+    world.loadCampaign('Spring', 'Preview');
+    world.startCampaign('Spring');
+    world.pushRecord({ campaign: 'Spring', mode: 'PUSH' });
+    let latest: UseOutboundResult | undefined;
+    function Filing() {
+      latest = useOutbound();
+      const { state } = latest;
+      if (state.status !== 'previewing') return <p>{state.status}</p>;
+      return <p>{`${state.details.status} ${JSON.stringify(state.draft)}`}</p>;
+    }
+    const page = openPageOf(client);
+    page.render(<Filing />);
+    await page.reads('invited');
+    await latest!.accept();
+    await page.reads('read {}');
+    latest!.edit({ callResult: 6 });
+    await page.reads('read {"callResult":6}');
+    const saved = latest!.save();
+    latest!.edit({ callResult: 33 });
+    await saved;
+    await page.reads('read {"callResult":33}');
+    await latest!.save();
+    await page.reads('read {}');
+    expect(requestsTo(desktop, 'outbound.setCallResult')).to.have.length(2);
   });
 
   it('calls the latest onButton of a toast', async () => {

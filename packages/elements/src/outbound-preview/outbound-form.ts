@@ -1,6 +1,6 @@
-import type { Availability, OutboundControl, OutboundState } from '@scapi/client';
+import type { Availability, OutboundControl, OutboundDraft, OutboundState } from '@scapi/client';
 import { FocusKeeper } from '@scapi/design';
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { runAction, type EventSource } from '../internal/emit.js';
 import type { InteractionController } from '../internal/interaction-controller.js';
 import {
@@ -10,17 +10,17 @@ import {
   type OutboundDetail,
   type OutboundEvents,
 } from './outbound-actions.js';
-import type { OutboundDraft, OutboundView, ShownRecord } from './outbound-view.js';
-import { parseFuture } from './reschedule-date.js';
+import type { OutboundView } from './outbound-view.js';
 
-/** What the agent enters about a record, and asks of the desktop. The parts of the element are rendered from it. */
-export class OutboundForm implements ReactiveController, OutboundView {
+/** What the agent asks of the desktop about a record, with the events around it. */
+export class OutboundForm implements OutboundView {
   readonly #host: LitElement & EventSource<OutboundEvents>;
   readonly #outbound: InteractionController<OutboundState, OutboundControl>;
-  #recordId: string | undefined;
+  /** The record about which a time was tried that is not to come. */
+  #invalid: string | undefined;
 
   readonly texts: OutboundView['texts'];
-  draft: OutboundDraft = {};
+  campaign: string | undefined;
 
   constructor(
     host: LitElement & EventSource<OutboundEvents>,
@@ -31,42 +31,15 @@ export class OutboundForm implements ReactiveController, OutboundView {
     this.#outbound = outbound;
     this.texts = texts;
     new FocusKeeper(host, '[tabindex]');
-    host.addController(this);
   }
 
-  /** The record that is there. */
-  get shown(): ShownRecord | undefined {
-    return this.#outbound.shown;
+  /** @see OutboundView.isInvalid */
+  get isInvalid(): boolean {
+    return this.#invalid !== undefined && this.#invalid === this.#recordId;
   }
 
-  hostUpdate(): void {
-    const { record, call } = this.shown ?? {};
-    const id = record?.interactionId;
-    // The call goes on with what was entered for its record.
-    if (id !== this.#recordId && !call) {
-      this.draft = { campaign: this.draft.campaign };
-    }
-    this.#recordId = id;
-  }
-
-  /** @see OutboundView.changes */
-  get changes(): OutboundView['changes'] {
-    const { details, filing } = this.shown ?? {};
-    const { callResult, isDoNotCall, isCallback, when = '', isPersonal } = this.draft;
-    const had = details?.status === 'read' ? details.callResult : undefined;
-    const isFiled = filing?.rescheduledFor !== undefined;
-    const callbackType = isPersonal === true ? 'PERSONAL' : 'CAMPAIGN';
-    const changes: (readonly [OutboundAction, OutboundDetail])[] = [];
-    if (callResult !== undefined && callResult !== had)
-      changes.push(['setCallResult', { callResult }]);
-    if (isDoNotCall !== undefined && isDoNotCall !== (filing?.isDoNotCall ?? false)) {
-      changes.push([isDoNotCall ? 'setDoNotCall' : 'removeDoNotCall', {}]);
-    }
-    if (isFiled && isCallback === false) changes.push(['cancelReschedule', {}]);
-    else if (isFiled ? when !== '' : isCallback === true) {
-      changes.push(['reschedule', { date: parseFuture(when), callbackType }]);
-    }
-    return changes;
+  get #recordId(): string | undefined {
+    return this.#outbound.shown?.record.interactionId;
   }
 
   /** Runs an action. Never rejects: what goes wrong is shown and reported as `scapi-error`. */
@@ -75,30 +48,25 @@ export class OutboundForm implements ReactiveController, OutboundView {
     if (action !== 'markDone' || (await this.#file())) await this.#run(action, more);
   }
 
-  /** @returns True when all that was entered is filed. */
+  /** Files as `save` of the control does, with the events. @returns True when all is filed. */
   async #file(): Promise<boolean> {
-    const { changes } = this;
-    const isInvalid = changes.some(([action, { date }]) => action === 'reschedule' && !date);
-    this.edit({ isInvalid });
+    const changes = this.#outbound.shown?.changes ?? [];
+    const isInvalid = changes.some(
+      (one) => one.action === 'reschedule' && !(one.date.getTime() > Date.now()),
+    );
+    this.#invalid = isInvalid ? this.#recordId : undefined;
+    this.#host.requestUpdate();
     if (isInvalid) return false;
-    const filed = this.draft;
-    for (const [action, detail] of changes) {
+    for (const { action, ...detail } of changes) {
       // What was refused, and what was to come after it, stays in the form.
       if (!(await this.#run(action, detail))) return false;
     }
-    const { campaign, recordHandle } = this.draft;
-    // What was entered meanwhile is not filed yet.
-    const isLater = ([name, value]: [string, unknown]): boolean =>
-      value !== filed[name as keyof OutboundDraft];
-    const later = Object.fromEntries(Object.entries(this.draft).filter(isLater));
-    this.draft = { campaign, recordHandle, ...later };
-    this.#host.requestUpdate();
     return true;
   }
 
   async #run(action: OutboundAction, more: OutboundDetail): Promise<boolean> {
     const [before, after] = OUTBOUND_EVENTS[action];
-    const { record, call } = this.shown ?? {};
+    const { record, call } = this.#outbound.shown ?? {};
     const interactionId = (call ?? record)?.interactionId;
     const detail: OutboundDetail = interactionId === undefined ? more : { interactionId, ...more };
     const run = (): Promise<void> => runOutbound(this.#outbound.require(), action, detail);
@@ -111,9 +79,14 @@ export class OutboundForm implements ReactiveController, OutboundView {
   readonly act = (action: OutboundAction, detail?: OutboundDetail): void =>
     void this.run(action, detail);
 
-  readonly edit = (change: OutboundDraft): void => {
-    this.draft = { ...this.draft, ...change };
+  readonly chooseCampaign = (name: string): void => {
+    this.campaign = name;
     this.#host.requestUpdate();
+  };
+
+  readonly edit = (change: OutboundDraft): void => {
+    // A field may report once more when its record is gone.
+    if (this.#outbound.shown) this.#outbound.control?.edit(change);
   };
 
   readonly save = (): void => void this.#file();

@@ -1,7 +1,13 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ScapiError } from '@scapi/client';
 import { formatNumber } from '@scapi/design';
-import { requestsTo, until, type Desktop, type TestDesktopOptions } from '@scapi/simulator/testing';
+import {
+  requestsTo,
+  until,
+  type Desktop,
+  type ManualClock,
+  type TestDesktopOptions,
+} from '@scapi/simulator/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
 import './define.js';
@@ -276,8 +282,8 @@ describe('scapi-outbound-preview', () => {
       input.value = value;
       input.dispatchEvent(new Event('input', { bubbles: true }));
     };
-    async function form() {
-      const opened = await preview();
+    async function form(init?: TestDesktopOptions) {
+      const opened = await preview(init);
       await tick(opened.element, 'isCallback');
       await waitUntil(() => field(opened.element));
       return opened;
@@ -317,6 +323,25 @@ describe('scapi-outbound-preview', () => {
       await press(element, 'Save');
       await waitUntil(() => find(element, '[role="alert"]'));
       expect(field(element)?.value).to.equal(toLocalValue(TOMORROW));
+    });
+
+    it('keeps a time that is entered after the answer and before the form is cleared', async () => {
+      const { element, desktop, clock } = await form({ clock: 'manual' });
+      const [first, second] = [TOMORROW, new Date(TOMORROW.getTime() + 3_600_000)].map(
+        toLocalValue,
+      );
+      enter(element, first ?? '');
+      desktop.faults.add({ kind: 'delay', on: 'outbound.getCallResult', delay: 100, once: true });
+      await press(element, 'Save');
+      await waitUntil(() => requestsTo(desktop, 'outbound.getCallResult').length === 2);
+      enter(element, second ?? '');
+      expect(button(element, 'Save').ariaBusy).to.equal('true');
+      (clock as ManualClock).advance(100);
+      await waitUntil(() => !button(element, 'Save').ariaBusy);
+      expect(field(element)?.value).to.equal(second);
+      await press(element, 'Save');
+      await waitUntil(() => requestsTo(desktop, 'outbound.rescheduleRecord').length === 2);
+      await waitUntil(() => field(element)?.value === '');
     });
 
     it('reads a time as one of this computer', () => {

@@ -7,11 +7,11 @@ import { parseFuture, toLocalValue } from './reschedule-date.js';
 
 /** What the agent files about a record in one form: the result of the call, whether and when to call again. */
 export function renderFiling(view: OutboundView, shown: ShownRecord): TemplateResult {
-  const { texts, draft, changes, availabilityOf, save } = view;
-  const { activity, actions, filing } = shown;
+  const { texts, availabilityOf, save } = view;
+  const { activity, actions, filing, draft, changes } = shown;
   if (!actions.includes('setCallResult')) return html``;
   const isBusy = activity.status === 'busy';
-  const isSaving = isBusy && changes.some(([action]) => action === activity.action);
+  const isSaving = isBusy && changes.some(({ action }) => action === activity.action);
   // Nothing of the form can be changed meanwhile.
   const off = isBusy || availabilityOf('setCallResult').status !== 'available';
   const isCallback = draft.isCallback ?? filing.rescheduledFor !== undefined;
@@ -22,7 +22,7 @@ export function renderFiling(view: OutboundView, shown: ShownRecord): TemplateRe
       if (key === 'Enter' && (target as Element).localName === 'input') save();
     }}
   >
-    ${renderResults(view, off, shown.details)}
+    ${renderResults(view, off, shown)}
     <div class="row checks">
       ${renderCheck(
         view,
@@ -39,7 +39,7 @@ export function renderFiling(view: OutboundView, shown: ShownRecord): TemplateRe
         action: 'save',
         label: texts.term('outboundSave'),
         kind: 'tonal',
-        availability: availabilityOf(changes[0]?.[0] ?? 'setCallResult'),
+        availability: availabilityOf(changes[0]?.action ?? 'setCallResult'),
         activity: isSaving ? { status: 'busy', action: 'save' } : activity,
         isOff: changes.length === 0,
         onClick: save,
@@ -49,9 +49,9 @@ export function renderFiling(view: OutboundView, shown: ShownRecord): TemplateRe
 }
 
 function renderResults(
-  { texts, draft, edit }: OutboundView,
+  { texts, edit }: OutboundView,
   off: boolean,
-  details: ShownRecord['details'],
+  { details, draft }: ShownRecord,
 ): TemplateResult | typeof nothing {
   if (details.status !== 'read') return nothing;
   const { callResult, callResults } = details;
@@ -102,9 +102,9 @@ function renderCheck(
   >`;
 }
 
-function renderCallback(view: OutboundView, { filing }: ShownRecord): TemplateResult {
-  const { texts, draft, edit } = view;
-  const { when = '', isInvalid = false, isPersonal = false } = draft;
+function renderCallback(view: OutboundView, { draft, filing }: ShownRecord): TemplateResult {
+  const { texts, isInvalid, edit } = view;
+  const { when = '', isPersonal = false } = draft;
   const date = parseFuture(when);
   const { rescheduledFor } = filing;
   const words = (day: Date | string): string =>

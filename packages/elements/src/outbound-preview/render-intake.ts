@@ -23,8 +23,8 @@ export function renderIntake(
   const isPull = !hasRecord && (ways?.includes('pull') ?? true);
   const isDirect = ways?.includes('direct-push') ?? true;
   if (!isPull && !isDirect) return nothing;
-  const { texts, draft, edit, act } = view;
-  const chosen = campaigns.find(({ name }) => name === draft.campaign) ?? campaigns[0];
+  const { texts, campaign, chooseCampaign, act } = view;
+  const chosen = campaigns.find(({ name }) => name === campaign) ?? campaigns[0];
   const push = isDirectPush ? 'stopDirectPush' : 'startDirectPush';
 
   return html`<div part="intake" class="row intake">
@@ -34,7 +34,7 @@ export function renderIntake(
             class="field choice"
             aria-label=${texts.term('outboundCampaign')}
             @change=${({ target }: Event) => {
-              edit({ campaign: (target as HTMLSelectElement).value });
+              chooseCampaign((target as HTMLSelectElement).value);
             }}
           >
             ${campaigns.map(

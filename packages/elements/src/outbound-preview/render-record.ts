@@ -70,7 +70,7 @@ const EXPLAINED = [
 
 /** What the agent may do with the record itself. */
 function renderRecordActions(view: OutboundView, shown: ShownRecord): TemplateResult {
-  const { texts, draft, act } = view;
+  const { texts, act } = view;
   const { actions, activity } = shown;
   return html`<div part="actions" class="row" role="group" aria-label=${titleOfRecord(shown)}>
     ${actions.includes('call') ? renderNumbers(view, shown) : nothing}
@@ -83,7 +83,7 @@ function renderRecordActions(view: OutboundView, shown: ShownRecord): TemplateRe
           ...(action === 'call'
             ? {
                 onClick: () => {
-                  act('call', { recordHandle: draft.recordHandle });
+                  act('call', { recordHandle: shown.draft.recordHandle });
                 },
               }
             : {}),
@@ -98,8 +98,8 @@ function renderRecordActions(view: OutboundView, shown: ShownRecord): TemplateRe
 
 /** The numbers of the customer, where there are several. */
 function renderNumbers(
-  { texts, draft, edit }: OutboundView,
-  { details }: ShownRecord,
+  { texts, edit }: OutboundView,
+  { details, draft }: ShownRecord,
 ): TemplateResult | typeof nothing {
   if (details.status !== 'read' || details.chain.length < 2) return nothing;
   const chosen = draft.recordHandle ?? details.fields.GSW_RECORD_HANDLE;

@@ -1,5 +1,11 @@
+import type { CallbackType, CallResult, UserData } from '@scapi/protocol';
 import { atom, type ReadableAtom } from 'nanostores';
+import type { ScapiClient } from '../../create-scapi-client.js';
+import { ScapiError } from '../../errors.js';
 import { publish } from '../../shared/publish.js';
+import { handleIn, type DetailsReader } from './details.js';
+import { changesOf, withoutFiled, type OutboundChange, type OutboundDraft } from './draft.js';
+import type { FoundRecord, RecordAction } from './record.js';
 
 /** What was filed about a record from here. The desktop does not tell what it had before. */
 export interface RecordFiling {
@@ -9,31 +15,178 @@ export interface RecordFiling {
   readonly rescheduledFor: Date | string | undefined;
 }
 
-/** Remembers what was filed, for one record at a time. */
+/** Files what is known about a record, at once or from a draft. All methods reject as those of `outbound` do. */
 export interface Filing {
-  readonly $filed: ReadableAtom<unknown>;
-  /** What was filed about a record. */
-  readonly of: (record: string) => RecordFiling;
-  /** Adds to what was filed about a record; what was filed about another is forgotten. */
-  readonly add: (record: string, filing: Partial<RecordFiling>) => void;
+  /** Sets the result of the call by its code. */
+  setCallResult(callResult: CallResult): Promise<void>;
+  /** Has the customer never called again. */
+  setDoNotCall(): Promise<void>;
+  /** Takes that back. */
+  removeDoNotCall(): Promise<void>;
+  /**
+   * Has the customer called again later.
+   *
+   * @param date - in the time zone of this computer, or text as `M/D/YYYY H:M`.
+   * @param callbackType - default `CAMPAIGN`.
+   */
+  reschedule(date: Date | string, callbackType?: CallbackType): Promise<void>;
+  /** Takes the rescheduling back. */
+  cancelReschedule(): Promise<void>;
+  /** Writes calling-list fields of the record. */
+  updateFields(fields: UserData): Promise<void>;
+  /**
+   * Changes the draft, in part. A draft stays until it is filed, through failures and the end of the
+   * preview, or until the draft of another record begins. Throws a `ScapiError` with
+   * `INVALID_ARGUMENT` when there is no record.
+   *
+   * @example
+   * ```ts
+   * control.edit({ callResult: 33, isDoNotCall: true });
+   * await control.save();
+   * ```
+   */
+  edit(change: OutboundDraft): void;
+  /**
+   * Files the changes of the draft, one after the other. What is refused, what comes after it and
+   * what is edited meanwhile stays a draft. Also rejects with `INVALID_ARGUMENT`, before anything is
+   * sent, when the customer is to be called again at a time that is not to come.
+   */
+  save(): Promise<void>;
 }
 
-const NOTHING: RecordFiling = { isDoNotCall: undefined, rescheduledFor: undefined };
+/** What was entered and what was filed about one record. */
+export interface RecordWork {
+  readonly filing: RecordFiling;
+  readonly draft: OutboundDraft;
+}
 
-export function createFiling(): Filing {
-  const $filed = atom<{ readonly record?: string | undefined; readonly filing: RecordFiling }>({
-    filing: NOTHING,
-  });
-  const of = (record: string): RecordFiling => {
-    const filed = $filed.get();
-    return filed.record === record ? filed.filing : NOTHING;
+const NOTHING: RecordWork = {
+  filing: { isDoNotCall: undefined, rescheduledFor: undefined },
+  draft: {},
+};
+
+/** Runs an action about the record that is shown; `send` is told the interaction to name. */
+export type RunRecordAction = (
+  action: RecordAction,
+  send: (id: string) => Promise<void>,
+  more?: { readonly detail?: unknown },
+) => Promise<void>;
+
+/**
+ * Files what is known about a record, and remembers it together with the draft, for one record at a time.
+ *
+ * @param requireRecord - the record that is shown; throws when there is none.
+ */
+export function createFiling(
+  { outbound }: ScapiClient,
+  details: DetailsReader,
+  requireRecord: () => FoundRecord,
+  run: RunRecordAction,
+): Filing & {
+  readonly $work: ReadableAtom<unknown>;
+  readonly workOn: (recordId: string) => RecordWork;
+  readonly changes: () => readonly OutboundChange[];
+} {
+  const $work = atom<RecordWork & { readonly recordId?: string }>(NOTHING);
+  const workOn = (recordId: string): RecordWork => {
+    const work = $work.get();
+    return work.recordId === recordId ? work : NOTHING;
+  };
+  const change = (recordId: string, next: (work: RecordWork) => Partial<RecordWork>): void => {
+    const work = workOn(recordId);
+    publish($work, { ...work, ...next(work), recordId });
+  };
+  const draft = (): OutboundDraft => workOn(requireRecord().recordId).draft;
+
+  const changes = (): readonly OutboundChange[] => {
+    const work = workOn(requireRecord().recordId);
+    return changesOf(work.draft, details.$details.get(), work.filing);
   };
 
-  return {
-    $filed,
-    of,
-    add: (record, filing) => {
-      publish($filed, { record, filing: { ...of(record), ...filing } });
+  /** Writes something that no event confirms, then reads what the desktop made of it. */
+  const write = (
+    action: RecordAction,
+    send: (id: string) => Promise<void>,
+    more: {
+      readonly detail?: unknown;
+      readonly filed?: Partial<RecordFiling>;
+      /** What of the draft is filed by this. */
+      readonly drafted?: () => OutboundDraft;
+    } = {},
+  ): Promise<void> =>
+    run(
+      action,
+      async (id) => {
+        const { recordId } = requireRecord();
+        const drafted = more.drafted?.() ?? {};
+        await send(id);
+        change(recordId, ({ filing }) => ({ filing: { ...filing, ...more.filed } }));
+        await details.refresh();
+        change(recordId, (work) => ({ draft: withoutFiled(work.draft, drafted) }));
+      },
+      more,
+    );
+
+  const filing: Filing = {
+    setCallResult: (callResult) =>
+      write('setCallResult', (id) => outbound.setCallResult(id, callResult), {
+        detail: callResult,
+        drafted: () => ({ callResult }),
+      }),
+    setDoNotCall: () => write('setDoNotCall', (id) => outbound.setDoNotCall(id), doNotCall(true)),
+    removeDoNotCall: () =>
+      write('removeDoNotCall', (id) => outbound.removeDoNotCall(id), doNotCall(false)),
+    reschedule: (date, callbackType = 'CAMPAIGN') =>
+      write(
+        'reschedule',
+        (id) => {
+          const handle = handleIn(details.$details.get(), requireRecord().record);
+          return outbound.rescheduleRecord(id, handle, date, callbackType);
+        },
+        {
+          detail: [date, callbackType],
+          filed: { rescheduledFor: date },
+          drafted: () => {
+            const { when } = draft();
+            const isWhen = when !== undefined && Date.parse(when) === Number(date);
+            const isPersonal = callbackType === 'PERSONAL';
+            return { isCallback: true, isPersonal, when: isWhen ? when : undefined };
+          },
+        },
+      ),
+    cancelReschedule: () =>
+      write('cancelReschedule', (id) => outbound.cancelReschedule(id), {
+        filed: { rescheduledFor: undefined },
+        drafted: () => {
+          const { when, isPersonal } = draft();
+          return { isCallback: false, when, isPersonal };
+        },
+      }),
+    updateFields: (fields) =>
+      write('updateFields', (id) => outbound.updateRecordFields(id, fields), { detail: fields }),
+    edit: (entered) => {
+      change(requireRecord().recordId, (work) => ({ draft: { ...work.draft, ...entered } }));
+    },
+    save: async () => {
+      const all = changes();
+      if (all.some((one) => one.action === 'reschedule' && !isToCome(one.date))) {
+        throw new ScapiError('INVALID_ARGUMENT', 'The time to call again is not to come.', {
+          hint: 'Enter a time in the future, or leave the callback out.',
+        });
+      }
+      for (const one of all) {
+        if (one.action === 'setCallResult') await filing.setCallResult(one.callResult);
+        else if (one.action === 'reschedule') await filing.reschedule(one.date, one.callbackType);
+        else await filing[one.action]();
+      }
     },
   };
+  return { ...filing, $work, workOn, changes };
 }
+
+const doNotCall = (isDoNotCall: boolean) => ({
+  filed: { isDoNotCall },
+  drafted: () => ({ isDoNotCall }),
+});
+
+const isToCome = (date: Date): boolean => date.getTime() > Date.now();

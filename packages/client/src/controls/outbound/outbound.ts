@@ -1,4 +1,4 @@
-import type { CallbackType, CallResult, Interaction, UserData } from '@scapi/protocol';
+import type { Interaction } from '@scapi/protocol';
 import { onMount, type ReadableAtom } from 'nanostores';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError } from '../../errors.js';
@@ -13,8 +13,9 @@ import {
   type InteractionControlOptions,
 } from '../shared/follow-interaction.js';
 import { outboundAvailability } from './availability.js';
-import { createDetailsReader, handleIn } from './details.js';
-import { createFiling, type RecordFiling } from './filing.js';
+import { createDetailsReader } from './details.js';
+import { changesOf } from './draft.js';
+import { createFiling, type Filing } from './filing.js';
 import { createIntake, type Intake, type IntakeAction } from './intake.js';
 import {
   findRecord,
@@ -27,7 +28,7 @@ import type { OutboundState } from './state.js';
 import { derive } from '../../stores/derive.js';
 
 /** Shows a preview record and carries it through, in pull, push and direct push. */
-export interface OutboundControl extends InteractionControl, Intake {
+export interface OutboundControl extends InteractionControl, Intake, Filing {
   readonly $state: ReadableAtom<OutboundState>;
   /** May each action be asked for. */
   readonly $availability: ReadableAtom<Availabilities<RecordAction | IntakeAction>>;
@@ -43,24 +44,7 @@ export interface OutboundControl extends InteractionControl, Intake {
    * @param recordHandle - of the record of the chain to dial; left out, the current one (inferred).
    */
   call(recordHandle?: number): Promise<void>;
-  /** Sets the result of the call by its code. */
-  setCallResult(callResult: CallResult): Promise<void>;
-  /** Has the customer never called again. */
-  setDoNotCall(): Promise<void>;
-  /** Takes that back. */
-  removeDoNotCall(): Promise<void>;
-  /**
-   * Has the customer called again later.
-   *
-   * @param date - in the time zone of this computer, or text as `M/D/YYYY H:M`.
-   * @param callbackType - default `CAMPAIGN`.
-   */
-  reschedule(date: Date | string, callbackType?: CallbackType): Promise<void>;
-  /** Takes the rescheduling back. */
-  cancelReschedule(): Promise<void>;
-  /** Writes calling-list fields of the record. */
-  updateFields(fields: UserData): Promise<void>;
-  /** Completes the record, or the call made from it. */
+  /** Files the changes of the draft, then completes the record, or the call made from it. */
   markDone(): Promise<void>;
   /** Reads the details again. */
   refresh(): Promise<void>;
@@ -83,7 +67,6 @@ export function createOutboundControl(
   const actions = createActions<RecordAction>(client, options);
   const { $intake, reset, close, ...intake } = createIntake(client, options);
   const details = createDetailsReader(client);
-  const filing = createFiling();
   let previous: Interaction | undefined;
 
   const $record = derive(
@@ -95,36 +78,10 @@ export function createOutboundControl(
     },
   );
 
-  const $state = derive(
-    [$record, actions.$activities, $intake, details.$details, filing.$filed],
-    (found, activities, incoming, read): OutboundState => {
-      if (!found) return { status: 'none', intake: incoming };
-      const { record, call } = found;
-      return {
-        status: recordStatus(found),
-        intake: incoming,
-        record,
-        call,
-        actions: recordActions(found),
-        activity: activities.get(record.interactionId) ?? READY,
-        details: read,
-        filing: filing.of((previous ?? record).interactionId),
-      };
-    },
-  );
-
-  // Read once the agent has the record, and while the state has a listener.
-  onMount($state, () =>
-    $record.subscribe((found) => {
-      const record = found?.record;
-      details.show(record?.state === 'INVITED' ? undefined : record?.interactionId);
-    }),
-  );
-
-  const require = (): Interaction => {
+  const requireRecord = (): FoundRecord => {
     assertOpen(client);
     const found = $record.get();
-    if (found) return found.record;
+    if (found) return found;
     throw new ScapiError('INVALID_ARGUMENT', 'There is no record to act on.');
   };
 
@@ -136,9 +93,10 @@ export function createOutboundControl(
     followed.whenKnown(
       () =>
         actions.run(() => {
-          const { interactionId: subject } = require();
+          const { record, call } = requireRecord();
+          const { interactionId: subject } = record;
           // The preview may be gone in a moment; the call stays until all is filed.
-          const id = $record.get()?.call?.interactionId ?? subject;
+          const id = call?.interactionId ?? subject;
           return {
             subject,
             action,
@@ -153,37 +111,61 @@ export function createOutboundControl(
   const stateChange = (id: string): Condition =>
     interactionChange(client, id, ({ state }) => state);
 
-  /** Writes something that no event confirms, then reads what the desktop made of it. */
-  const write = (
-    action: RecordAction,
-    send: (id: string) => Promise<void>,
-    detail?: unknown,
-    filed: Partial<RecordFiling> = {},
-  ): Promise<void> =>
-    run(
-      action,
-      async (id) => {
-        const record = (previous ?? require()).interactionId;
-        await send(id);
-        filing.add(record, filed);
-        await details.refresh();
-      },
-      { detail },
-    );
+  const { $work, workOn, changes, ...filingActions } = createFiling(
+    client,
+    details,
+    requireRecord,
+    run,
+  );
+
+  const $state = derive(
+    [$record, actions.$activities, $intake, details.$details, $work],
+    (found, activities, incoming, read): OutboundState => {
+      if (!found) return { status: 'none', intake: incoming };
+      const { record, call, recordId } = found;
+      const { filing, draft } = workOn(recordId);
+      return {
+        status: recordStatus(found),
+        intake: incoming,
+        record,
+        call,
+        actions: recordActions(found),
+        activity: activities.get(record.interactionId) ?? READY,
+        details: read,
+        filing,
+        draft,
+        changes: changesOf(draft, read, filing),
+      };
+    },
+  );
+
+  // Read once the agent has the record, and while the state has a listener.
+  onMount($state, () =>
+    $record.subscribe((found) => {
+      const record = found?.record;
+      details.show(record?.state === 'INVITED' ? undefined : record?.interactionId);
+    }),
+  );
 
   const { outbound, interaction } = client;
+
+  const end = (): Promise<void> =>
+    run('markDone', (id) => interaction.markdone(id), { confirm: stateChange });
 
   return {
     $state,
     $availability: outboundAvailability(client, $record),
     setInteractionId: followed.setInteractionId,
     ...intake,
+    ...filingActions,
     accept: () => run('accept', (id) => interaction.accept(id), { confirm: stateChange }),
     reject: () =>
       run(
         'reject',
         (id) =>
-          require().state === 'INVITED' ? interaction.reject(id) : outbound.rejectPreviewRecord(id),
+          requireRecord().record.state === 'INVITED'
+            ? interaction.reject(id)
+            : outbound.rejectPreviewRecord(id),
         { confirm: stateChange },
       ),
     cancel: () => run('cancel', (id) => outbound.cancelPreviewRecord(id), { confirm: stateChange }),
@@ -192,31 +174,8 @@ export function createOutboundControl(
         detail: recordHandle,
         confirm: () => ({ $source: $record, isMet: () => $record.get()?.call !== undefined }),
       }),
-    setCallResult: (result) =>
-      write('setCallResult', (id) => outbound.setCallResult(id, result), result),
-    setDoNotCall: () =>
-      write('setDoNotCall', (id) => outbound.setDoNotCall(id), undefined, { isDoNotCall: true }),
-    removeDoNotCall: () =>
-      write('removeDoNotCall', (id) => outbound.removeDoNotCall(id), undefined, {
-        isDoNotCall: false,
-      }),
-    reschedule: (date, callbackType = 'CAMPAIGN') =>
-      write(
-        'reschedule',
-        (id) => {
-          const handle = handleIn(details.$details.get(), require());
-          return outbound.rescheduleRecord(id, handle, date, callbackType);
-        },
-        [date, callbackType],
-        { rescheduledFor: date },
-      ),
-    cancelReschedule: () =>
-      write('cancelReschedule', (id) => outbound.cancelReschedule(id), undefined, {
-        rescheduledFor: undefined,
-      }),
-    updateFields: (fields) =>
-      write('updateFields', (id) => outbound.updateRecordFields(id, fields), fields),
-    markDone: () => run('markDone', (id) => interaction.markdone(id), { confirm: stateChange }),
+    markDone: () =>
+      $record.get() && changes().length > 0 ? filingActions.save().then(end) : end(),
     refresh: details.refresh,
     reset: () => {
       actions.reset();

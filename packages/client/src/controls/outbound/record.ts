@@ -8,6 +8,8 @@ export interface FoundRecord {
   readonly record: Interaction;
   readonly preview: Interaction | undefined;
   readonly call: Interaction | undefined;
+  /** The interaction of the preview, also once only the call made from it is left. */
+  readonly recordId: string;
 }
 
 /** Where a record stands. */
@@ -38,12 +40,17 @@ export function findRecord(
   const made = previous && findCall(all, previous);
   const preview =
     chosen && isPreview(chosen) ? chosen : recordCall || made ? undefined : all.find(isPreview);
-  if (preview) return { record: preview, preview, call: findCall(all, preview) };
+  if (preview) {
+    const { interactionId: recordId } = preview;
+    return { record: preview, preview, call: findCall(all, preview), recordId };
+  }
   const call = recordCall ?? made;
   if (!call) return undefined;
   const source = all.find((one) => one.interactionId === call.parentInteractionId);
   const origin = source && isPreview(source) ? source : undefined;
-  return { record: origin ?? call, preview: origin, call };
+  const before = call.interactionId === made?.interactionId ? previous : undefined;
+  const { interactionId: recordId } = origin ?? before ?? call;
+  return { record: origin ?? call, preview: origin, call, recordId };
 }
 
 /** The call made from a record: by parent, or by case (both inferred). */

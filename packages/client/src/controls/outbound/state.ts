@@ -1,6 +1,7 @@
 import type { Interaction } from '@scapi/protocol';
 import type { Activity } from '../shared/actions.js';
 import type { RecordDetails } from './details.js';
+import type { OutboundChange, OutboundDraft } from './draft.js';
 import type { RecordFiling } from './filing.js';
 import type { IntakeState } from './intake.js';
 import type { RecordAction, RecordStatus } from './record.js';
@@ -20,5 +21,9 @@ export type OutboundState = {
       readonly activity: Activity<RecordAction>;
       readonly details: RecordDetails;
       readonly filing: RecordFiling;
+      /** What was entered with `edit` and is not filed yet. */
+      readonly draft: OutboundDraft;
+      /** What `save` would file. */
+      readonly changes: readonly OutboundChange[];
     }
 );

@@ -1,0 +1,57 @@
+/** What the agent enters about a record, and what of it the desktop does not have yet. */
+import type { CallbackType, CallResult } from '@scapi/protocol';
+import type { RecordDetails } from './details.js';
+import type { RecordFiling } from './filing.js';
+
+/** What the agent has entered about a record and not asked for yet. What is left out was not touched. */
+export interface OutboundDraft {
+  /** The record of the chain to call. It is for the form alone: `call` takes the one to call. */
+  readonly recordHandle?: number | undefined;
+  readonly callResult?: CallResult | undefined;
+  readonly isDoNotCall?: boolean | undefined;
+  /** Is the customer to be called again? */
+  readonly isCallback?: boolean | undefined;
+  /** When: the value of a `datetime-local` field, in the time zone of this computer. */
+  readonly when?: string | undefined;
+  /** Does this agent call again? Else anyone in the campaign. */
+  readonly isPersonal?: boolean | undefined;
+}
+
+/** A change that is entered and not filed: the action that files it, with what it takes. */
+export type OutboundChange =
+  | { readonly action: 'setCallResult'; readonly callResult: CallResult }
+  | { readonly action: 'setDoNotCall' | 'removeDoNotCall' | 'cancelReschedule' }
+  | {
+      readonly action: 'reschedule';
+      /** An invalid date where the field has none. */
+      readonly date: Date;
+      readonly callbackType: CallbackType;
+    };
+
+/** Compares what was entered with what is on file. */
+export function changesOf(
+  { callResult, isDoNotCall, isCallback, when = '', isPersonal = false }: OutboundDraft,
+  details: RecordDetails,
+  filing: RecordFiling,
+): readonly OutboundChange[] {
+  const had = details.status === 'read' ? details.callResult : undefined;
+  const isFiled = filing.rescheduledFor !== undefined;
+  const changes: OutboundChange[] = [];
+  if (callResult !== undefined && callResult !== had)
+    changes.push({ action: 'setCallResult', callResult });
+  if (isDoNotCall !== undefined && isDoNotCall !== (filing.isDoNotCall ?? false)) {
+    changes.push({ action: isDoNotCall ? 'setDoNotCall' : 'removeDoNotCall' });
+  }
+  if (isFiled && isCallback === false) changes.push({ action: 'cancelReschedule' });
+  else if (isFiled ? when !== '' : isCallback === true) {
+    const callbackType = isPersonal ? 'PERSONAL' : 'CAMPAIGN';
+    changes.push({ action: 'reschedule', date: new Date(when), callbackType });
+  }
+  return changes;
+}
+
+/** What is left of a draft when values of it are filed. A value that was edited meanwhile stays. */
+export const withoutFiled = (draft: OutboundDraft, filed: OutboundDraft): OutboundDraft =>
+  Object.fromEntries(
+    Object.entries(draft).filter(([name, value]) => value !== filed[name as keyof OutboundDraft]),
+  );
