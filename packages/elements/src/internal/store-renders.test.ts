@@ -83,6 +83,22 @@ describe('renders that stores ask for', () => {
     expect([one.renders, other.renders]).to.deep.equal([5, 5]);
   });
 
+  it('come after a click on a check box, which has its new state before it tells of it', async () => {
+    const one = await element();
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    one.append(box);
+    one.onRender = () => (box.checked = false);
+    await change(one, 5);
+    let told: boolean | undefined;
+    box.addEventListener('change', () => (told = box.checked));
+    box.click();
+    expect(told).to.equal(true);
+    expect(one.renders).to.equal(4);
+    nextFrame();
+    expect(one.renders).to.equal(5);
+  });
+
   it('do not hold back what a property asks for', async () => {
     const one = await element();
     await change(one, 4);

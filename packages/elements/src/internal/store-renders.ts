@@ -91,6 +91,8 @@ function beginFrame(waiting: Frame['waiting'] = new Map()): Frame {
   // What an agent clicks is up to date by then: a button may have come on meanwhile.
   const onClick = (event: Event): void => {
     const path = event.composedPath();
+    // A check box has its new state already, which its change event tells: to render the old one would undo it.
+    if (path[0] instanceof HTMLInputElement) return;
     renderWaiting((element) => path.includes(element as unknown as EventTarget));
   };
   const end = (): void => {
