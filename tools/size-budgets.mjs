@@ -18,7 +18,7 @@ export const budgets = [
     name: 'all elements, the browser file',
     file: 'packages/elements/dist/browser/scapi-elements.js',
     ceiling: 78_000,
-    limit: 84_550,
+    limit: 85_000,
   },
   // Loaded when they are needed, and not before.
   {

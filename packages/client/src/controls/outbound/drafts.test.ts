@@ -9,8 +9,8 @@ import {
 } from '../shared/controls.test-support.js';
 import { createOutboundControl } from './outbound.js';
 
-const IN_A_DAY = new Date(Date.now() + 86_400_000);
-const IN_TWO_DAYS = new Date(Date.now() + 2 * 86_400_000);
+const FIRST_DAY = new Date(2099, 0, 1, 9, 30);
+const SECOND_DAY = new Date(2099, 0, 2, 9, 30);
 /** The value of a `datetime-local` field. */
 const field = (date: Date): string =>
   new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, -1);
@@ -42,7 +42,7 @@ describe('the draft of an outbound record', () => {
   it('is filed in one go, and then empty', async () => {
     const { control, shown, asked, desktop } = await previewing();
     control.edit({ callResult: 6, isDoNotCall: true });
-    control.edit({ isCallback: true, when: field(IN_A_DAY), isPersonal: true });
+    control.edit({ isCallback: true, when: field(FIRST_DAY), isPersonal: true });
     expect(shown().changes.map(({ action }) => action)).to.deep.equal([
       'setCallResult',
       'setDoNotCall',
@@ -68,23 +68,23 @@ describe('the draft of an outbound record', () => {
 
   it('keeps what is edited after the answer and before the draft is cleared', async () => {
     const { control, state, shown } = await previewing();
-    control.edit({ isDoNotCall: true, isCallback: true, when: field(IN_A_DAY) });
+    control.edit({ isDoNotCall: true, isCallback: true, when: field(FIRST_DAY) });
     const saved = control.save();
     await state.until((one) => 'filing' in one && one.filing.isDoNotCall === true);
     expect(shown().draft.isDoNotCall).to.equal(true);
     control.edit({ isDoNotCall: false });
     await state.until((one) => 'filing' in one && one.filing.rescheduledFor !== undefined);
-    expect(shown().draft.when).to.equal(field(IN_A_DAY));
-    control.edit({ when: field(IN_TWO_DAYS), callResult: 33 });
+    expect(shown().draft.when).to.equal(field(FIRST_DAY));
+    control.edit({ when: field(SECOND_DAY), callResult: 33 });
     await saved;
     expect(shown().draft).to.deep.equal({
       isDoNotCall: false,
-      when: field(IN_TWO_DAYS),
+      when: field(SECOND_DAY),
       callResult: 33,
     });
     await control.save();
     expect(shown()).to.deep.include({ draft: {}, changes: [] });
-    expect(shown().filing).to.deep.equal({ isDoNotCall: false, rescheduledFor: IN_TWO_DAYS });
+    expect(shown().filing).to.deep.equal({ isDoNotCall: false, rescheduledFor: SECOND_DAY });
   });
 
   it('keeps what is edited between request and answer', async () => {
@@ -109,10 +109,10 @@ describe('the draft of an outbound record', () => {
 
   it('is left alone by what else is filed', async () => {
     const { control, shown } = await previewing();
-    control.edit({ callResult: 6, isCallback: true, when: field(IN_A_DAY) });
+    control.edit({ callResult: 6, isCallback: true, when: field(FIRST_DAY) });
     await control.setCallResult(33);
-    await control.reschedule(IN_TWO_DAYS, 'PERSONAL');
-    expect(shown().draft).to.deep.equal({ callResult: 6, when: field(IN_A_DAY) });
+    await control.reschedule(SECOND_DAY, 'PERSONAL');
+    expect(shown().draft).to.deep.equal({ callResult: 6, when: field(FIRST_DAY) });
   });
 
   it('is filed before the record is marked done', async () => {
