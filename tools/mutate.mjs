@@ -22,7 +22,7 @@ const { values } = parseArgs({
 
 /** Tables and types: what they say is compared with the protocol's reference elsewhere. */
 const TABLES = /(signatures|event-types|requests)\.ts$/;
-/** A minute of random life each: too slow to be asked about every place. */
+/** A minute of random life each: asked only about what the others do not notice. */
 const SLOW = /(property|reentrancy|hostile-messages)\.test\.ts$/;
 
 const foldersIn = (folder) =>
@@ -43,13 +43,14 @@ const AREAS = [
         'packages/client/src',
         ...client('diagnostics', 'controls'),
         ...foldersIn('packages/client/src/controls'),
+        'packages/compat/src',
       ],
     ],
   })),
 ];
 
 const filesOf = (folder) => readdirSync(root + folder).map((file) => `${folder}/${file}`);
-const isTest = (file) => /(?<!\.node)\.test\.ts$/.test(file) && !SLOW.test(file);
+const isTest = (file) => /(?<!\.node)\.test\.ts$/.test(file);
 const isSource = (file) => /(?<!\.test|\.test-support)\.ts$/.test(file) && !TABLES.test(file);
 
 const sources = new Map();
@@ -110,11 +111,11 @@ async function findReached(files) {
 }
 
 /** The quickest first, but before all the file's own test. */
-function testsFor({ id, file }, folders) {
+function testsFor({ id, file }, files) {
   const own = `${basename(file, '.ts')}.test.ts`;
   const isOwn = (test) => basename(test) === own && dirname(test) === dirname(file);
   return [...reached]
-    .filter(([test, { hits }]) => folders.includes(dirname(test)) && (hits.has(id) || isOwn(test)))
+    .filter(([test, { hits }]) => files.includes(test) && (hits.has(id) || isOwn(test)))
     .sort(([one, a], [other, b]) => isOwn(other) - isOwn(one) || a.milliseconds - b.milliseconds);
 }
 
@@ -128,9 +129,9 @@ async function notice(tests, lane, { id }) {
   return !result || result.failed > 0;
 }
 
-/** Whether the tests of these folders notice a mutant, and how many of their files reach it. */
-async function ask(lane, mutant, folders) {
-  const tests = testsFor(mutant, folders);
+/** Whether the tests of these files notice a mutant, and how many of the files reach it. */
+async function ask(lane, mutant, files) {
+  const tests = testsFor(mutant, files);
   // Most are noticed by the first few; the rest is loaded only where it must be.
   for (const part of [tests.slice(0, 1), tests.slice(1, 5), tests.slice(5)])
     if (part.length > 0 && (await notice(part, lane, mutant)))
@@ -140,16 +141,27 @@ async function ask(lane, mutant, folders) {
 
 const placeOf = ({ file, line, what }) => `${file}:${line}  ${what}`;
 
-/** Those that the tests of one ring of folders do not notice. */
+/** The tests of a ring: the quick ones of the first, and in the end all others. */
+function testsOfRing({ rings }, ring) {
+  const quick = rings[0].flatMap(filesOf).filter((file) => isTest(file) && !SLOW.test(file));
+  if (ring === 0) return quick;
+  return rings
+    .flat()
+    .flatMap(filesOf)
+    .filter((file) => isTest(file) && !quick.includes(file));
+}
+
+/** Those that the tests of one ring do not notice. */
 async function survivorsOf(mutants, ring) {
-  const folders = new Set(mutants.flatMap((mutant) => areaOf(mutant).rings[ring] ?? []));
-  const files = [...folders].flatMap(filesOf).filter(isTest);
+  const areas = new Map(mutants.map((mutant) => [areaOf(mutant), []]));
+  for (const area of areas.keys()) areas.set(area, testsOfRing(area, ring));
+  const files = [...new Set([...areas.values()].flat())];
   console.log(`${mutants.length} mutants, ${files.length} files of tests`);
   await findReached(files);
   const survivors = [];
   let done = 0;
   await forEach(mutants, async (lane, mutant) => {
-    const { isNoticed, count } = await ask(lane, mutant, areaOf(mutant).rings[ring] ?? []);
+    const { isNoticed, count } = await ask(lane, mutant, areas.get(areaOf(mutant)));
     if (!isNoticed) {
       survivors.push({ ...mutant, tests: (mutant.tests ?? 0) + count });
       console.log(`not noticed so far: ${placeOf(mutant)}`);

@@ -81,8 +81,8 @@ export {
 export type { MicrophoneState } from './controls/call/microphone.js';
 export { createOutboundControl, type OutboundControl } from './controls/outbound/outbound.js';
 export type { RecordDetails } from './controls/outbound/details.js';
-export type { OutboundChange, OutboundDraft } from './controls/outbound/draft.js';
-export type { Filing, RecordFiling } from './controls/outbound/filing.js';
+export type { OutboundChange, OutboundDraft, RecordFiling } from './controls/outbound/draft.js';
+export type { Filing } from './controls/outbound/filing.js';
 export type { Intake, IntakeAction, IntakeState } from './controls/outbound/intake.js';
 export type { RecordAction, RecordStatus } from './controls/outbound/record.js';
 export type { OutboundState } from './controls/outbound/state.js';

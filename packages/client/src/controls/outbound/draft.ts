@@ -1,7 +1,14 @@
 /** What the agent enters about a record, and what of it the desktop does not have yet. */
 import type { CallbackType, CallResult } from '@scapi/protocol';
 import type { RecordDetails } from './details.js';
-import type { RecordFiling } from './filing.js';
+
+/** What was filed about a record from here. The desktop does not tell what it had before. */
+export interface RecordFiling {
+  /** `undefined` while unknown. */
+  readonly isDoNotCall: boolean | undefined;
+  /** When the customer is called again, as it was asked for. */
+  readonly rescheduledFor: Date | string | undefined;
+}
 
 /** What the agent has entered about a record and not asked for yet. What is left out was not touched. */
 export interface OutboundDraft {

@@ -4,16 +4,14 @@ import type { ScapiClient } from '../../create-scapi-client.js';
 import { ScapiError } from '../../errors.js';
 import { publish } from '../../shared/publish.js';
 import { handleIn, type DetailsReader } from './details.js';
-import { changesOf, withoutFiled, type OutboundChange, type OutboundDraft } from './draft.js';
+import {
+  changesOf,
+  withoutFiled,
+  type OutboundChange,
+  type OutboundDraft,
+  type RecordFiling,
+} from './draft.js';
 import type { FoundRecord, RecordAction } from './record.js';
-
-/** What was filed about a record from here. The desktop does not tell what it had before. */
-export interface RecordFiling {
-  /** `undefined` while unknown. */
-  readonly isDoNotCall: boolean | undefined;
-  /** When the customer is called again, as it was asked for. */
-  readonly rescheduledFor: Date | string | undefined;
-}
 
 /** Files what is known about a record, at once or from a draft. All methods reject as those of `outbound` do. */
 export interface Filing {

@@ -1,8 +1,7 @@
 import type { Interaction } from '@scapi/protocol';
 import type { Activity } from '../shared/actions.js';
 import type { RecordDetails } from './details.js';
-import type { OutboundChange, OutboundDraft } from './draft.js';
-import type { RecordFiling } from './filing.js';
+import type { OutboundChange, OutboundDraft, RecordFiling } from './draft.js';
 import type { IntakeState } from './intake.js';
 import type { RecordAction, RecordStatus } from './record.js';
 
