@@ -44,8 +44,9 @@ const { status } = spawnSync(
     '--test',
     // Two at least: a file waits for its browser and its servers half of the time.
     `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
-    // Of a file as well as of a test: a browser or server that does not end must not hold up the run.
-    '--test-timeout=600000',
+    // Of a file as well as of a test: a browser or server that does not end must not hold up the run. The longest
+    // file takes ten minutes on a slow machine that does other things beside.
+    '--test-timeout=1800000',
     '--test-reporter=spec',
     ...files,
   ],

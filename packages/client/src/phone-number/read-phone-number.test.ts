@@ -179,7 +179,12 @@ describe('readPhoneNumber', () => {
   });
 
   it('takes no zero for one after a country code, where no such code begins with 0', () => {
-    for (const written of ['(0)0044(0);postd=p0000', '0004401234567', '(0)0044(0)123456'])
+    for (const written of [
+      '(0)0044(0);postd=p0000',
+      '00440044;postd=p0044',
+      '0004401234567',
+      '(0)0044(0)123456',
+    ])
       holds(written);
     expect(readPhoneNumber('0004401234567')).to.include({ number: '0004401234567' });
   });

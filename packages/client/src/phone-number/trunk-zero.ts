@@ -3,7 +3,7 @@ export const BRACKETED_ZERO = '⓪';
 
 /** The country code, and all that follows: were that left out, `49` `3` could be taken for `493`. */
 const INTERNATIONAL =
-  /^(\+|00(?=.{9}))(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[1-9]\d{2})(.*)/;
+  /^(\+|00(?=[^,pw]{9}))(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[1-9]\d{2})(.*)/;
 
 /** Ordinary numbers begin with 0 in Italy, the Vatican, San Marino, Ivory Coast, Burkina Faso, Benin, Gabon, Congo. */
 const KEEPS_ZERO = /^(?:39|37[89]|22[569]|24[12])$/;

@@ -50,9 +50,12 @@ const chooseNow = (select: HTMLSelectElement | null, value: string): void => {
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
 };
-const choose = async (select: HTMLSelectElement | null, value: string): Promise<void> => {
-  await waitUntil(() => select && !isOff(select), `${value} cannot be chosen`);
-  chooseNow(select, value);
+const choose = async (look: () => HTMLSelectElement | null, value: string): Promise<void> => {
+  await waitUntil(() => {
+    const select = look();
+    return select && !isOff(select);
+  }, `${value} cannot be chosen`);
+  chooseNow(look(), value);
 };
 const selectIn = (element: Element, place: string): HTMLSelectElement | null =>
   element.shadowRoot?.querySelector<HTMLSelectElement>(`${place} select`) ?? null;
@@ -160,7 +163,7 @@ describe('scapi-outbound-preview', () => {
     const { element, desktop } = await open();
     desktop.world.loadCampaign('Autumn', 'Preview');
     await waitUntil(() => find(element, '[part="intake"] select'));
-    await choose(selectIn(element, '[part="intake"]'), 'Autumn');
+    await choose(() => selectIn(element, '[part="intake"]'), 'Autumn');
     const asked = oneEvent<CustomEvent<OutboundDetail>>(element, 'scapi-fetch');
     await press(element, 'Get a record');
     expect((await asked).detail).to.deep.equal({ campaign: 'Autumn' });
@@ -191,7 +194,7 @@ describe('scapi-outbound-preview', () => {
     const { element, desktop } = await preview();
     const select = selectIn(element, '[part="actions"]');
     const other = select?.options[1];
-    await choose(select, other?.value ?? '');
+    await choose(() => selectIn(element, '[part="actions"]'), other?.value ?? '');
     await press(element, 'Call');
     await shows(element, 'calling');
     const call = desktop.state.interactions.find(({ callType }) => callType === 'OUTBOUND');
@@ -214,7 +217,7 @@ describe('scapi-outbound-preview', () => {
     const { element, desktop } = await preview();
     const after = oneEvent<CustomEvent<OutboundDetail>>(element, 'scapi-result-set');
     expect(isOff(button(element, 'Save'))).to.equal(true);
-    await choose(result(element), '6');
+    await choose(() => result(element), '6');
     await press(element, 'Save');
     await element.updateComplete;
     expect(button(element, 'Save').ariaBusy).to.equal('true');
@@ -230,7 +233,7 @@ describe('scapi-outbound-preview', () => {
     const { element, desktop } = await preview();
     desktop.faults.add({ kind: 'refuse', on: 'outbound.setCallResult', errorMessage: 'Too late' });
     const failed = oneEvent<CustomEvent<ScapiError>>(element, 'scapi-error');
-    await choose(result(element), '6');
+    await choose(() => result(element), '6');
     await tick(element, 'isDoNotCall');
     await press(element, 'Save');
     expect((await failed).detail.code).to.equal('REFUSED');
@@ -247,7 +250,7 @@ describe('scapi-outbound-preview', () => {
     await shows(element, 'calling');
     desktop.world.decline(callOf(desktop));
     await shows(element, 'called');
-    await choose(result(element), '6');
+    await choose(() => result(element), '6');
     desktop.faults.add({
       kind: 'refuse',
       on: 'outbound.setCallResult',
@@ -302,7 +305,7 @@ describe('scapi-outbound-preview', () => {
       await element.updateComplete;
       const words = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'short' });
       expect(text(element, '#when')).to.equal(clean(words.format(TOMORROW)));
-      await choose(selectIn(element, '[part="reschedule"]'), 'me');
+      await choose(() => selectIn(element, '[part="reschedule"]'), 'me');
       field(element)?.focus();
       await sendKeys({ press: 'Enter' });
       await waitUntil(
