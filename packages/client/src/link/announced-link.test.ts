@@ -13,6 +13,12 @@ describe('a link that is announced', () => {
     expect(announcedLink()).to.equal(undefined);
   });
 
+  it('is found by parts of other versions, by the same symbol', () => {
+    const link = {} as Link;
+    announceLink(link);
+    expect(globalThis).to.have.property(Symbol.for('@scapi/link'), link);
+  });
+
   it('calls its listeners until they stop', () => {
     let heard = 0;
     const stop = onLinkAnnounced(() => (heard += 1));

@@ -133,6 +133,15 @@ describe('broker', () => {
     expect([...identifiers].every((id) => typeof id === 'string' && id.length > 8)).to.equal(true);
   });
 
+  it('Q9: keeps the two random numbers and the count of an identifier apart', () => {
+    void ask().catch(() => undefined);
+    expect(idOf(0)).to.match(/^\d+-\d+-1$/);
+  });
+
+  it('tells the identifier of what it sends without waiting', () => {
+    expect(broker.post({ event: 'unsubscribe', data: 'sub-1' })).to.equal(idOf(0)).and.not.be.empty;
+  });
+
   it('Q9: an answer with an identifier of another client settles nothing', async () => {
     const promise = ask();
     for (const id of ['0', '1', '', '__proto__', 'constructor']) broker.settle(reply(id, 'forged'));

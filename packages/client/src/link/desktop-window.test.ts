@@ -215,6 +215,13 @@ describe('a page that was opened by one window and is embedded in another', () =
     expect(findDesktopWindow('opener')).to.equal(opener);
     expect(findDesktopWindow('parent')).to.equal(parent);
   });
+
+  it('finds none for a page on its own, whose parent is itself', () => {
+    for (const [name, value] of Object.entries({ opener: null, parent: window }))
+      Object.defineProperty(window, name, { value, configurable: true });
+    for (const target of [undefined, 'opener', 'parent'] as const)
+      expect(findDesktopWindow(target), String(target)).to.equal(null);
+  });
 });
 
 it('the window that an application names needs its origin beside it, even one of the same origin', () => {

@@ -146,9 +146,7 @@ export function createEventHub(wire: HubWire): EventHub {
     const pause = Math.min(FIRST_PAUSE * 2 ** (topic.failures - 1), LONGEST_PAUSE);
     // Who joins from now on waits for the next try.
     renewReady(topic);
-    topic.retryTimer = setTimeout(() => {
-      if (isOpen) subscribe(name, topic);
-    }, pause);
+    topic.retryTimer = setTimeout(() => subscribe(name, topic), pause);
   };
 
   /** The old subscriptions may live on, and two of a name would deliver twice; and a desktop that was

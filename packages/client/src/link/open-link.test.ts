@@ -14,6 +14,7 @@ describe('link', () => {
   let closings: number;
   let unreachable: Unreachable | undefined;
   let hand: TransportListeners['receive'];
+  let unreadable: TransportListeners['unreadable'];
   let link: Link;
   beforeEach(() => {
     clock = useTestClock();
@@ -27,12 +28,12 @@ describe('link', () => {
         unreachable: () => unreachable,
         mayReloadUnseen: () => false,
         send: (message) => sent.push(message as Sent),
-        listen: ({ receive }) => (hand = receive),
+        listen: (listeners) => ({ receive: hand, unreadable } = listeners),
         forget: () => undefined,
         close: () => closings++,
       },
       { timeout: TIMEOUT, heartbeat: 0 },
-      (_, message) => logged.push(message),
+      (level, message) => logged.push(`${level}: ${message}`),
     );
   });
   afterEach(() => {
@@ -56,6 +57,38 @@ describe('link', () => {
     expect(await next).to.equal('UNAVAILABLE');
   });
 
+  it('looks no further for a desktop that it finds gone', async () => {
+    link.start();
+    await answer(0, { data: ['*'] });
+    const waiting = rejectionCode(link.send({ request: 'agent.get' }, { timeout: TIMEOUT }));
+    await settle();
+    await clock.tick(TIMEOUT);
+    expect(await waiting).to.equal('TIMEOUT');
+    const probes = sent.length;
+    expect(sent.at(-1), 'asks whether it lives').to.include({
+      request: 'system.getAllowedServices',
+    });
+    unreachable = { reason: 'not-embedded', hint: 'Its window was closed.' };
+    expect(await rejectionCode(link.ready({ timeout: TIMEOUT }))).to.equal('UNAVAILABLE');
+    await clock.tick(60_000);
+    expect(sent).to.have.length(probes);
+    expect(link.$status.get()).to.deep.equal({ status: 'unavailable', ...unreachable });
+  });
+
+  it('takes a text for a sign of life, and a message that could not be read for a gap', async () => {
+    let gaps = 0;
+    link.onGap(() => gaps++);
+    link.start();
+    await answer(0, { data: ['*'] });
+    hand('wwe:hello');
+    expect([gaps, logged]).to.deep.equal([0, []]);
+    unreadable();
+    expect([gaps, logged]).to.deep.equal([
+      1,
+      ['warn: A message of the desktop could not be read.'],
+    ]);
+  });
+
   it('stops listening a time-out after it was closed, whatever the desktop still holds', async () => {
     link.on('agent', () => undefined, { early: true });
     link.close();
@@ -75,7 +108,7 @@ describe('link', () => {
     link.on('agent', () => undefined);
     await settle();
     await answer(1, { errorMessage: 'No.' });
-    expect(logged).to.deep.equal(['Event agent cannot be subscribed.']);
+    expect(logged).to.deep.equal(['warn: Event agent cannot be subscribed.']);
     link.on('media', () => undefined);
     await settle();
     link.close();
