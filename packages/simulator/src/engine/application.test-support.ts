@@ -25,6 +25,10 @@ export interface Application {
   forget(): void;
 }
 
+/** Was the answer an error? */
+export const fails = async (answer: Promise<Posted>): Promise<boolean> =>
+  'errorMessage' in (await answer);
+
 let count = 0;
 
 /** Attaches an application to a desktop. */

@@ -1,7 +1,8 @@
 import type { CallType, TargetQuery, UserData } from '@scapi/protocol';
 import type { Core } from './core.js';
 import type { DesktopInteraction, IncomingCall } from './contract.js';
-import type { Interactions, NewInteraction } from './interactions.js';
+import type { NewInteraction } from './interaction-list.js';
+import type { Interactions } from './interactions.js';
 import { isCall } from './machines/machine-of.js';
 import { DesktopRefusal } from './refusal.js';
 

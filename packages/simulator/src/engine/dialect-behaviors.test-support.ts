@@ -1,5 +1,6 @@
-import { attachApplication, settled, type Posted, type Stage } from './application.test-support.js';
+import { attachApplication, fails, settled, type Stage } from './application.test-support.js';
 import type { DialectName } from './dialect.js';
+import { OUTBOUND_BEHAVIORS } from './outbound-behaviors.test-support.js';
 import { VIEW_BEHAVIORS } from './view-behaviors.test-support.js';
 import * as given from './scenes/given.test-support.js';
 
@@ -10,7 +11,6 @@ export interface Behavior {
 }
 
 const first = (stage: Stage) => stage.desktop.perform('interaction.getInteractions')[0];
-const fails = async (answer: Promise<Posted>) => 'errorMessage' in (await answer);
 
 async function typesOf(stage: Stage, act: () => unknown, name = 'interaction') {
   await settled();
@@ -31,6 +31,7 @@ const isBlocked = ({ desktop }: Stage) =>
 
 /** What each switch changes. */
 export const BEHAVIORS: Partial<Record<DialectName, Behavior>> = {
+  ...OUTBOUND_BEHAVIORS,
   ...VIEW_BEHAVIORS,
   caseUidKey: {
     see: (stage) => {
@@ -162,52 +163,6 @@ export const BEHAVIORS: Partial<Record<DialectName, Behavior>> = {
       collapseAndExpand: ['CASE_COLLAPSED first', 'CASE_EXPANDED second', 'CASE_SELECTED second'],
       selectOnly: ['CASE_SELECTED second'],
       asPrinted: ['CASE_COLLAPSED first', 'CASE_EXPANDED first', 'CASE_SELECTED second'],
-    },
-  },
-  recordNumber: {
-    see: async (stage) => {
-      const first = given.previewing('PULL')(stage);
-      stage.desktop.perform('outbound.rejectPreviewRecord', first);
-      stage.desktop.perform('outbound.getPreviewRecord', 'Spring');
-      const second = given.newest(stage);
-      const refused = [];
-      for (const number of [1, 3]) {
-        const when = ['5/14/2024 9:5', 'CAMPAIGN'];
-        const answer = stage.app.request('outbound.rescheduleRecord', second, number, ...when);
-        if (await fails(answer)) refused.push(number);
-      }
-      return refused;
-    },
-    expected: { either: [], handle: [1], position: [3] },
-  },
-  directPushNeedsStart: {
-    see: ({ desktop }) => {
-      try {
-        return desktop.world.pushRecord({ mode: 'DIRECT_PUSH' });
-      } catch {
-        return 'refused';
-      }
-    },
-    expected: { true: 'refused', false: '1' },
-  },
-  personalCallback: {
-    see: (stage) => {
-      const id = given.previewing('PULL')(stage);
-      const handle = stage.desktop.perform('outbound.getRecordFields', id).GSW_RECORD_HANDLE;
-      const when = '5/14/2024 9:5';
-      return fails(stage.app.request('outbound.rescheduleRecord', id, handle, when, 'PERSONAL'));
-    },
-    expected: { accept: false, refuse: true },
-  },
-  campaignNameField: {
-    see: ({ desktop }) => {
-      desktop.world.loadCampaign('Spring');
-      return desktop.perform('outbound.getCampaigns');
-    },
-    expected: {
-      name: [{ name: 'Spring', mode: 'Preview' }],
-      campaign: [{ campaign: 'Spring', mode: 'Preview' }],
-      both: [{ name: 'Spring', campaign: 'Spring', mode: 'Preview' }],
     },
   },
   markdoneEvents: {

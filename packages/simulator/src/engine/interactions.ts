@@ -2,22 +2,18 @@ import type { UserData } from '@scapi/protocol';
 import type { Cases } from './cases.js';
 import type { Core, Hearer } from './core.js';
 import type { DesktopInteraction } from './contract.js';
-import { applyChange, type Change } from './interaction-change.js';
-import { capabilitiesByTable, isCall, machineOf, tableState } from './machines/machine-of.js';
+import { enterState, type Change } from './interaction-change.js';
+import { createInteractionList, type InteractionList } from './interaction-list.js';
+import { machineOf, tableState } from './machines/machine-of.js';
 import { rolesOf, type Roles } from './machines/roles.js';
 import { either, wrongState } from './machines/wrong-state.js';
 import { announces, play, rowFrom, rowsFor, statesOf, type Cast } from './machines/machine.js';
 import { OUTBOUND_TABLE } from './machines/outbound-preview.js';
 import { recording } from './machines/recording.js';
-import { outboundCallCapabilities, outboundRows } from './outbound-table.js';
+import { outboundRows } from './outbound-table.js';
 import { DesktopRefusal } from './refusal.js';
-import { replaceInteraction } from './store.js';
 import type { Tabs } from './tabs.js';
 import { wireInteraction } from './wire-interaction.js';
-
-/** What a new interaction begins with; the rest follows from it. */
-export type NewInteraction = Partial<DesktopInteraction> &
-  Pick<DesktopInteraction, 'media' | 'title'>;
 
 /** What a step needs besides its trigger. */
 export interface StepOptions {
@@ -28,14 +24,7 @@ export interface StepOptions {
 }
 
 /** The interactions of the agent, and the state machines that move them. */
-export interface Interactions {
-  find(interactionId: string): DesktopInteraction | undefined;
-  /** @throws DesktopRefusal when there is none. */
-  get(interactionId: string): DesktopInteraction;
-  /** Puts an interaction of state UNKNOWN into the list, with no event yet; returns its identifier. */
-  create(fresh: NewInteraction): string;
-  /** Puts one back that left the list. */
-  restore(interaction: DesktopInteraction): void;
+export interface Interactions extends Omit<InteractionList, 'replace' | 'takeOut' | 'update'> {
   /** Changes members, but for attached data; `undefined` takes one away. */
   update(interactionId: string, change: Omit<Change, 'userData'>): void;
   /** Replaces attached data and announces the change, if it is one. */
@@ -51,45 +40,16 @@ export interface Interactions {
   step(trigger: string, interactionId: string, options?: StepOptions): DesktopInteraction;
   /** The same for its recording. */
   stepRecording(trigger: string, interactionId: string): void;
-  /** Calls `listener` with the identifier of each interaction that leaves the list. */
-  onRemoved(listener: (interactionId: string) => void): void;
   /** Puts an interaction into another case. */
   moveToCase(interactionId: string, caseId: string): void;
   /** Sends an interaction event. */
   emit(eventType: string, interaction: DesktopInteraction): void;
 }
 
-/** A title is for people: what it is made from, such as `dnis`, stays as long as it is. */
-const TITLE_LENGTH = 200;
-
 /** Makes the interactions of a desktop. */
 export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Interactions {
-  const { clock, ids, store } = core;
-  const removalListeners: ((interactionId: string) => void)[] = [];
-
-  // From the end: what happens is mostly about the newest, and there may be thousands.
-  const find = (id: string) =>
-    store.state.interactions.findLast(({ interactionId }) => interactionId === id);
-
-  function get(id: string): DesktopInteraction {
-    const found = locate(id);
-    if (!found) throw new DesktopRefusal(`unknown interaction ${id}`);
-    return found;
-  }
-
-  /** Also finds what waits in the workbin. */
-  const locate = (id: string) =>
-    find(id) ?? store.state.workbin.find(({ interactionId }) => interactionId === id);
-
-  function put(interaction: DesktopInteraction): void {
-    store.set({ interactions: replaceInteraction(store.state.interactions, interaction) });
-  }
-
-  function insert(interaction: DesktopInteraction): void {
-    // A spread would copy the list more slowly, and there may be thousands.
-    store.set({ interactions: store.state.interactions.concat([interaction]) });
-    cases.add(interaction);
-  }
+  const list = createInteractionList(core, cases);
+  const { find, get, update } = list;
 
   function emit(
     eventType: string,
@@ -103,27 +63,12 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
 
   function enter(id: string, state: string): void {
     const before = find(id);
-    if (!before) return;
-    const { phase: _, ...rest } = before;
-    const entered: DesktopInteraction = { ...rest, ...stateOf(state) };
-    const capabilities =
-      before.preview && isCall(before)
-        ? outboundCallCapabilities(before.preview.mode, entered.state, core.dialect)
-        : capabilitiesByTable(entered, core.dialect);
-    const moved = entered.state === before.state ? {} : { previousState: before.state };
-    put({ ...entered, ...moved, capabilities });
-  }
-
-  /** Maps a state of the tables to what an interaction shows. */
-  function stateOf(state: string): Pick<DesktopInteraction, 'state' | 'phase'> {
-    if (state === 'joining') return { state: 'ACCEPTED', phase: 'joining' };
-    if (state === 'ended') return { state: core.dialect.endedChatState, phase: 'ended' };
-    return { state };
+    if (before) list.replace(enterState(before, state, core.dialect));
   }
 
   /** Sends an event of an interaction; returns it as the event shows it. */
   function announce(id: string, eventType: string): DesktopInteraction | undefined {
-    const interaction = locate(id);
+    const interaction = list.findAnywhere(id);
     if (!interaction) return undefined;
     if (eventType === 'REMOVED') return remove(interaction);
     emit(eventType, interaction);
@@ -132,10 +77,7 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
   }
 
   function remove(interaction: DesktopInteraction): DesktopInteraction {
-    const { interactionId: id, caseId } = interaction;
-    store.set({ interactions: store.state.interactions.filter((each) => each !== interaction) });
-    cases.remove(id, caseId);
-    for (const listener of removalListeners) listener(id);
+    list.takeOut(interaction);
     const removed = { ...interaction, capabilities: [] };
     emit('REMOVED', removed);
     cases.settleSelection();
@@ -173,11 +115,6 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
     }
   }
 
-  function update(id: string, change: Change): void {
-    const before = find(id);
-    if (before && Object.keys(change).length > 0) put(applyChange(before, change));
-  }
-
   function changeUserData(id: string, userData: UserData): void {
     const before = find(id);
     if (!before || hasSameEntries(before.userData, userData)) return;
@@ -205,41 +142,10 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
   }
 
   return {
-    find,
-    get,
-    update,
+    ...list,
     changeUserData,
     emit,
     stepRecording,
-    onRemoved(listener) {
-      removalListeners.push(listener);
-    },
-    create(fresh) {
-      const caseId = fresh.caseId ?? ids.uuid();
-      const isMain =
-        fresh.caseId === undefined || !store.state.cases.some((each) => each.caseId === caseId);
-      const userData: UserData = cases.stamp(fresh.userData ?? {}, caseId);
-      const interactionId = ids.interaction();
-      insert({
-        parties: [],
-        isConsultation: false,
-        isMainCaseInteraction: isMain,
-        startDate: clock.now(),
-        previousState: 'UNKNOWN',
-        capabilities: [],
-        ...fresh,
-        title: fresh.title.slice(0, TITLE_LENGTH),
-        interactionId,
-        caseId,
-        state: 'UNKNOWN',
-        userData,
-      });
-      return interactionId;
-    },
-    restore(interaction) {
-      const isMain = !store.state.cases.some((each) => each.caseId === interaction.caseId);
-      insert({ ...interaction, isMainCaseInteraction: isMain });
-    },
     check(trigger, id) {
       const interaction = get(id);
       rowOf(trigger, interaction);
@@ -249,7 +155,7 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
       const { caseId: previousCaseId, userData } = get(id);
       if (caseId === previousCaseId) return;
       if (!find(id)) throw new DesktopRefusal(`interaction ${id} is in the workbin`);
-      const isMain = !store.state.cases.some((each) => each.caseId === caseId);
+      const isMain = !core.store.state.cases.some((each) => each.caseId === caseId);
       update(id, { caseId, isMainCaseInteraction: isMain });
       cases.add(get(id));
       cases.remove(id, previousCaseId);
