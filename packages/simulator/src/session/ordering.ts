@@ -1,4 +1,5 @@
-import type { Clock, TimerId } from '../engine/clock.js';
+import type { Clock } from '../engine/clock.js';
+import { createDueTimer } from './due-timer.js';
 import type { SessionAction, SessionInit, SessionInput } from './input.js';
 import type { SessionMessage, SessionWords } from './messages.js';
 import type { Timeline } from './timeline.js';
@@ -67,8 +68,10 @@ export function createOrdering(parts: OrderingParts): Ordering {
   /** This tab gives out places. */
   let leads = false;
   let closed = false;
-  let timer: TimerId | undefined;
-  let timerAt: number | undefined;
+  const timer = createDueTimer(clock, () => {
+    if (leads) act({ type: 'wait' });
+    else tell({ type: 'tick' });
+  });
 
   const tell = (words: SessionWords): void => tabs.tell({ ...words, tab: tabs.id });
 
@@ -103,22 +106,7 @@ export function createOrdering(parts: OrderingParts): Ordering {
   }
 
   /** Sets the timer for what the desktop does by itself next. */
-  function wakeInTime(): void {
-    const nextAt = timeline?.replica.nextAt;
-    if (nextAt === timerAt) return;
-    clock.cancel(timer);
-    timerAt = nextAt;
-    if (nextAt !== undefined)
-      timer = clock.schedule(onTimer, Math.min(MAX_DELAY, Math.max(0, nextAt - clock.now())));
-  }
-
-  function onTimer(): void {
-    const isDue = timerAt !== undefined && timerAt <= clock.now();
-    timerAt = undefined;
-    if (!isDue) wakeInTime();
-    else if (leads) act({ type: 'wait' });
-    else tell({ type: 'tick' });
-  }
+  const wakeInTime = (): void => timer.set(timeline?.replica.nextAt);
 
   function watch(tab: string): void {
     tabs.whenGone(tab, () => {
@@ -260,11 +248,8 @@ export function createOrdering(parts: OrderingParts): Ordering {
     },
     close() {
       closed = true;
-      clock.cancel(timer);
+      timer.cancel();
       timeline?.close();
     },
   };
 }
-
-/** The longest that a timer of a browser waits. */
-const MAX_DELAY = 2 ** 31 - 1;
