@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ScapiClient } from '../create-scapi-client.js';
-import { isServiceAllowed } from './requester.js';
+import { ScapiError } from '../errors.js';
+import type { Reply } from '../link/broker.js';
+import { createRequester, isServiceAllowed } from './requester.js';
 import { settle, useTestClock, type TestClock } from '../shared/clock.test-support.js';
 import { uncaught } from '../shared/uncaught.test-support.js';
 import {
@@ -88,6 +90,33 @@ describe('requests', () => {
     for (const attempt of attempts)
       expect(await rejectionCode(attempt)).to.equal('INVALID_ARGUMENT');
     expect(desktop.received).to.have.length(1);
+  });
+
+  it('with a time-out that is none are not sent', async () => {
+    for (const timeout of [-1, Number.NaN, '500' as unknown as number])
+      expect(await rejectionCode(client.agent.get({ timeout }))).to.equal('INVALID_ARGUMENT');
+    expect(desktop.received).to.have.length(1);
+  });
+
+  it('have ended, with whatever is listened to, when they fail as well', async () => {
+    const settled: string[] = [];
+    const outcomes: unknown[] = [{ data: 'done' }, new ScapiError('TIMEOUT', 'too late')];
+    const request = createRequester(
+      {
+        send: async (_message, _limits, receiver) => {
+          const [outcome] = outcomes.splice(0, 1);
+          if (outcome instanceof Error) throw receiver?.error('voice.dial', outcome);
+          return receiver?.reply('voice.dial', outcome as Reply) as never;
+        },
+        ready: async () => undefined,
+        $allowedServices: client.$allowedServices,
+      },
+      1_000,
+      (name) => settled.push(name),
+    );
+    expect(await request('voice.dial', ['5001', null])).to.equal('done');
+    expect(await rejectionCode(request('voice.dial', ['5001', null]))).to.equal('TIMEOUT');
+    expect(settled).to.deep.equal(['voice.dial', 'voice.dial']);
   });
 
   it('Q20: name the operation of a state as what it is', async () => {

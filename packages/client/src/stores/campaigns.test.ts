@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { useConnection } from '../link/connection.test-support.js';
+import { settle } from '../shared/clock.test-support.js';
 import { follow, script } from './fixtures.test-support.js';
 import { when } from './when.test-support.js';
 
@@ -28,5 +30,36 @@ describe('$campaigns', () => {
     desktop.emit('outbound', { eventType: 'CampaignStopped', campaign: 'Autumn' });
     await when(client.$campaigns, ([, autumn]) => autumn?.isRunning === false);
     expect(client.$campaigns.get()).to.deep.include({ ...AUTUMN, isRunning: false });
+  });
+});
+
+describe('$campaigns, after the desktop was lost', () => {
+  const at = useConnection();
+  const speak = (): void => {
+    at.desktop.answer = ({ request }) => ({
+      data: request === 'outbound.getCampaigns' ? [SPRING] : ['*'],
+    });
+    at.desktop.acknowledges = true;
+  };
+
+  it('does not know whether a campaign still runs', async () => {
+    speak();
+    follow(at.client.$campaigns);
+    await settle();
+    at.desktop.emit('outbound', {
+      eventType: 'CampaignStarted',
+      campaign: 'Spring',
+      mode: 'Preview',
+    });
+    await settle();
+    expect(at.client.$campaigns.get()).to.deep.equal([{ ...SPRING, isRunning: true }]);
+    at.silent();
+    at.client.agent.get().catch(() => undefined);
+    await at.clock.tick(20_000);
+    expect(at.status()).to.equal('lost');
+    speak();
+    await at.clock.tick(20_000);
+    expect(at.status()).to.equal('connected');
+    expect(at.client.$campaigns.get()).to.deep.equal([{ ...SPRING, isRunning: undefined }]);
   });
 });

@@ -1,6 +1,6 @@
 import { requestsTo } from '@scapi/simulator/testing';
 import { expect, waitUntil } from '@open-wc/testing';
-import { follow, simulate } from './fixtures.test-support.js';
+import { follow, script, simulate } from './fixtures.test-support.js';
 import { when } from './when.test-support.js';
 
 describe('$frame', () => {
@@ -21,6 +21,17 @@ describe('$frame', () => {
       expect(requestsTo(other), 'events suffice').to.have.length(asked);
     });
   }
+
+  it('stays unknown when an answer cannot be read', async () => {
+    const { client, desktop } = script({
+      'system.isFrameLeading': false,
+      'system.isFrameFollowing': 'perhaps',
+    });
+    follow(client.$frame);
+    await waitUntil(() => desktop.requests('system.isFrameFollowing').length > 0);
+    await client.refresh();
+    expect(client.$frame.get().frameState).to.equal(undefined);
+  });
 
   it('stays as it is when the event is about something else', async () => {
     const { client, desktop } = simulate();
