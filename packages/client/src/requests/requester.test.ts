@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ScapiClient } from '../create-scapi-client.js';
 import { ScapiError } from '../errors.js';
-import type { Reply } from '../link/broker.js';
+import type { Receiver, Reply } from '../link/broker.js';
+import type { Link } from '../link/open-link.js';
 import { createRequester, isServiceAllowed } from './requester.js';
 import { settle, useTestClock, type TestClock } from '../shared/clock.test-support.js';
 import { uncaught } from '../shared/uncaught.test-support.js';
@@ -103,11 +104,11 @@ describe('requests', () => {
     const outcomes: unknown[] = [{ data: 'done' }, new ScapiError('TIMEOUT', 'too late')];
     const request = createRequester(
       {
-        send: async (_message, _limits, receiver) => {
+        send: (async (_message, _limits, receiver?: Receiver) => {
           const [outcome] = outcomes.splice(0, 1);
           if (outcome instanceof Error) throw receiver?.error('voice.dial', outcome);
-          return receiver?.reply('voice.dial', outcome as Reply) as never;
-        },
+          return receiver?.reply('voice.dial', outcome as Reply);
+        }) as Link['send'],
         ready: async () => undefined,
         $allowedServices: client.$allowedServices,
       },
