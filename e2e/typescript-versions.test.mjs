@@ -113,13 +113,14 @@ const resolutions = { NodeNext: 'NodeNext', ESNext: 'Bundler' };
 const all = Object.keys(resolutions).flatMap((module) =>
   [true, false].map((exact) => ({ module, exact })),
 );
-// All sixteen with `npm run test:types`; in every run, each compiler, and each setting with the newest.
+// All sixteen with `npm run test:types`; in every run the oldest, and each setting with the newest.
 const [first, , , last] = all;
 const combinations = process.env.TYPES_MATRIX
   ? { 5.4: all, 5.9: all, '6.0': all, 7: all }
-  : { 5.4: [first], 5.9: [last], '6.0': [last], 7: all };
+  : { 5.4: [first], 7: [first, last] };
 
-for (const [version, compiler] of Object.entries(compilers)) {
+for (const version of Object.keys(combinations)) {
+  const compiler = compilers[version];
   test(`TypeScript ${version} accepts all types`, async () => {
     const manifest = await readFile(join(root, compiler, 'package.json'), 'utf8');
     assert.ok(JSON.parse(manifest).version.startsWith(version));
