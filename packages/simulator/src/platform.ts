@@ -30,12 +30,16 @@ export function createPorts(): MessageChannel {
   return new Channel();
 }
 
+const PRIMITIVES: readonly string[] = ['undefined', 'string', 'number', 'boolean', 'bigint'];
+
 /**
  * Copies a value as `postMessage` does.
  *
  * @throws DataCloneError for what cannot be copied, a function for example.
  */
 export function clone<T>(value: T): T {
+  // What cannot be changed needs no copy. Functions and symbols cannot be copied, either.
+  if (value === null || PRIMITIVES.includes(typeof value)) return value;
   if (typeof structuredClone === 'function') return structuredClone(value);
   const { serialize, deserialize } = nodeModule('node:v8');
   return deserialize(serialize(value)) as T;

@@ -1,6 +1,6 @@
 import type { Core } from './core.js';
 import type { DesktopInteraction } from './contract.js';
-import { mergeOptions, textOption } from './options.js';
+import { textOption } from './options.js';
 import { DesktopRefusal } from './refusal.js';
 import type { Engine } from './services/service.js';
 
@@ -50,6 +50,7 @@ function isWanted(
   { media, state, optionOverrides = {} }: DesktopInteraction,
   { options }: Core,
 ): boolean {
-  const option = textOption(mergeOptions(options, optionOverrides), `${media}.auto-answer`);
-  return ['RINGING', 'INVITED'].includes(state) && option === 'true';
+  const name = `${media}.auto-answer`;
+  const its = Object.hasOwn(optionOverrides, name) ? optionOverrides : options;
+  return ['RINGING', 'INVITED'].includes(state) && textOption(its, name) === 'true';
 }

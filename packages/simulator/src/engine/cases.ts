@@ -1,6 +1,6 @@
 import { isString, type UserData } from '@scapi/protocol';
 import type { Core } from './core.js';
-import type { DesktopCase, DesktopInteraction, DesktopState } from './contract.js';
+import type { DesktopCase, DesktopInteraction } from './contract.js';
 import { DesktopRefusal } from './refusal.js';
 
 /** The cases: which interactions belong together, which one the agent looks at. */
@@ -22,33 +22,44 @@ export interface Cases {
 export function createCases(core: Core): Cases {
   const { ids, store } = core;
   const bundles = new Map<string, string>();
+  /** Identifiers of the cases that there are. */
+  const existing = new Set<string>();
 
-  /** Replaces the cases and repeats on the interactions of those that `changed` what their case says. */
-  function setCases(cases: readonly DesktopCase[], changed: readonly DesktopCase[]): void {
-    let { interactions } = store.state;
-    for (const its of changed) {
-      for (const id of its.interactionIds) {
-        // From the end, and no look at the others: there may be thousands.
-        const at = interactions.findLastIndex(({ interactionId }) => interactionId === id);
-        const one = interactions[at];
-        if (one?.caseId === its.caseId && differs(one, its)) {
-          const shown = { isCaseSelected: its.selected, isCaseExpanded: its.expanded };
-          interactions = interactions.with(at, { ...one, ...shown });
-        }
+  /** Repeats on the interactions of a case what it says. */
+  function repeatOnInteractions(its: DesktopCase): void {
+    for (const id of its.interactionIds) {
+      const { interactions } = store.state;
+      // From the end, and no look at the others: there may be thousands.
+      const at = interactions.findLastIndex(({ interactionId }) => interactionId === id);
+      const one = interactions[at];
+      if (one?.caseId === its.caseId && differs(one, its)) {
+        const shown = { isCaseSelected: its.selected, isCaseExpanded: its.expanded };
+        store.replace('interactions', at, { ...one, ...shown });
       }
     }
-    store.set(interactions === store.state.interactions ? { cases } : { cases, interactions });
+  }
+
+  /** A case always has one main interaction: when it goes, the oldest that stays takes its place. */
+  function promoteMain(interactionIds: readonly string[]): void {
+    const { interactions } = store.state;
+    const members = interactions.filter(({ interactionId }) =>
+      interactionIds.includes(interactionId),
+    );
+    if (members.some(({ isMainCaseInteraction }) => isMainCaseInteraction)) return;
+    const next = members.find(({ isConsultation }) => !isConsultation) ?? members[0];
+    if (!next) return;
+    const index = interactions.indexOf(next);
+    store.replace('interactions', index, { ...next, isMainCaseInteraction: true });
   }
 
   /** Replaces each case by what `change` makes of it. */
   function replaceCases(change: (before: DesktopCase) => DesktopCase): void {
-    const changed: DesktopCase[] = [];
-    const cases = store.state.cases.map((before) => {
+    for (const [index, before] of store.state.cases.entries()) {
       const after = change(before);
-      if (after !== before) changed.push(after);
-      return after;
-    });
-    setCases(cases, changed);
+      if (after === before) continue;
+      store.replace('cases', index, after);
+      repeatOnInteractions(after);
+    }
   }
 
   const update = (caseId: string, change: Partial<DesktopCase>): void => {
@@ -80,11 +91,12 @@ export function createCases(core: Core): Cases {
       const bundle = userData['IW_BundleUid'];
       // One that comes back from the workbin brings the bundle of its case along.
       if (isString(bundle) && !bundles.has(caseId)) bundles.set(caseId, bundle);
-      const known = cases.findLast((each) => each.caseId === caseId);
-      if (known) {
-        update(caseId, { interactionIds: [...known.interactionIds, interactionId] });
+      if (existing.has(caseId)) {
+        const { interactionIds } = find(caseId);
+        update(caseId, { interactionIds: [...interactionIds, interactionId] });
         return;
       }
+      existing.add(caseId);
       const first = !cases.some(({ selected }) => selected);
       const fresh = {
         caseId,
@@ -93,19 +105,23 @@ export function createCases(core: Core): Cases {
         selected: first,
         expanded: first,
       };
-      setCases(cases.concat([fresh]), [fresh]);
+      store.append('cases', fresh);
+      repeatOnInteractions(fresh);
     },
     remove(interactionId, caseId) {
-      const cases = store.state.cases
-        .map((each) =>
-          each.caseId === caseId
-            ? { ...each, interactionIds: each.interactionIds.filter((id) => id !== interactionId) }
-            : each,
-        )
-        .filter(({ interactionIds }) => interactionIds.length > 0);
-      if (!cases.some((each) => each.caseId === caseId)) bundles.delete(caseId);
-      setCases(cases, []);
-      store.set({ interactions: promoteMain(store.state) });
+      const { cases } = store.state;
+      const index = cases.findIndex((each) => each.caseId === caseId);
+      const its = cases[index];
+      if (!its) return;
+      const interactionIds = its.interactionIds.filter((id) => id !== interactionId);
+      if (interactionIds.length > 0) {
+        store.replace('cases', index, { ...its, interactionIds });
+        promoteMain(interactionIds);
+        return;
+      }
+      existing.delete(caseId);
+      bundles.delete(caseId);
+      store.set({ cases: cases.toSpliced(index, 1) });
     },
     settleSelection() {
       const { cases } = store.state;
@@ -140,20 +156,3 @@ export function createCases(core: Core): Cases {
 
 const differs = (interaction: DesktopInteraction, its: DesktopCase): boolean =>
   interaction.isCaseSelected !== its.selected || interaction.isCaseExpanded !== its.expanded;
-
-/** A case always has one main interaction: when it goes, the oldest that stays takes its place. */
-function promoteMain({ cases, interactions }: DesktopState): readonly DesktopInteraction[] {
-  const nextMains = new Set<string>();
-  for (const { interactionIds } of cases) {
-    const members = interactions.filter(({ interactionId }) =>
-      interactionIds.includes(interactionId),
-    );
-    if (members.some(({ isMainCaseInteraction }) => isMainCaseInteraction)) continue;
-    const nextMain = members.find(({ isConsultation }) => !isConsultation) ?? members[0];
-    if (nextMain) nextMains.add(nextMain.interactionId);
-  }
-  if (nextMains.size === 0) return interactions;
-  return interactions.map((each) =>
-    nextMains.has(each.interactionId) ? { ...each, isMainCaseInteraction: true } : each,
-  );
-}

@@ -115,6 +115,10 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
     return store.batch(() => action(copied));
   };
 
+  // Made when first used: there are many, and a test uses few.
+  let agent: Desktop['agent'] | undefined;
+  let world: Desktop['world'] | undefined;
+
   function reload(): void {
     store.batch(() => {
       frames.reload();
@@ -129,7 +133,7 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
     faults,
     reload,
     get state() {
-      return store.state;
+      return store.snapshot();
     },
     get options() {
       return options;
@@ -156,8 +160,12 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
         // A copy: what the caller does with it must not change the desktop.
         clone(callHandler(handlerOf, name, AGENT, copied)),
       ) as never,
-    agent: createActions('agent', createAgentActions(engine), act),
-    world: createActions('world', createWorld(engine), act),
+    get agent() {
+      return (agent ??= createActions('agent', createAgentActions(engine), act));
+    },
+    get world() {
+      return (world ??= createActions('world', createWorld(engine), act));
+    },
     close() {
       closed = true;
       frames.close();

@@ -88,6 +88,7 @@ export function createFaults(dependencies: FaultDependencies): FaultBox {
     reload,
     subscribe: (listener) => listeners.add(listener),
     apply(target) {
+      if (armed.length === 0) return armed;
       const applied = armed.filter(
         ({ on, probability = 1 }) =>
           matches(on, target) && (probability >= 1 || random.next() < probability),

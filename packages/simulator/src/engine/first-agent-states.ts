@@ -38,7 +38,8 @@ export function firstAgentStates({
   agentStates = DEFAULT_AGENT_STATES,
   reasons,
 }: Pick<DesktopInit, 'agentStates' | 'reasons'>): readonly State[] {
-  assertValid('agent states', agentStatesSchema, agentStates, 'agentStates');
+  if (agentStates !== DEFAULT_AGENT_STATES)
+    assertValid('agent states', agentStatesSchema, agentStates, 'agentStates');
   if (!reasons) return agentStates;
   assertValid('reasons', reasonsSchema, reasons, 'reasons');
   const states = agentStates.filter(({ reason }) => reason === undefined);

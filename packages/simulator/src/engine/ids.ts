@@ -16,6 +16,8 @@ export interface Ids {
   next(series: string): number;
 }
 
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+
 /** Makes the identifiers of a desktop. */
 export function createIds(seed: string): Ids {
   const random = createRandom(`ids:${seed}`);
@@ -27,8 +29,11 @@ export function createIds(seed: string): Ids {
     return value;
   }
 
-  const digits = (count: number, radix: number): string =>
-    Array.from({ length: count }, () => Math.floor(random.next() * radix).toString(radix)).join('');
+  function digits(count: number, radix: number): string {
+    let text = '';
+    while (text.length < count) text += DIGITS.charAt(Math.floor(random.next() * radix));
+    return text;
+  }
 
   return {
     interaction: () => String(next('interaction')),

@@ -4,7 +4,6 @@ import type { Core } from './core.js';
 import type { DesktopInteraction } from './contract.js';
 import { applyChange, type Change } from './interaction-change.js';
 import { DesktopRefusal } from './refusal.js';
-import { replaceInteraction } from './store.js';
 
 /** What a new interaction begins with; the rest follows from it. */
 export type NewInteraction = Partial<DesktopInteraction> &
@@ -49,13 +48,14 @@ export function createInteractionList(core: Core, cases: Cases): InteractionList
   const hasCase = (id: string) => store.state.cases.some(({ caseId }) => caseId === id);
 
   function insert(interaction: DesktopInteraction): void {
-    // A spread would copy the list more slowly, and there may be thousands.
-    store.set({ interactions: store.state.interactions.concat([interaction]) });
+    store.append('interactions', interaction);
     cases.add(interaction);
   }
 
   function replace(interaction: DesktopInteraction): void {
-    store.set({ interactions: replaceInteraction(store.state.interactions, interaction) });
+    const { interactionId: id } = interaction;
+    const index = store.state.interactions.findLastIndex((each) => each.interactionId === id);
+    if (index >= 0) store.replace('interactions', index, interaction);
   }
 
   return {

@@ -78,7 +78,10 @@ export function createLog(limit: number): WritableLog {
     add(entry) {
       const seq = ++last;
       if (kept.length >= 2 * limit) kept = kept.slice(kept.length - limit);
-      kept.push({ seq, ...entry, message: redact(entry.message) });
+      // Members written after a spread would cost several times as much.
+      const { at, frame, direction, message, outcome, why } = entry;
+      const shown = { seq, at, frame, direction, message: redact(message), outcome };
+      kept.push(why === undefined ? shown : { ...shown, why });
       change();
       return seq;
     },

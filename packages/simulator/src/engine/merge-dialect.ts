@@ -21,8 +21,9 @@ export const dialectSchema = v.strictObject(
  */
 export function mergeDialect(
   dialect: Dialect,
-  change: { readonly [Name in DialectName]?: Dialect[Name] | undefined } = {},
+  change?: { readonly [Name in DialectName]?: Dialect[Name] | undefined },
 ): Dialect {
+  if (change === undefined) return dialect;
   assertValid('dialect', dialectSchema, change, 'dialect');
   const values = Object.entries(change).map(([name, value]) => [
     name,

@@ -168,8 +168,11 @@ export interface NameList {
   has(name: string): boolean;
 }
 
+const EVERY_NAME: NameList = { has: () => true };
+
 /** Reads an option that is `*` or names separated by commas. */
 export function parseNameList(text: string): NameList {
+  if (text === '*') return EVERY_NAME;
   const names = new Set(text.split(',').map((name) => name.trim()));
   return { has: (name) => names.has('*') || names.has(name) };
 }

@@ -33,6 +33,9 @@ export interface OutboxDependencies {
   readonly latency: number;
 }
 
+/** What every message of a desktop has. */
+const SERVER = { userAgent: SERVER_USER_AGENT, protocolVersion: PROTOCOL_VERSION };
+
 const LATE = 10_500;
 const DELAY = 1000;
 const REORDER_WAIT = 1000;
@@ -77,13 +80,17 @@ export function createOutbox({ clock, timers, log, random, latency }: OutboxDepe
 
   return {
     send(recipient, content, faults = []) {
-      const message = {
-        ...content,
-        userAgent: SERVER_USER_AGENT,
-        protocolVersion: PROTOCOL_VERSION,
-      };
-      const has = (kind: Fault['kind']) => faults.some((fault) => fault.kind === kind);
+      // Members written after a spread would cost several times as much.
+      const message = Object.assign({}, content, SERVER);
       const { id, label } = recipient;
+      if (faults.length === 0) {
+        enqueue(0, () => {
+          deliver(recipient, message);
+          release(id);
+        });
+        return;
+      }
+      const has = (kind: Fault['kind']) => faults.some((fault) => fault.kind === kind);
       if (has('drop')) {
         const entry = { at: clock.now(), frame: { id, label }, direction: 'out', message } as const;
         log.add({ ...entry, outcome: 'lost', why: 'fault: drop' });

@@ -22,15 +22,14 @@ export function redact(value: unknown): unknown {
 }
 
 function holdsToken(root: unknown): boolean {
-  const seen = new Set<unknown>();
-  const pending = [root];
-  while (pending.length > 0) {
-    const value = pending.pop();
-    if (isString(value)) {
-      if (value.includes('eyJ') && withoutTokens(value) !== value) return true;
-    } else if (isContainer(value) && !seen.has(value)) {
-      seen.add(value);
-      for (const member of membersOf(value)) pending.push(member);
+  if (!isContainer(root)) return false;
+  // What is added while it is walked is walked too.
+  const containers = new Set([root]);
+  for (const container of containers) {
+    for (const value of membersOf(container)) {
+      if (isString(value)) {
+        if (value.includes('eyJ') && withoutTokens(value) !== value) return true;
+      } else if (isContainer(value)) containers.add(value);
     }
   }
   return false;

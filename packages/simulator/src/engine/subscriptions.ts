@@ -32,7 +32,8 @@ export function createSubscriptions(core: Core, onChange: () => void): Subscript
       onChange();
     },
     deliveries(event) {
-      const found = [...byId.values()].filter((events) => events.includes(event)).length;
+      let found = 0;
+      for (const events of byId.values()) if (events.includes(event)) found += 1;
       return core.dialect.repeatedSubscription === 'each' ? found : Math.min(found, 1);
     },
     names: () => [...new Set([...byId.values()].flat())],

@@ -10,6 +10,7 @@ export const WRITE_ALLOWED = 'service-client-api.user-data.write-allowed';
 /** Leaves out what applications may not read. @see Protocol reference, section 3.3. */
 export function readableUserData(userData: UserData, options: DesktopOptions): UserData {
   const list = parseNameList(textOption(options, READ_ALLOWED));
+  if (list.has('*')) return userData;
   return Object.fromEntries(Object.entries(userData).filter(([key]) => list.has(key)));
 }
 

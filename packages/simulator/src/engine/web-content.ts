@@ -159,11 +159,11 @@ export const listedSections = (options: DesktopOptions): readonly string[] => [
 ];
 
 function reportUnlisted(options: DesktopOptions, report: Report): void {
+  const sections = Object.keys(options).flatMap((name) => /^([^/]+)\/url$/.exec(name)?.[1] ?? []);
+  if (sections.length === 0) return;
   const lists = Object.values(WEB_CONTENT_LISTS).join(' or ');
   const listed = listedSections(options);
-  for (const name of Object.keys(options)) {
-    const section = /^([^/]+)\/url$/.exec(name)?.[1];
-    if (section !== undefined && !listed.includes(section))
+  for (const section of sections)
+    if (!listed.includes(section))
       report(`Section ${section} has a url, but no ${lists} names it.`);
-  }
 }

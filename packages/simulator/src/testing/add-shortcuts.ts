@@ -5,9 +5,10 @@ import { until } from './until.js';
 
 /** Gives a desktop the words of a test that has one call. */
 export function addShortcuts(desktop: Desktop): Desktop & DesktopShortcuts {
-  const { world } = desktop;
   const calls = createCallShortcuts({
-    world,
+    get world() {
+      return desktop.world;
+    },
     perform: (request, interactionId) => desktop.perform(request, interactionId),
     waitForCalls: (states) =>
       until(

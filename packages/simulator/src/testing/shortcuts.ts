@@ -55,11 +55,10 @@ export interface ShortcutTarget {
 }
 
 /** The shortcuts that are about the one call. */
-export function createCallShortcuts({
-  waitForCalls,
-  world,
-  perform,
-}: ShortcutTarget): Omit<DesktopShortcuts, 'subscribed' | 'received'> {
+export function createCallShortcuts(
+  desktop: ShortcutTarget,
+): Omit<DesktopShortcuts, 'subscribed' | 'received'> {
+  const { waitForCalls, perform } = desktop;
   const theCall = async (states?: readonly InteractionState[]): Promise<DesktopInteraction> => {
     const calls = await waitForCalls(states);
     const [call] = calls;
@@ -74,12 +73,12 @@ export function createCallShortcuts({
       await act((await theCall(states)).interactionId);
     };
   return {
-    customerCalls: async (call) => world.call(call),
+    customerCalls: async (call) => desktop.world.call(call),
     agentAnswers: onCall(['RINGING'], (id) => perform('voice.answer', id)),
     agentHangsUp: onCall(['DIALING', 'TALKING', 'HELD'], (id) => perform('voice.hangUp', id)),
     agentMarksDone: onCall(['IDLE'], (id) => perform('interaction.markdone', id)),
-    farEndAnswers: onCall(['DIALING'], (id) => world.answer(id)),
-    farEndHangsUp: onCall(['RINGING', 'TALKING', 'HELD'], (id) => world.hangUp(id)),
+    farEndAnswers: onCall(['DIALING'], (id) => desktop.world.answer(id)),
+    farEndHangsUp: onCall(['RINGING', 'TALKING', 'HELD'], (id) => desktop.world.hangUp(id)),
     theCall: () => theCall(),
   };
 }

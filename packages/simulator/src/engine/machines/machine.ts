@@ -46,13 +46,33 @@ function readPhrase(phrase: string): { role: string; word: string } {
 
 /** Rows that answer a trigger: those of the machine itself or, when it has none, inherited ones. */
 export function rowsFor(machine: Machine, trigger: string, dialect: Dialect): Machine['rows'] {
-  const own = machine.rows.filter(
-    ([, on, , , , when = {}]) =>
-      list(on).includes(trigger) &&
-      Object.entries(when).every(([name, value]) => dialect[name as keyof Dialect] === value),
-  );
+  const all = rowsByTrigger(machine).get(trigger) ?? [];
+  const own = all.some(isConditional) ? all.filter((row) => holds(row, dialect)) : all;
   if (own.length > 0 || !machine.inherits) return own;
   return rowsFor(machine.inherits, trigger, dialect);
+}
+
+const isConditional = ([, , , , , when]: Machine['rows'][number]): boolean => when !== undefined;
+
+const holds = ([, , , , , when = {}]: Machine['rows'][number], dialect: Dialect): boolean =>
+  Object.entries(when).every(([name, value]) => dialect[name as keyof Dialect] === value);
+
+const indexes = new WeakMap<Machine, ReadonlyMap<string, Machine['rows']>>();
+
+/** The rows of a machine, sorted once. */
+function rowsByTrigger(machine: Machine): ReadonlyMap<string, Machine['rows']> {
+  const known = indexes.get(machine);
+  if (known) return known;
+  const index = new Map<string, Machine['rows'][number][]>();
+  for (const row of machine.rows) {
+    for (const trigger of new Set(list(row[1]))) {
+      const rows = index.get(trigger);
+      if (rows) rows.push(row);
+      else index.set(trigger, [row]);
+    }
+  }
+  indexes.set(machine, index);
+  return index;
 }
 
 /** The row for a state, among rows that answer the same trigger. */
