@@ -64,6 +64,11 @@ describe('pacer', () => {
     expect(next).to.deep.equal([0]);
   });
 
+  it('says whether there is a turn right now', () => {
+    const pacer = createPacer(3);
+    expect([pacer.take(), pacer.take(), pacer.take()]).to.deep.equal([true, true, false]);
+  });
+
   it('counts probes, which do not wait', async () => {
     const pacer = createPacer(4);
     const first = take(pacer, 2);

@@ -25,13 +25,15 @@ export interface Pacer {
 export function createPacer(rateLimit: number | undefined): Pacer {
   // One message a minute is left for a probe.
   const limit = rateLimit ? Math.max(rateLimit - 1, 1) : Infinity;
-  /** When the latest messages were sent, as many as can matter. */
+  /** How many of the latest messages can matter. */
+  const kept = Math.max(HEAVY, rateLimit ?? 0);
+  /** When they were sent. */
   const sent: number[] = [];
   const waiting = new Set<(nothing: undefined) => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const count = (): void => {
-    if (sent.push(performance.now()) > Math.max(HEAVY, limit < Infinity ? limit : 0)) sent.shift();
+    if (sent.push(performance.now()) > kept) sent.shift();
   };
   /** Milliseconds until one more may be sent, where so many are allowed a minute. */
   const pause = (allowed = limit): number =>

@@ -28,7 +28,7 @@ export const createMethods = (
   forEachRequest((name, count) => (...values) => {
     const options = values[count] as RequestOptions | undefined;
     // The list of the arguments becomes that of the parameters: it is not used by others.
-    if (values.length > count) values.length = count;
+    values.length = count;
     for (let index = 0; index < count; index++) values[index] ??= null;
     return request(name, values, options);
   });
