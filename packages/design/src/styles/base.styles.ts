@@ -17,10 +17,11 @@ const base = css`
     display: none !important;
   }
 
-  /* Not inherited: style sheets of pages change it for every element, and so for the host. */
-  *,
-  ::before,
-  ::after {
+  /*
+   * Not inherited: style sheets of pages change it for every element, and so for the host. Nothing is said of what
+   * stands before and after an element: a browser would look for it in each of them.
+   */
+  * {
     box-sizing: border-box;
   }
 

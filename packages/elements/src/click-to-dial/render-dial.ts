@@ -56,7 +56,7 @@ export function renderDial(texts: DialTexts, view: DialView): TemplateResult {
   const words = obstacle ? obstacle.words : describeDial(texts, state, view.elapsed);
   const isOff = obstacle !== undefined || (isLive && state.status !== 'ended');
 
-  return html`<span class="row" data-state=${obstacle ? 'off' : state.status}
+  return html`<span class="call" data-state=${obstacle ? 'off' : state.status}
       ><button
         part="button button-outline button-dial"
         class="button dial"
@@ -82,8 +82,7 @@ export function renderDial(texts: DialTexts, view: DialView): TemplateResult {
           <path
             d="M6.6 3H4.5A1.5 1.5 0 0 0 3 4.6C3.7 13.3 10.7 20.3 19.4 21a1.5 1.5 0 0 0 1.6-1.5v-2.9a1.5 1.5 0 0 0-1.1-1.4l-3-.9a1.5 1.5 0 0 0-1.6.5l-1 1.3a13 13 0 0 1-6.4-6.4l1.3-1a1.5 1.5 0 0 0 .5-1.6l-.9-3A1.5 1.5 0 0 0 7.4 3z"
           ></path></svg
-        ><span class="label"
-          ><slot><bdi>${label}</bdi></slot></span
+        ><slot class="label">${label}</slot
         >${words === '' ? nothing : html`<span part="state" class="state"> ${words}</span>`}</button
       >${canCancel(state) ? renderCancel(texts, view) : nothing}</span
     >${below}`;

@@ -303,7 +303,7 @@ describe('scapi-dial-links', () => {
       const { element, anchor } = await openLink();
       anchor.click();
       await waitUntil(() => dials(element)[0]?.shadowRoot?.textContent.includes('Ringing'));
-      const label = dials(element)[0]?.shadowRoot?.querySelector('bdi');
+      const label = dials(element)[0]?.shadowRoot?.querySelector('.label');
       expect(label?.textContent).to.equal('+1-(213)-373-4253 ext. 7');
     });
 
