@@ -12,8 +12,6 @@ const scratch = mkdtempSync(join(tmpdir(), 'scapi-api-'));
 
 /** Entries without an API of their own: they define tags, or register texts. */
 const hasNoApi = (entry) => /\/define\.js$|^\.\/(all\.js$|translations\/)/.test(entry);
-/** Wrappers of tags: their names come in another order with each build. The elements' own report has them. */
-const isWrapped = (name, entry) => /^(react|vue)$/.test(name) && entry === './elements';
 /** Types for TSX, made from the manifest of the elements. */
 const isGenerated = (entry) => entry.startsWith('./jsx/');
 
@@ -26,7 +24,6 @@ const entries = readdirSync(packages).flatMap((name) => {
   const { exports = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return Object.entries(exports)
     .filter(([entry, { types }]) => types && !hasNoApi(entry) && !isGenerated(entry))
-    .filter(([entry]) => !isWrapped(name, entry))
     .map(([entry, { types }]) => ({ folder, entry, file: join(folder, types) }));
 });
 const files = entries.map(({ file }) => file);

@@ -14,16 +14,19 @@ export type TagProps<Element extends HTMLElement, Property extends keyof Element
 
 type TypeOf<Name> = Name extends EventName<infer Type> ? Type : never;
 
-/** The component of a tag; a `ref` holds the element, with its methods. */
+/**
+ * The component of a tag; a `ref` holds the element, with its methods. The names of the properties are a
+ * list: TypeScript writes a list in its order, and a union in an order that changes from build to build.
+ */
 export type TagComponent<
   Element extends HTMLElement,
-  Property extends keyof Element,
+  Properties extends readonly (keyof Element)[],
   Events,
 > = react.ForwardRefExoticComponent<
-  TagProps<Element, Property, Events> & react.RefAttributes<Element>
+  TagProps<Element, Properties[number], Events> & react.RefAttributes<Element>
 >;
 
-/** Names the event that a handler hears, and says of what type it is. */
+/** Names the event of a handler, and gives its type. */
 export const event = <Type extends Event>(name: string): EventName<Type> => name as EventName<Type>;
 
 /**
@@ -32,18 +35,18 @@ export const event = <Type extends Event>(name: string): EventName<Type> => name
  * @param tag - the tag, which must have been defined.
  * @param element - its class.
  * @param _properties - those that are props; only types know.
- * @param events - the event that each handler hears.
+ * @param events - the event of each handler.
  */
 export const wrapTag = <
   Name extends Tag,
-  Property extends keyof HTMLElementTagNameMap[Name],
+  const Properties extends readonly (keyof HTMLElementTagNameMap[Name])[],
   Events extends Record<`on${string}`, EventName>,
 >(
   tag: Name,
   element: new () => HTMLElementTagNameMap[Name],
-  _properties: readonly Property[],
+  _properties: Properties,
   events: Events,
-): TagComponent<HTMLElementTagNameMap[Name], Property, Events> =>
+): TagComponent<HTMLElementTagNameMap[Name], Properties, Events> =>
   createComponent({
     react,
     tagName: tag,

@@ -18,17 +18,17 @@ export interface EventMark<Type extends Event> {
 
 type TypeOf<Mark> = Mark extends EventMark<infer Type> ? Type : never;
 
-/** The component of a tag; a template `ref` holds the element, with its methods. */
-export type TagComponent<
-  Element extends HTMLElement,
-  Property extends keyof Element,
-  Events,
-> = new () => Element & {
-  readonly $props: TagProps<Element, Property, Events>;
+/**
+ * The component of a tag; a template `ref` holds the element, with its methods. The properties are an
+ * object: TypeScript writes its members in their order, and a union in an order that changes from build
+ * to build.
+ */
+export type TagComponent<Element extends HTMLElement, Properties, Events> = new () => Element & {
+  readonly $props: TagProps<Element, keyof Properties & keyof Element, Events>;
   readonly $slots: { default?(): unknown };
 };
 
-/** Says of what type an event is that a listener hears. */
+/** Gives the type of the event of a listener. */
 export const event = <Type extends Event>(): EventMark<Type> => ({});
 
 /**
@@ -37,17 +37,18 @@ export const event = <Type extends Event>(): EventMark<Type> => ({});
  *
  * @param tag - the tag, which must have been defined.
  * @param properties - those that are props: `Boolean` where the bare name means `true`, else `null`.
- * @param _events - what each listener hears, by the listener's name; only types know.
+ * @param _events - the event of each listener, by the listener's name; for the types only.
  */
 export function wrapTag<
   Name extends Tag,
-  Property extends keyof HTMLElementTagNameMap[Name] & string,
+  Properties extends Record<string, BooleanConstructor | null>,
   Events extends Record<`on${string}`, EventMark<Event>>,
 >(
   tag: Name,
-  properties: Record<Property, BooleanConstructor | null>,
+  properties: Properties &
+    Record<Exclude<keyof Properties, keyof HTMLElementTagNameMap[Name]>, never>,
   _events: Events,
-): TagComponent<HTMLElementTagNameMap[Name], Property, Events> {
+): TagComponent<HTMLElementTagNameMap[Name], Properties, Events> {
   const component: FunctionalComponent<Record<string, unknown>> = (props, { slots }) => {
     const given = Object.entries(props).filter(([, value]) => value !== undefined);
     return h(
