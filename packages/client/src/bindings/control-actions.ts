@@ -23,6 +23,7 @@ export interface ControlValues<Control, Selected = StateOf<Control>> {
 
 /** Beside the stores: what a binding calls itself, for its options and its life cycle. */
 const BINDING_MEMBERS = [
+  'changes',
   'close',
   'drafts',
   'onButton',

@@ -1,4 +1,10 @@
-import type { Availability, OutboundControl, OutboundDraft, OutboundState } from '@scapi/client';
+import type {
+  Availability,
+  OutboundChange,
+  OutboundControl,
+  OutboundDraft,
+  OutboundState,
+} from '@scapi/client';
 import { FocusKeeper } from '@scapi/design';
 import type { LitElement } from 'lit';
 import { runAction, type EventSource } from '../internal/emit.js';
@@ -33,9 +39,15 @@ export class OutboundForm implements OutboundView {
     new FocusKeeper(host, '[tabindex]');
   }
 
-  /** @see OutboundView.isInvalid */
-  get isInvalid(): boolean {
-    return this.#invalid !== undefined && this.#invalid === this.#recordId;
+  /** @see OutboundView.callback */
+  get callback(): OutboundView['callback'] {
+    const change = this.#changes.find(isCallback);
+    if (change?.date) return change.date;
+    return this.#invalid !== undefined && this.#invalid === this.#recordId ? 'invalid' : undefined;
+  }
+
+  get #changes(): readonly OutboundChange[] {
+    return this.#outbound.control?.changes() ?? [];
   }
 
   get #recordId(): string | undefined {
@@ -50,10 +62,8 @@ export class OutboundForm implements OutboundView {
 
   /** Files as `save` of the control does, with the events. @returns True when all is filed. */
   async #file(): Promise<boolean> {
-    const changes = this.#outbound.shown?.changes ?? [];
-    const isInvalid = changes.some(
-      (one) => one.action === 'reschedule' && !(one.date.getTime() > Date.now()),
-    );
+    const changes = this.#changes;
+    const isInvalid = changes.some((one) => isCallback(one) && !one.date);
     this.#invalid = isInvalid ? this.#recordId : undefined;
     this.#host.requestUpdate();
     if (isInvalid) return false;
@@ -93,3 +103,7 @@ export class OutboundForm implements OutboundView {
 
   readonly refresh = (): void => void this.#outbound.control?.refresh();
 }
+
+const isCallback = (
+  change: OutboundChange,
+): change is Extract<OutboundChange, { action: 'reschedule' }> => change.action === 'reschedule';

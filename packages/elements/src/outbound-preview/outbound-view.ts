@@ -14,8 +14,8 @@ export interface OutboundView {
   readonly texts: TextController<typeof outboundPreviewTexts>;
   /** The campaign that the agent chose to fetch from. */
   readonly campaign: string | undefined;
-  /** The agent tried to file a time that is not to come. */
-  readonly isInvalid: boolean;
+  /** The time to call again that is entered and to come; `invalid` once the agent tried to file another. */
+  readonly callback: Date | 'invalid' | undefined;
   readonly availabilityOf: (action: OutboundAction) => Availability;
   readonly act: (action: OutboundAction, detail?: OutboundDetail) => void;
   readonly chooseCampaign: (name: string) => void;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderActionButton } from '../internal/action-button.js';
 import type { OutboundView, ShownRecord } from './outbound-view.js';
-import { parseFuture, toLocalValue } from './reschedule-date.js';
+import { toLocalValue } from './to-local-value.js';
 
 /** What the agent files about a record in one form: the result of the call, whether and when to call again. */
 export function renderFiling(view: OutboundView, shown: ShownRecord): TemplateResult {
@@ -103,17 +103,16 @@ function renderCheck(
 }
 
 function renderCallback(view: OutboundView, { draft, filing }: ShownRecord): TemplateResult {
-  const { texts, isInvalid, edit } = view;
+  const { texts, callback, edit } = view;
   const { when = '', isPersonal = false } = draft;
-  const date = parseFuture(when);
   const { rescheduledFor } = filing;
   const words = (day: Date | string): string =>
     typeof day === 'string' ? day : texts.date(day, { dateStyle: 'full', timeStyle: 'short' });
-  const isWrong = isInvalid && !date;
-  const hint = date
-    ? words(date)
-    : isWrong
-      ? texts.term('outboundWhenInvalid')
+  const isWrong = callback === 'invalid';
+  const hint = isWrong
+    ? texts.term('outboundWhenInvalid')
+    : callback
+      ? words(callback)
       : rescheduledFor === undefined
         ? nothing
         : texts.term('outboundRescheduled', words(rescheduledFor));

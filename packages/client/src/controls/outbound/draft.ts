@@ -30,8 +30,8 @@ export type OutboundChange =
   | { readonly action: 'setDoNotCall' | 'removeDoNotCall' | 'cancelReschedule' }
   | {
       readonly action: 'reschedule';
-      /** An invalid date where the field has none. */
-      readonly date: Date;
+      /** `undefined` where the field has no time that is to come. */
+      readonly date: Date | undefined;
       readonly callbackType: CallbackType;
     };
 
@@ -51,8 +51,12 @@ export function changesOf(
   }
   if (isFiled && isCallback === false) changes.push({ action: 'cancelReschedule' });
   else if (isFiled ? when !== '' : isCallback === true) {
-    const callbackType = isPersonal ? 'PERSONAL' : 'CAMPAIGN';
-    changes.push({ action: 'reschedule', date: new Date(when), callbackType });
+    const date = new Date(when);
+    changes.push({
+      action: 'reschedule',
+      date: date.getTime() > Date.now() ? date : undefined,
+      callbackType: isPersonal ? 'PERSONAL' : 'CAMPAIGN',
+    });
   }
   return changes;
 }

@@ -137,6 +137,22 @@ describe('the draft of an outbound record', () => {
     expect(asked()).to.be.empty;
   });
 
+  it('counts a time that has passed since it was entered as none', async () => {
+    const { control, asked, shown } = await previewing();
+    control.edit({ isCallback: true, when: field(FIRST_DAY) });
+    const entered = { action: 'reschedule', date: FIRST_DAY, callbackType: 'CAMPAIGN' };
+    expect(control.changes()).to.deep.equal([entered]);
+    expect(shown().changes).to.deep.equal([entered]);
+    const { now } = Date;
+    later(() => {
+      Date.now = now;
+    });
+    Date.now = () => FIRST_DAY.getTime() + 1;
+    expect(control.changes()).to.deep.equal([{ ...entered, date: undefined }]);
+    expect((await rejection(control.save())).code).to.equal('INVALID_ARGUMENT');
+    expect(asked()).to.be.empty;
+  });
+
   it('needs a record', async () => {
     const { client } = openDesktop();
     const control = createOutboundControl(client);
@@ -145,5 +161,6 @@ describe('the draft of an outbound record', () => {
       control.edit({ callResult: 6 });
     }).to.throw('There is no record');
     expect((await rejection(control.save())).code).to.equal('INVALID_ARGUMENT');
+    expect(control.changes()).to.deep.equal([]);
   });
 });

@@ -45,6 +45,11 @@ export interface Filing {
    */
   edit(change: OutboundDraft): void;
   /**
+   * The changes of the draft as {@link save} would file them now: unlike those of the state, a time to
+   * call again that has passed since it was entered is none. Empty when there is no record.
+   */
+  changes(): readonly OutboundChange[];
+  /**
    * Files the changes of the draft, one after the other. What is refused, what comes after it and
    * what is edited meanwhile stays a draft. Also rejects with `INVALID_ARGUMENT`, before anything is
    * sent, when the customer is to be called again at a time that is not to come.
@@ -73,17 +78,18 @@ export type RunRecordAction = (
 /**
  * Files what is known about a record, and remembers it together with the draft, for one record at a time.
  *
- * @param requireRecord - the record that is shown; throws when there is none.
+ * @param $record - the record that is shown.
+ * @param requireRecord - the same; throws when there is none.
  */
 export function createFiling(
   { outbound }: ScapiClient,
   details: DetailsReader,
+  $record: ReadableAtom<FoundRecord | undefined>,
   requireRecord: () => FoundRecord,
   run: RunRecordAction,
 ): Filing & {
   readonly $work: ReadableAtom<unknown>;
   readonly workOn: (recordId: string) => RecordWork;
-  readonly changes: () => readonly OutboundChange[];
 } {
   const $work = atom<RecordWork & { readonly recordId?: string }>(NOTHING);
   const workOn = (recordId: string): RecordWork => {
@@ -95,11 +101,6 @@ export function createFiling(
     publish($work, { ...work, ...next(work), recordId });
   };
   const draft = (): OutboundDraft => workOn(requireRecord().recordId).draft;
-
-  const changes = (): readonly OutboundChange[] => {
-    const work = workOn(requireRecord().recordId);
-    return changesOf(work.draft, details.$details.get(), work.filing);
-  };
 
   /** Writes something that no event confirms, then reads what the desktop made of it. */
   const write = (
@@ -165,26 +166,31 @@ export function createFiling(
     edit: (entered) => {
       change(requireRecord().recordId, (work) => ({ draft: { ...work.draft, ...entered } }));
     },
+    changes: () => {
+      const found = $record.get();
+      if (!found) return [];
+      const work = workOn(found.recordId);
+      return changesOf(work.draft, details.$details.get(), work.filing);
+    },
     save: async () => {
-      const all = changes();
-      if (all.some((one) => one.action === 'reschedule' && !isToCome(one.date))) {
+      requireRecord();
+      const all = filing.changes();
+      if (all.some((one) => one.action === 'reschedule' && !one.date)) {
         throw new ScapiError('INVALID_ARGUMENT', 'The time to call again is not to come.', {
           hint: 'Enter a time in the future, or leave the callback out.',
         });
       }
       for (const one of all) {
         if (one.action === 'setCallResult') await filing.setCallResult(one.callResult);
-        else if (one.action === 'reschedule') await filing.reschedule(one.date, one.callbackType);
-        else await filing[one.action]();
+        else if (one.action !== 'reschedule') await filing[one.action]();
+        else if (one.date) await filing.reschedule(one.date, one.callbackType);
       }
     },
   };
-  return { ...filing, $work, workOn, changes };
+  return { ...filing, $work, workOn };
 }
 
 const doNotCall = (isDoNotCall: boolean) => ({
   filed: { isDoNotCall },
   drafted: () => ({ isDoNotCall }),
 });
-
-const isToCome = (date: Date): boolean => date.getTime() > Date.now();

@@ -111,9 +111,10 @@ export function createOutboundControl(
   const stateChange = (id: string): Condition =>
     interactionChange(client, id, ({ state }) => state);
 
-  const { $work, workOn, changes, ...filingActions } = createFiling(
+  const { $work, workOn, ...filingActions } = createFiling(
     client,
     details,
+    $record,
     requireRecord,
     run,
   );
@@ -174,8 +175,7 @@ export function createOutboundControl(
         detail: recordHandle,
         confirm: () => ({ $source: $record, isMet: () => $record.get()?.call !== undefined }),
       }),
-    markDone: () =>
-      $record.get() && changes().length > 0 ? filingActions.save().then(end) : end(),
+    markDone: () => (filingActions.changes().length > 0 ? filingActions.save().then(end) : end()),
     refresh: details.refresh,
     reset: () => {
       actions.reset();
