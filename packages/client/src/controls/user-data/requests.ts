@@ -162,16 +162,13 @@ export function createUserDataRequests(
     if (!isLater) return running;
     await running.catch(noop);
     const now = cellOf(id, key);
-    if (isSavable(now)) await saveKeys(id, [key], () => undefined);
+    if (isSavable(now)) await save(id, [key], true);
     else if (now.draft) throw contradiction(key);
   };
 
-  /** @param onDone - called with the keys that were saved, when all have settled. */
-  const saveKeys = async (
-    id: string,
-    keys: readonly string[],
-    onDone: (saved: readonly string[]) => void,
-  ): Promise<void> => {
+  /** @param isPart - another save reports what this one saves. */
+  const save = async (id: string, keys: readonly string[], isPart = false): Promise<void> => {
+    const drafts = keys.map((key) => [key, cellOf(id, key).draft?.text ?? ''] as const);
     const running = keys.filter((key) => pending.has(JSON.stringify([id, key])));
     const prepared = keys
       .filter((key) => !running.includes(key))
@@ -199,17 +196,13 @@ export function createUserDataRequests(
     const errors = prepared.flatMap(([, one]) => (one instanceof ScapiError ? [one] : []));
     const outcomes = await Promise.allSettled([...saves, ...waits]);
     const all = [...values.map(([key]) => key), ...running];
-    onDone(all.filter((_, index) => outcomes[index]?.status === 'fulfilled'));
+    const saved = all.filter((_, index) => outcomes[index]?.status === 'fulfilled');
+    if (saved.length > 0 && !isPart) {
+      const savedDrafts = drafts.filter(([key]) => saved.includes(key));
+      listeners.call({ interactionId: id, values: Object.fromEntries(savedDrafts) });
+    }
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     if (errors[0]) throw errors[0];
-  };
-
-  const save = async (id: string, keys: readonly string[]): Promise<void> => {
-    const drafts = new Map(keys.map((key) => [key, cellOf(id, key).draft?.text ?? '']));
-    await saveKeys(id, keys, (saved) => {
-      const values = Object.fromEntries([...drafts].filter(([key]) => saved.includes(key)));
-      if (saved.length > 0) listeners.call({ interactionId: id, values });
-    });
   };
 
   return {
