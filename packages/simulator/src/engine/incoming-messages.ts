@@ -117,29 +117,25 @@ export function createIncomingMessages(
   function serve(incoming: Incoming, caller: Caller): void {
     const events: (() => void)[] = [];
     held = core.dialect.replyBeforeEvents ? events : undefined;
+    const { frame, seq, message, appliedFaults } = incoming;
     try {
-      const result = resultOf(incoming, caller);
+      const refusal = appliedFaults.find((fault) => fault.kind === 'refuse');
+      if (refusal) {
+        throw new DesktopRefusal(
+          refusal.errorMessage ?? `${targetOf(message)}: refused by a fault`,
+        );
+      }
+      const { subscriptions } = frame;
+      const denied = denies(appliedFaults, 'service');
+      const result = answerTo({ message, caller, subscriptions, denied }, dependencies);
       if (result) answer(incoming, result);
-      else log.settle(incoming.seq, 'answered', 'needs no answer');
+      else log.settle(seq, 'answered', 'needs no answer');
     } catch (error) {
       refuse(incoming, error);
     } finally {
       held = undefined;
       for (const send of events) send();
     }
-  }
-
-  function resultOf(
-    { frame, message, appliedFaults }: Incoming,
-    caller: Caller,
-  ): Answer | undefined {
-    const refusal = appliedFaults.find((fault) => fault.kind === 'refuse');
-    if (refusal) {
-      throw new DesktopRefusal(refusal.errorMessage ?? `${targetOf(message)}: refused by a fault`);
-    }
-    const { subscriptions } = frame;
-    const denied = denies(appliedFaults, 'service');
-    return answerTo({ message, caller, subscriptions, denied }, dependencies);
   }
 
   function refuse(incoming: Incoming, error: unknown): void {

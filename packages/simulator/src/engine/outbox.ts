@@ -60,9 +60,15 @@ export function createOutbox({ clock, timers, log, random, latency }: OutboxDepe
     if (queue.push(task) === 1) defer(flush);
   }
 
+  /** Posts a copy, and logs whether it arrived. */
   function deliver(recipient: Recipient, message: unknown): void {
-    const why = post(recipient, message);
-    const { id, label } = recipient;
+    const { id, label, post, postCopies, isOpen } = recipient;
+    let why = isOpen() ? undefined : 'the application is gone';
+    try {
+      if (why === undefined) post(postCopies ? message : clone(message));
+    } catch (error) {
+      why = `the application could not be reached: ${String(error)}`;
+    }
     log.add({
       at: clock.now(),
       frame: { id, label },
@@ -120,17 +126,6 @@ export function createOutbox({ clock, timers, log, random, latency }: OutboxDepe
       queue = [];
     },
   };
-}
-
-/** Posts a copy; returns why it did not arrive, if it did not. */
-function post({ post, postCopies, isOpen }: Recipient, message: unknown): string | undefined {
-  if (!isOpen()) return 'the application is gone';
-  try {
-    post(postCopies ? message : clone(message));
-    return undefined;
-  } catch (error) {
-    return `the application could not be reached: ${String(error)}`;
-  }
 }
 
 function delayOf(fault: Fault): number {
