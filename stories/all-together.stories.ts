@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
 import './brand.css';
 import { talking } from './hooks/arrange.js';
+import { playOn } from './play.js';
 
 const page = html`
   <div class="page">
@@ -24,13 +24,7 @@ const meta: Meta = {
   title: 'Elements/All together',
   parameters: { desktop: { arrange: talking } },
   render: () => page,
-  play: async ({ canvasElement }) => {
-    await waitFor(() =>
-      expect(canvasElement.querySelector('scapi-call-controls')?.shadowRoot?.textContent).toContain(
-        'Talking',
-      ),
-    );
-  },
+  play: playOn('scapi-call-controls').shows('Talking'),
 };
 export default meta;
 

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { expect, waitFor } from 'storybook/test';
 import '@scapi/design/themes/bootstrap-5.css';
 import '@scapi/design/themes/genesys-spark.css';
 import '@scapi/design/themes/salesforce-lightning.css';
 import './themes.css';
 import { talking } from './hooks/arrange.js';
+import { playOn } from './play.js';
 
 const page = (theme: string): TemplateResult => html`
   <div class="page themed ${theme}">
@@ -26,13 +26,7 @@ const page = (theme: string): TemplateResult => html`
 const meta: Meta = {
   title: 'Elements/Themes',
   parameters: { desktop: { arrange: talking } },
-  play: async ({ canvasElement }) => {
-    await waitFor(() =>
-      expect(canvasElement.querySelector('scapi-call-controls')?.shadowRoot?.textContent).toContain(
-        'Talking',
-      ),
-    );
-  },
+  play: playOn('scapi-call-controls').shows('Talking'),
 };
 export default meta;
 

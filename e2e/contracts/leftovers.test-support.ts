@@ -1,3 +1,5 @@
+import { STORE_UNMOUNT_DELAY } from 'nanostores';
+
 /**
  * Counts what the code of a page holds on to: listeners of window and document, and timers that have
  * not fired. Only what begins after the counting counts.
@@ -16,6 +18,17 @@ export function countLeftovers(): Leftovers {
     stop: () => {
       for (const one of undo.reverse()) one();
     },
+  };
+}
+
+/** Lets stores unmount at once, not a second after their last reader; returns what ends that. */
+export function unmountAtOnce(): () => void {
+  const { setTimeout } = globalThis;
+  const hurried = (task: () => void, delay?: number, ...rest: unknown[]): unknown =>
+    setTimeout(task, delay === STORE_UNMOUNT_DELAY ? 0 : delay, ...rest);
+  globalThis.setTimeout = hurried as typeof setTimeout;
+  return () => {
+    globalThis.setTimeout = setTimeout;
   };
 }
 

@@ -2,11 +2,10 @@
 import { waitUntil } from '@open-wc/testing';
 import { createScapiClient } from '@scapi/client';
 import { createTestDesktop } from '@scapi/simulator/testing';
-import { STORE_UNMOUNT_DELAY } from 'nanostores';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import { countLeftovers } from '../../../e2e/contracts/leftovers.test-support.js';
+import { countLeftovers, unmountAtOnce } from '../../../e2e/contracts/leftovers.test-support.js';
 import { ScapiProvider } from './scapi-provider.js';
 
 let cleanUp: (() => void)[] = [];
@@ -72,10 +71,4 @@ export function countHeld(): () => readonly string[] {
 }
 
 /** Lets stores unmount at once, not a second after their last reader, until the test ends. */
-export function hurryUnmounting(): void {
-  const { setTimeout } = globalThis;
-  const hurried = (task: () => void, delay?: number, ...rest: unknown[]): unknown =>
-    setTimeout(task, delay === STORE_UNMOUNT_DELAY ? 0 : delay, ...rest);
-  later(() => (globalThis.setTimeout = setTimeout));
-  globalThis.setTimeout = hurried as typeof setTimeout;
-}
+export const hurryUnmounting = (): void => later(unmountAtOnce());

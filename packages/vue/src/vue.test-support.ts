@@ -2,9 +2,8 @@
 import { waitUntil } from '@open-wc/testing';
 import { createScapiClient, type ScapiClient } from '@scapi/client';
 import { createTestDesktop, type TestDesktopOptions } from '@scapi/simulator/testing';
-import { STORE_UNMOUNT_DELAY } from 'nanostores';
 import { createApp, type Component } from 'vue';
-import { countLeftovers } from '../../../e2e/contracts/leftovers.test-support.js';
+import { countLeftovers, unmountAtOnce } from '../../../e2e/contracts/leftovers.test-support.js';
 import { createScapi } from './create-scapi.js';
 
 let cleanUp: (() => void)[] = [];
@@ -60,10 +59,4 @@ export function countHeld(): () => readonly string[] {
 }
 
 /** Lets stores unmount at once, not a second after their last reader, until the test ends. */
-export function hurryUnmounting(): void {
-  const { setTimeout } = globalThis;
-  const hurried = (task: () => void, delay?: number, ...rest: unknown[]): unknown =>
-    setTimeout(task, delay === STORE_UNMOUNT_DELAY ? 0 : delay, ...rest);
-  later(() => (globalThis.setTimeout = setTimeout));
-  globalThis.setTimeout = hurried as typeof setTimeout;
-}
+export const hurryUnmounting = (): void => later(unmountAtOnce());

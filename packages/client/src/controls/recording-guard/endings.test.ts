@@ -105,6 +105,29 @@ describe('a recording guard resumes what it paused', () => {
   });
 
   it('at once where the rate limit leaves no room, when the page is about to be left', async () => {
+    const { client, call, control, useUpLimit } = await openLimited();
+    await control.enter('number');
+    await call.until((one) => one?.recordingState === 'PAUSED');
+    useUpLimit();
+    const posted: unknown[] = [];
+    client.tap((direction, message) => direction === 'out' && posted.push(message));
+    dispatchEvent(new Event('beforeunload'));
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    expect(JSON.stringify(posted)).to.include(RESUME);
+  });
+
+  it('not where the pause still waits for its turn: neither is sent', async () => {
+    const { client, control, useUpLimit } = await openLimited();
+    useUpLimit();
+    control.enter('number').catch(() => undefined);
+    const posted: unknown[] = [];
+    client.tap((_, message) => posted.push(message));
+    client.close();
+    expect(JSON.stringify(posted)).to.not.include('CallRecording');
+  });
+
+  /** A guard of a recorded call, where ten messages a minute may be sent. */
+  async function openLimited() {
     const { desktop, port, close } = createTestDesktop();
     const client = createScapiClient({ port, rateLimit: 10 });
     later(() => {
@@ -118,38 +141,11 @@ describe('a recording guard resumes what it paused', () => {
     later(() => control.close());
     const call = show(client.$interaction(id));
     await call.until((one) => one !== undefined);
-    await control.enter('number');
-    await call.until((one) => one?.recordingState === 'PAUSED');
-    // More than may be sent in a minute.
-    for (let count = 0; count < 10; count += 1) client.voice.hold(id).catch(() => undefined);
-    const posted: unknown[] = [];
-    client.tap((direction, message) => direction === 'out' && posted.push(message));
-    dispatchEvent(new Event('beforeunload'));
-    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-    expect(JSON.stringify(posted)).to.include(RESUME);
-  });
-
-  it('not where the pause still waits for its turn: neither is sent', async () => {
-    const { desktop, port, close } = createTestDesktop();
-    const client = createScapiClient({ port, rateLimit: 10 });
-    later(() => {
-      client.close();
-      close();
-    });
-    const id = desktop.world.call();
-    desktop.perform('voice.answer', id);
-    desktop.perform('voice.startCallRecording', id);
-    const control = createRecordingGuardControl(client, { interactionId: id });
-    later(() => control.close());
-    await show(client.$interaction(id)).until((one) => one !== undefined);
-    // More than may be sent in a minute.
-    for (let count = 0; count < 10; count += 1) client.voice.hold(id).catch(() => undefined);
-    control.enter('number').catch(() => undefined);
-    const posted: unknown[] = [];
-    client.tap((_, message) => posted.push(message));
-    client.close();
-    expect(JSON.stringify(posted)).to.not.include('CallRecording');
-  });
+    const useUpLimit = (): void => {
+      for (let count = 0; count < 10; count += 1) client.voice.hold(id).catch(() => undefined);
+    };
+    return { client, call, control, useUpLimit };
+  }
 });
 
 describe('a recording guard, when the page was not left after all,', () => {
