@@ -148,7 +148,7 @@ test('playwright: the test passes with a page that does the same, and fails with
       // By itself Playwright empties the folder that this one is in.
       outputDir: 'output',
       timeout: 0,
-      expect: { timeout: Number(process.env.PATIENCE) },
+      expect: { timeout: Number(process.env.WAIT_LIMIT) },
       use: ${JSON.stringify(use)},
     };`,
   );
@@ -162,13 +162,13 @@ test('playwright: the test passes with a page that does the same, and fails with
   };
   const output = ['--runner', 'playwright', '--out', project];
   await make(...output);
-  const good = await runPlaywright(project, { PATIENCE: String(WAIT_LIMIT) });
+  const good = await runPlaywright(project, { WAIT_LIMIT: String(WAIT_LIMIT) });
   assert.deepEqual(
     good.map(({ problems }) => problems),
     [[]],
   );
   await make(...output, '--application', './forgetful.js');
-  const [bad] = await runPlaywright(project, { PATIENCE: '1' });
+  const [bad] = await runPlaywright(project, { WAIT_LIMIT: '1' });
   assert.match(bad.problems.join(), /did not receive voice\.hangUp/);
   await served.close();
 });

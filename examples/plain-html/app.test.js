@@ -4,7 +4,7 @@ import { createTestDesktop } from '@scapi/simulator/testing';
 import { expect, test, vi } from 'vitest';
 
 /** Longer than any computer needs. */
-const PATIENT = { timeout: 30_000 };
+const WITHIN = { timeout: 30_000 };
 
 test('what the tags report is noted in the page', async () => {
   const { desktop, port, close } = createTestDesktop();
@@ -17,7 +17,7 @@ test('what the tags report is noted in the page', async () => {
   await import('@scapi/elements/provider/define.js');
 
   const connection = document.querySelector('#connection');
-  await vi.waitUntil(() => connection.textContent === 'Connected with the desktop.', PATIENT);
+  await vi.waitUntil(() => connection.textContent === 'Connected with the desktop.', WITHIN);
 
   await document.querySelector('[destination="5001"]').dial();
   await desktop.farEndAnswers();
@@ -25,7 +25,7 @@ test('what the tags report is noted in the page', async () => {
   const entries = await vi.waitUntil(() => {
     const found = document.querySelectorAll('#journal li');
     return found.length === 2 ? [...found] : undefined;
-  }, PATIENT);
+  }, WITHIN);
   expect(entries.map(({ textContent }) => textContent)).toEqual([
     'Dialed 5001 for Ada Lovelace.',
     'The call to 5001 ended.',

@@ -7,7 +7,7 @@ import { customers } from '../../crm-shared/customers.js';
 import { DialButton } from './dial-button.js';
 
 /** Longer than any computer needs. */
-const PATIENT = { timeout: 30_000 };
+const WITHIN = { timeout: 30_000 };
 
 test('a click calls the customer, and the button follows the call', async () => {
   const { desktop, port, close } = createTestDesktop();
@@ -21,15 +21,15 @@ test('a click calls the customer, and the button follows the call', async () => 
   );
   const button = await vi.waitUntil(
     () => host.querySelector<HTMLButtonElement>('button:enabled'),
-    PATIENT,
+    WITHIN,
   );
 
   button.click();
-  await vi.waitUntil(() => button.textContent.startsWith('Ringing'), PATIENT);
+  await vi.waitUntil(() => button.textContent.startsWith('Ringing'), WITHIN);
   expect((await desktop.theCall()).userData).toMatchObject({ CustomerName: 'Ada Lovelace' });
 
   await desktop.farEndAnswers();
-  await vi.waitUntil(() => button.textContent.startsWith('Talking'), PATIENT);
+  await vi.waitUntil(() => button.textContent.startsWith('Talking'), WITHIN);
 
   root.unmount();
   client.close();

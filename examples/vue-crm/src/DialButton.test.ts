@@ -7,7 +7,7 @@ import { customers } from '../../crm-shared/customers.js';
 import DialButton from './DialButton.vue';
 
 /** Longer than any computer needs. */
-const PATIENT = { timeout: 30_000 };
+const WITHIN = { timeout: 30_000 };
 
 test('when the desktop refuses, the button says so, and can be used again', async () => {
   const { desktop, port, close } = createTestDesktop();
@@ -18,11 +18,11 @@ test('when the desktop refuses, the button says so, and can be used again', asyn
   app.mount(host);
   const free = () => host.querySelector<HTMLButtonElement>('button:enabled');
 
-  (await vi.waitUntil(free, PATIENT)).click();
-  const alert = await vi.waitUntil(() => host.querySelector('[role=alert]'), PATIENT);
+  (await vi.waitUntil(free, WITHIN)).click();
+  const alert = await vi.waitUntil(() => host.querySelector('[role=alert]'), WITHIN);
   expect(alert.getAttribute('title')).toContain('Busy');
 
-  (await vi.waitUntil(free, PATIENT)).click();
+  (await vi.waitUntil(free, WITHIN)).click();
   expect((await desktop.theCall()).userData).toMatchObject({ CustomerId: 'C-1001' });
 
   app.unmount();

@@ -66,7 +66,7 @@ export interface RequestOptions {
 }
 
 /**
- * Checks what a client is told in numbers.
+ * Checks the numbers among the options of a client.
  *
  * @throws ScapiError `INVALID_ARGUMENT`.
  */

@@ -2,7 +2,7 @@ import { createCallControl, type CallControl, type CallState } from '@scapi/clie
 import { useInteractionControl, type UseInteractionControlOptions } from './use-control.js';
 import { useControlResult, type ControlResult } from './use-control-result.js';
 
-/** What {@link useCall} can be told. */
+/** Options of {@link useCall}. */
 export type UseCallOptions<Selected = CallState> = UseInteractionControlOptions<
   CallState,
   Selected

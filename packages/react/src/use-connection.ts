@@ -7,7 +7,7 @@ import type { ControlResult } from './use-control-result.js';
 import { useLayoutUpdate } from './use-layout-update.js';
 import { useReadable } from './use-readable.js';
 
-/** What {@link useConnection} can be told. */
+/** Options of {@link useConnection}. */
 export interface UseConnectionOptions extends UseClientOptions {
   /** Names of the services that the application needs, for example `voice.dial`. */
   readonly neededServices?: readonly string[] | undefined;

@@ -2,7 +2,7 @@ import { createConsultControl, type ConsultControl, type ConsultState } from '@s
 import { useInteractionControl, type UseInteractionControlOptions } from './use-control.js';
 import { useControlResult, type ControlResult } from './use-control-result.js';
 
-/** What {@link useConsult} can be told. */
+/** Options of {@link useConsult}. */
 export type UseConsultOptions<Selected = ConsultState> = UseInteractionControlOptions<
   ConsultState,
   Selected

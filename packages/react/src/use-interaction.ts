@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useReadable } from './use-readable.js';
 import { useScapiClient, type UseClientOptions } from './use-scapi-client.js';
 
-/** What {@link useInteraction} can be told. */
+/** Options of {@link useInteraction}. */
 export interface UseInteractionOptions extends UseClientOptions {
   /** Left out, the main interaction of the selected case. */
   readonly interactionId?: string | undefined;

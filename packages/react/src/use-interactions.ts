@@ -7,7 +7,7 @@ import {
 import { useControl, type UseSelectOptions } from './use-control.js';
 import { useControlResult, type ControlResult } from './use-control-result.js';
 
-/** What {@link useInteractions} can be told. */
+/** Options of {@link useInteractions}. */
 export interface UseInteractionsOptions<Selected = InteractionListState>
   extends UseSelectOptions<InteractionListState, Selected>, ControlOptions {}
 

@@ -2,7 +2,7 @@ import { createOutboundControl, type OutboundControl, type OutboundState } from 
 import { useInteractionControl, type UseInteractionControlOptions } from './use-control.js';
 import { useControlResult, type ControlResult } from './use-control-result.js';
 
-/** What {@link useOutbound} can be told. */
+/** Options of {@link useOutbound}. */
 export type UseOutboundOptions<Selected = OutboundState> = UseInteractionControlOptions<
   OutboundState,
   Selected

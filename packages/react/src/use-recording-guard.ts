@@ -6,7 +6,7 @@ import {
 import { useInteractionControl, type UseInteractionControlOptions } from './use-control.js';
 import { useControlResult, type ControlResult } from './use-control-result.js';
 
-/** What {@link useRecordingGuard} can be told. */
+/** Options of {@link useRecordingGuard}. */
 export type UseRecordingGuardOptions<Selected = RecordingGuardState> = UseInteractionControlOptions<
   RecordingGuardState,
   Selected

@@ -6,7 +6,7 @@ import {
 import { useInteractionControl, type UseInteractionControlOptions } from './use-control.js';
 import { useControlResult, type ControlResult } from './use-control-result.js';
 
-/** What {@link useRecording} can be told. */
+/** Options of {@link useRecording}. */
 export type UseRecordingOptions<Selected = RecordingControlState> = UseInteractionControlOptions<
   RecordingControlState,
   Selected

@@ -5,7 +5,7 @@ import type { UseClientOptions } from './use-scapi-client.js';
 import { useControlResult, type ControlResult } from './use-control-result.js';
 import { useLatest } from './use-latest.js';
 
-/** What {@link useToast} can be told. */
+/** Options of {@link useToast}. */
 export interface UseToastOptions extends UseClientOptions, ToastControlOptions {
   /**
    * Called with the index of every button that the agent clicks, 0 for the first: the function of

@@ -8,7 +8,7 @@ import { useInteractionControl, type UseInteractionControlOptions } from './use-
 import { useControlResult, type ControlResult } from './use-control-result.js';
 import { useLayoutUpdate } from './use-layout-update.js';
 
-/** What {@link useUserData} can be told. */
+/** Options of {@link useUserData}. */
 export interface UseUserDataOptions<Selected = UserDataState>
   extends UseInteractionControlOptions<UserDataState, Selected>, UserDataView {}
 

@@ -2,7 +2,7 @@ import { createCallControl, type CallControl } from '@scapi/client';
 import { useInteractionControl, type UseInteractionControlOptions } from './use-control.js';
 import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
-/** What {@link useCall} can be told. */
+/** Options of {@link useCall}. */
 export type UseCallOptions = UseInteractionControlOptions;
 
 /** What {@link useCall} returns. */

@@ -6,7 +6,7 @@ import type { UseClientOptions } from './use-scapi-client.js';
 import type { ControlReturn } from './use-control-return.js';
 import { useReadable } from './use-readable.js';
 
-/** What {@link useConnection} can be told. */
+/** Options of {@link useConnection}. */
 export interface UseConnectionOptions extends UseClientOptions {
   /** Names of the services that the application needs, for example `voice.dial`. */
   readonly neededServices?: MaybeRefOrGetter<readonly string[] | undefined>;

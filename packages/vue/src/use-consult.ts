@@ -2,7 +2,7 @@ import { createConsultControl, type ConsultControl } from '@scapi/client';
 import { useInteractionControl, type UseInteractionControlOptions } from './use-control.js';
 import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
-/** What {@link useConsult} can be told. */
+/** Options of {@link useConsult}. */
 export type UseConsultOptions = UseInteractionControlOptions;
 
 /** What {@link useConsult} returns. */

@@ -7,7 +7,7 @@ import { useControl } from './use-control.js';
 import type { UseClientOptions } from './use-scapi-client.js';
 import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
-/** What {@link useInteractions} can be told. */
+/** Options of {@link useInteractions}. */
 export interface UseInteractionsOptions extends UseClientOptions, ControlOptions {}
 
 /** What {@link useInteractions} returns. */

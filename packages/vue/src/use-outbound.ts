@@ -2,7 +2,7 @@ import { createOutboundControl, type OutboundControl } from '@scapi/client';
 import { useInteractionControl, type UseInteractionControlOptions } from './use-control.js';
 import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
-/** What {@link useOutbound} can be told. */
+/** Options of {@link useOutbound}. */
 export type UseOutboundOptions = UseInteractionControlOptions;
 
 /** What {@link useOutbound} returns. */

@@ -2,7 +2,7 @@ import { createRecordingGuardControl, type RecordingGuardControl } from '@scapi/
 import { useInteractionControl, type UseInteractionControlOptions } from './use-control.js';
 import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
-/** What {@link useRecordingGuard} can be told. */
+/** Options of {@link useRecordingGuard}. */
 export type UseRecordingGuardOptions = UseInteractionControlOptions;
 
 /** What {@link useRecordingGuard} returns. */

@@ -2,7 +2,7 @@ import { createRecordingControl, type RecordingControl } from '@scapi/client';
 import { useInteractionControl, type UseInteractionControlOptions } from './use-control.js';
 import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
-/** What {@link useRecording} can be told. */
+/** Options of {@link useRecording}. */
 export type UseRecordingOptions = UseInteractionControlOptions;
 
 /** What {@link useRecording} returns. */

@@ -3,7 +3,7 @@ import { useControl } from './use-control.js';
 import type { UseClientOptions } from './use-scapi-client.js';
 import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
-/** What {@link useToast} can be told. */
+/** Options of {@link useToast}. */
 export interface UseToastOptions extends UseClientOptions, ToastControlOptions {
   /** Called with the index of every button that the agent clicks, 0 for the first. */
   readonly onButton?: ((buttonIndex: number) => void) | undefined;

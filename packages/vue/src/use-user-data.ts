@@ -3,7 +3,7 @@ import { toValue, watch, type MaybeRefOrGetter } from 'vue';
 import { useInteractionControl, type UseInteractionControlOptions } from './use-control.js';
 import { useControlReturn, type ControlReturn } from './use-control-return.js';
 
-/** What {@link useUserData} can be told. */
+/** Options of {@link useUserData}. */
 export interface UseUserDataOptions
   extends
     UseInteractionControlOptions,

@@ -41,7 +41,7 @@ export const unconnectedClient = (): ScapiClient =>
 
 const controls = new WeakMap<object, unknown>();
 
-/** A control of {@link unconnectedClient}; one for all who ask. */
+/** A control of {@link unconnectedClient}; the same for every caller. */
 export function unconnectedControl<Control>(create: (client: ScapiClient) => Control): Control {
   if (!controls.has(create)) controls.set(create, create(unconnectedClient()));
   return controls.get(create) as Control;

@@ -33,7 +33,7 @@ export interface AgentStateControl {
   setState(operationName: AgentStateOperation): Promise<void>;
   /** Forgets the last error. */
   reset(): void;
-  /** Lets go of the desktop. What was asked for goes on. */
+  /** Stops following the desktop. Requests that were sent go on. */
   close(): void;
 }
 

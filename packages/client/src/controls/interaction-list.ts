@@ -52,7 +52,7 @@ export interface InteractionListControl {
   /** Forgets the last error, of one interaction or of all. */
   reset(interactionId?: string): void;
   /**
-   * Lets go of the desktop. What was asked for goes on; only the blocks that this control set are
+   * Stops following the desktop. Requests that were sent go on; only the blocks that this control set are
    * lifted, as they are when the client is closed: no other control knows of them.
    */
   close(): void;

@@ -39,7 +39,7 @@ export interface SingleInteractionControl extends InteractionControl {
   unblockMarkDone(): Promise<void>;
   /** Forgets the last error. */
   reset(): void;
-  /** Lets go of the desktop. What was asked for goes on; a block that this control set is lifted. */
+  /** Stops following the desktop. Requests that were sent go on; a block that this control set is lifted. */
   close(): void;
 }
 

@@ -40,7 +40,7 @@ export interface MediaStateControl {
   setState(media: string, operationName: AgentStateOperation): Promise<void>;
   /** Forgets the last error, of one channel or of all. */
   reset(media?: string): void;
-  /** Lets go of the desktop. What was asked for goes on. */
+  /** Stops following the desktop. Requests that were sent go on. */
   close(): void;
 }
 

@@ -52,7 +52,7 @@ export interface ToastControl {
   close(): void;
 }
 
-/** What a toast control can be told. */
+/** Options of a toast control. */
 export interface ToastControlOptions extends ControlOptions {
   /** Closing the control, or the client, also takes a toast without buttons off. Default false. */
   readonly dismissOnClose?: boolean | undefined;

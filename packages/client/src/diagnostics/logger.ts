@@ -1,13 +1,13 @@
 import { redact } from './redact.js';
 
-/** How grave a log line is. */
+/** Severity of a log line. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 /**
  * Receives what the client does. No message is ever handed in, so no userData and no token; an
  * error, though, quotes what the desktop said.
  *
- * @param level - how grave.
+ * @param level - its severity.
  * @param message - one sentence.
  * @param details - facts about it, often an error.
  */
@@ -27,7 +27,7 @@ const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
 /**
  * Creates a logger that prints to the console, redacted.
  *
- * @param minimum - the least grave level that is printed.
+ * @param minimum - the lowest severity that is printed.
  */
 export const createConsoleLogger =
   (minimum: LogLevel = 'debug'): Logger =>

@@ -49,7 +49,7 @@ export interface ConnectionParts {
   readonly onRenewal: () => void;
   /** What was sent will not be answered. */
   readonly onSilence: () => void;
-  /** Nothing is sent any more; told before the readers of `$status`. */
+  /** Nothing is sent any more; called before the listeners of `$status`. */
   readonly onClose: () => void;
 }
 

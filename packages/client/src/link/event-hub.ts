@@ -33,7 +33,7 @@ const SILENT_CHANNEL = 'messenger:scapi';
 /** Milliseconds until a refused subscription is tried again; doubles up to {@link LONGEST_PAUSE}. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 60_000;
-/** Milliseconds between two tries at least, where a sign of life brings the next one forward. */
+/** Milliseconds between two tries at least, where a message of the desktop brings the next one forward. */
 const SHORTEST_PAUSE = 10_000;
 
 export interface EventHub {
@@ -44,7 +44,7 @@ export interface EventHub {
     options?: ListenOptions,
   ) => Subscription;
   /**
-   * Subscribes to a silent channel, and gives that up again: an answer is a sign of life. Resolves
+   * Subscribes to a silent channel, and gives that up again: an answer shows that the desktop is there. Resolves
    * and rejects as `subscribe` does.
    */
   readonly probe: (subscribe: HubWire['subscribe']) => Promise<void>;
@@ -63,7 +63,7 @@ export interface EventHub {
   readonly hasListeners: () => boolean;
   /** Resolves when each subscription asked for so far was acknowledged or has failed. */
   readonly settled: () => Promise<unknown>;
-  /** A sign of life: what was refused a while ago is tried again now. */
+  /** A message came: what was refused a while ago is tried again now. */
   readonly retry: () => void;
   /** The desktop is gone: new listeners wait for {@link open}. */
   readonly suspend: () => void;
@@ -144,7 +144,7 @@ export function createEventHub(wire: HubWire): EventHub {
 
   const retryLater = (name: string, topic: Topic): void => {
     const pause = Math.min(FIRST_PAUSE * 2 ** (topic.failures - 1), LONGEST_PAUSE);
-    // Who joins from now on waits for the next try.
+    // A listener that is added from now on waits for the next try.
     renewReady(topic);
     topic.retryTimer = setTimeout(() => subscribe(name, topic), pause);
   };

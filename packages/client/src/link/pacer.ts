@@ -3,7 +3,7 @@ import { settleOnce } from '../shared/settle-once.js';
 
 /** Milliseconds: a minute, and what messages may gain on each other on their way. */
 const WINDOW = 61_000;
-/** Messages in a minute from which on silence is more likely a limit than a dead desktop. */
+/** Messages in a minute from which on silence more likely means a limit than a desktop that is gone. */
 const HEAVY = 30;
 
 export interface Pacer {

@@ -16,7 +16,7 @@ export interface Sent {
 /** What the desktop answers: a member of the reply, or nothing at all. */
 export type Answer = { readonly data?: unknown; readonly errorMessage?: unknown } | 'silence';
 
-/** A desktop at the other end of a port that does as it is told. */
+/** A desktop at the other end of a port; the test says what it does. */
 export interface ScriptedDesktop {
   /** Give it to the client. */
   readonly port: MessagePort;
@@ -41,7 +41,7 @@ export interface ScriptedDesktop {
 
 const SERVER = { userAgent: 'WWE Server', protocolVersion: 2 };
 
-/** The services that the desktop names unless told otherwise. */
+/** The services that the desktop names unless the test says otherwise. */
 export const ALL_SERVICES: readonly string[] = ['*'];
 
 export function createScriptedDesktop(): ScriptedDesktop {

@@ -25,10 +25,10 @@ export interface Requester {
   (name: string, parameters: readonly unknown[], options?: RequestOptions): Promise<unknown>;
 }
 
-/** A read that is under way, for all who asked. */
+/** A pending read, shared by its callers. */
 interface SharedRead {
   readonly answer: Promise<unknown>;
-  /** Only where all who ask can give it up. */
+  /** Only where every caller has a signal. */
   readonly controller: AbortController | undefined;
   readers: number;
 }
@@ -93,7 +93,7 @@ export function createRequester(
     }
     const { answer, controller } = shared;
     if (!signal) {
-      // This one never gives up.
+      // This caller never aborts.
       shared.readers = Infinity;
       return answer;
     }
@@ -102,7 +102,7 @@ export function createRequester(
       (resolve, reject) => {
         answer.then(resolve, reject);
         return () => {
-          // The last one who gives up stops the request; after its answer that means nothing.
+          // When the last caller has aborted, so does the request; after its answer this has no effect.
           if (--shared.readers > 0) return;
           forget();
           controller?.abort();

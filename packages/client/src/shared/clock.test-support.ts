@@ -10,7 +10,7 @@ export interface TestClock {
   readonly timers: () => number;
   /** Moves on, firing what is due in order; what promises bring about in between is waited for. */
   readonly tick: (milliseconds: number) => Promise<void>;
-  /** Sets the time of day forward or, with a negative value, back; no timer minds. */
+  /** Sets the time of day forward or, with a negative value, back; timers are not affected. */
   readonly setTimeOfDay: (milliseconds: number) => void;
   readonly restore: () => void;
 }

@@ -11,7 +11,7 @@ export function createDeferred(): Deferred {
   let reject!: (error: unknown) => void;
   let isSettled = false;
   const promise = new Promise<void>((...settlers) => ([resolve, reject] = settlers));
-  // For those who do not await it a refusal must not be an unhandled rejection.
+  // Where it is not awaited, a refusal must not be an unhandled rejection.
   promise.catch(() => undefined);
   return {
     promise,

@@ -1,10 +1,10 @@
 import { report } from './report.js';
 
-/** Those who want to hear of something. */
+/** A list of listeners. */
 export interface Listeners<Arguments extends readonly unknown[]> {
   /** Adds one, also one that is there already. Returns the function that removes it again. */
   readonly add: (listener: (...values: Arguments) => void) => () => void;
-  /** Calls all that were there before the call and still are; one that throws harms no other. */
+  /** Calls all that were there before the call and still are; what one throws is reported, and the others are called. */
   readonly call: (...values: Arguments) => void;
   readonly size: () => number;
   readonly clear: () => void;

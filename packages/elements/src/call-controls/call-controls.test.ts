@@ -235,7 +235,7 @@ describe('scapi-call-controls', () => {
     expect(buttons(element).every(isOff)).to.equal(true);
   });
 
-  it('keeps its call when it moves, and lets go of the desktop when it is gone', async () => {
+  it('keeps its call when it moves, and stops following the desktop when it is removed', async () => {
     const { element, desktop } = await openCall();
     const home = document.createElement('p');
     element.parentElement?.append(home);

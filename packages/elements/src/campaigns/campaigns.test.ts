@@ -89,7 +89,7 @@ describe('scapi-campaigns', () => {
     await waitUntil(() => text(element, '[part="note"]').includes('Not connected'));
   });
 
-  it('goes on when it moves, and lets go of the desktop when it is gone', async () => {
+  it('goes on when it moves, and stops following the desktop when it is removed', async () => {
     const { element, desktop } = await openCampaigns();
     const home = document.createElement('p');
     element.parentElement?.append(home);

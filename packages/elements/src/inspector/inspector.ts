@@ -43,7 +43,7 @@ export interface InspectorExportDetail {
  * subscribed, and how many requests went out in the last minute. Values of attached data, tokens and
  * records never show. It records from when it is on the page, and causes no message itself.
  *
- * The arrows, Home, End, Page Up and Page Down move from message to message; Escape lets go of it.
+ * The arrows, Home, End, Page Up and Page Down move from message to message; Escape deselects it.
  *
  * @summary Live messages between application and desktop, for developers.
  * @tag scapi-inspector

@@ -86,7 +86,7 @@ export class MessageList implements ReactiveController {
     </div>`;
   }
 
-  /** Puts the messages where they belong; call it when all else has been told of a render. */
+  /** Puts the messages where they belong; call it last after a render. */
   place(): void {
     const list = this.#list;
     if (!list) return;

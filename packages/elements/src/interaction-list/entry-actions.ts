@@ -6,7 +6,7 @@ import type { interactionEntryTexts } from './interaction-list.texts.js';
 /** Detail of the events of `<scapi-interaction-list>` and `<scapi-interaction>`. */
 export interface InteractionDetail {
   readonly interactionId: string;
-  /** When "mark done" is blocked: what the agent is told who tries. */
+  /** When "mark done" is blocked: what the agent sees who tries. */
   readonly warningMessage?: string;
 }
 

@@ -252,7 +252,7 @@ describe('scapi-interaction-list', () => {
     expect(buttons(element, 'Bob').every((one) => one.ariaDisabled === 'true')).to.equal(true);
   });
 
-  it('goes on when it moves, and lets go of the desktop when it is gone', async () => {
+  it('goes on when it moves, and stops following the desktop when it is removed', async () => {
     const { element, desktop } = await openList();
     const home = document.createElement('p');
     element.parentElement?.append(home);

@@ -189,7 +189,7 @@ describe('scapi-interaction', () => {
     expect(buttons(element).every(({ ariaDisabled }) => ariaDisabled === 'true')).to.equal(true);
   });
 
-  it('goes on when it moves, and lets go of the desktop when it is gone', async () => {
+  it('goes on when it moves, and stops following the desktop when it is removed', async () => {
     const { element, desktop } = await openItem();
     const home = document.createElement('p');
     element.parentElement?.append(home);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Wakes an element once a second while something lasts, and says for how long it has. */
+/** Renders an element once a second while something lasts, and says for how long it has. */
 export class ElapsedController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #since: number | undefined;
@@ -26,7 +26,7 @@ export class ElapsedController implements ReactiveController {
 
   /** Milliseconds since the start; `undefined` while it does not run. */
   get elapsed(): number | undefined {
-    // The clock of who said when it began may be ahead.
+    // The clock that told when it began may be ahead.
     return this.#since === undefined ? undefined : Math.max(0, Date.now() - this.#since);
   }
 

@@ -86,7 +86,7 @@ export class TextController<T extends Texts> {
 
   /**
    * A date or time, as the language writes it. What no calendar has is written as the number that it
-   * is: an element shows what it was told, and never fails on it.
+   * is: an element shows what it was given, and never fails on it.
    *
    * @param value - a date, or milliseconds since 1970.
    */

@@ -58,7 +58,7 @@ export class ScapiLeadingFrame extends LitElement {
     this,
     (client) => {
       const control = createLeadingFrameControl(client);
-      // At once, not with the next render: the next leader may be told in the same moment.
+      // At once, not with the next render: the next leader may show it in the same moment.
       const stop = control.$state.listen(() => {
         this.#follow(control.$state.get().status);
       });

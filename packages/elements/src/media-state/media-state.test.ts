@@ -195,7 +195,7 @@ describe('scapi-media-state', () => {
     expect(items(element)).to.be.empty;
   });
 
-  it('can be turned off, moves, and lets go of the desktop when it is gone', async () => {
+  it('can be turned off, moves, and stops following the desktop when it is removed', async () => {
     const { desktop, element } = await openChannels();
     element.disabled = true;
     await element.updateComplete;

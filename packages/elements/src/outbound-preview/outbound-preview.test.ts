@@ -442,7 +442,7 @@ describe('scapi-outbound-preview', () => {
     expect(isOff(button(element, 'Call'))).to.equal(true);
   });
 
-  it('keeps its record when it moves, and lets go of the desktop when it is gone', async () => {
+  it('keeps its record when it moves, and stops following the desktop when it is removed', async () => {
     const { element, desktop } = await preview();
     const home = document.createElement('p');
     element.parentElement?.append(home);

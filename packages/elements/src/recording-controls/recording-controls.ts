@@ -131,7 +131,7 @@ export class ScapiRecordingControls extends LitElement {
     const { shown } = this.#recording;
     const empty = shown ? undefined : this.#texts.term('recordingNone');
     const note = explainSituation(this.#texts, this.#recording, 'pause', empty);
-    // What was last heard of a desktop that is gone may be wrong by now.
+    // The last known state of a desktop that is gone may be wrong by now.
     const status = note ? 'unknown' : shown?.status;
     return renderFrame(
       this.#texts,

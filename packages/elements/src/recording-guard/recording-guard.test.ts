@@ -168,7 +168,7 @@ describe('scapi-recording-guard', () => {
     expect(document.activeElement).to.equal(outside);
   });
 
-  it('moves within the page, and lets go of the desktop when it is gone', async () => {
+  it('moves within the page, and stops following the desktop when it is removed', async () => {
     const { element, desktop, stateOf } = await openCall();
     const home = document.createElement('p');
     element.parentElement?.append(home);

@@ -43,7 +43,7 @@ export function buttonsOf(element: ToastProperties): readonly ToastButton[] {
   return own.length === 0 && element.showDismiss ? SHOW_DISMISS : own;
 }
 
-/** What the desktop is to be told. What the page does not say is left to the desktop. */
+/** What is sent to the desktop. What the page does not set is left to the desktop. */
 export function readToast(element: ToastProperties): ToastParameters {
   const { heading, subject, message, iconUrl, keyValues, width } = element;
   const { autoCloseTimeout, sendToMyMessage } = element;

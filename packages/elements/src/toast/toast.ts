@@ -38,7 +38,7 @@ import { toastTexts } from './toast.texts.js';
  *
  * The children are not shown in the page; a click on the desktop's button fires `scapi-action` with
  * the `value`. Whatever changes while the toast is open changes the toast. `hidden` leaves the button
- * out, for who calls `show()`. An element that leaves the page takes its toast with it.
+ * out, where `show()` is called. An element that leaves the page takes its toast with it.
  *
  * @summary A toast on the agent's desktop.
  * @tag scapi-toast
@@ -82,7 +82,7 @@ export class ScapiToast extends LitElement {
   readonly #texts = new TextController(this, toastTexts);
   #observer: MutationObserver | undefined;
   #buttons: readonly ToastButton[] = [];
-  /** What the desktop was told last. */
+  /** What was sent to the desktop last. */
   #sent = '';
   #shown: ToastState | undefined;
   /** A toast was on the desktop, and none was asked for since. */
@@ -199,7 +199,7 @@ export class ScapiToast extends LitElement {
     emit(this, 'scapi-action', { index, ...button });
   };
 
-  /** Reads what the toast should be now, and remembers it as what the desktop is told. */
+  /** Reads what the toast should be now, and keeps it as what is sent to the desktop. */
   #read(): ToastParameters {
     const parameters = readToast(this);
     this.#buttons = buttonsOf(this);

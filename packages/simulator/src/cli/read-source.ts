@@ -3,7 +3,7 @@ import { problemsOf, type AnySchema } from '../engine/validation.js';
 import { JsonSyntaxError, readJson, type JsonSource, type Position } from '../json/json-source.js';
 import { UsageError } from './usage-error.js';
 
-/** A mistake in a file, told with its place. */
+/** A mistake in a file, reported with its place. */
 export const mistakeAt = (file: string, { line, column }: Position, reason: string): UsageError =>
   new UsageError(`${file}:${String(line)}:${String(column)}: ${reason}`);
 

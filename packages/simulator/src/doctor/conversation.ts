@@ -34,7 +34,7 @@ export interface Crossing {
 export interface DesktopChannel {
   /** Posts to the desktop's window, at its origin. */
   readonly post: (message: object) => void;
-  /** Calls `hear` with what comes from that window and origin; returns the function that stops it. */
+  /** Calls `hear` with each message from that window and origin; returns the function that stops it. */
   readonly listen: (hear: (message: unknown) => void) => () => void;
 }
 
@@ -70,7 +70,7 @@ export interface Conversation {
   close(): void;
 }
 
-/** Begins a conversation: it hears from now on, and says nothing until it is told to ask. */
+/** Begins a conversation: it receives from now on, and sends nothing until `ask` is called. */
 export function createConversation(
   channel: DesktopChannel,
   options: ConversationOptions = {},

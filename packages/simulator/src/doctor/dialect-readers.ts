@@ -60,7 +60,7 @@ const isOutbound = ({ callType }: Readonly<Record<string, unknown>>): boolean =>
 const isRefused = ({ answers }: Seen): boolean =>
   answers.size > 1 && [...answers.values()].every(({ kind }) => kind === 'error');
 
-/** The switches of the dialect that reading can tell, each with how it is told. */
+/** The switches of the dialect that can be found out by reading, each with how. */
 export const DIALECT_READERS: Readers = {
   refusedOrigin: (seen) => (isRefused(seen) ? 'error' : undefined),
   refusedService(seen) {

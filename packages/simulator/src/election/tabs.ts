@@ -41,7 +41,7 @@ export class Tabs<Message extends FromTab> {
     return this.#leaving.signal;
   }
 
-  /** Tells all others; each hears what this tab tells in the order in which it was told. */
+  /** Sends to all others; each receives the messages of this tab in the order in which they were sent. */
   tell(message: Message): void {
     this.#channel?.postMessage(message);
   }
@@ -82,7 +82,7 @@ export class Tabs<Message extends FromTab> {
     });
   }
 
-  /** Gives up all locks. */
+  /** Releases all locks. */
   leave(): void {
     this.#leaving.abort();
     this.#channel?.close();

@@ -7,7 +7,7 @@ import type { ApplicationInfo, AttachTarget, Endpoint } from './endpoint.js';
  * end, as far as the platform tells: Node does whenever a port is closed, browsers when a page ends.
  * When the desktop is closed, so is the port.
  *
- * After `desktop.reload()` the port stays open, and the application is told nothing: it is in the
+ * After `desktop.reload()` the port stays open, and the application is not notified: it is in the
  * place of a popup whose opener reloads. What was on its way is lost and its subscriptions are gone,
  * until it notices and subscribes again. (inferred)
  */

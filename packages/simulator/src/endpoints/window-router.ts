@@ -1,4 +1,4 @@
-/** A view as the router knows it: the window it is in, and who reads its messages. */
+/** A view as the router knows it: the window it is in, and the reader of its messages. */
 export interface RoutedView {
   /** The window now; `null` while there is none. */
   readonly source: () => Window | null;

@@ -28,14 +28,14 @@ export interface WindowEndpoint extends Endpoint {
  * traces. The old subscriptions end when a message of another origin arrives, on
  * {@link WindowEndpoint.restart}, when a page counts its messages from the start again, as the
  * vendor's client does (at once if it has loaded since the last message, else with its load), and on
- * a later {@link WindowEndpoint.loaded} when nothing was heard since the load before. What cannot be
+ * a later {@link WindowEndpoint.loaded} when nothing was received since the load before. What cannot be
  * told: a page that numbers at random and speaks before its `load` event leaves what the page before
  * it subscribed. An event too many does less harm than a lost one.
  *
  * @see Protocol reference, sections 2.1 and 3 (the addressee of answers is inferred).
  */
 export function serveWindow(desktop: AttachTarget, view: WindowView): WindowEndpoint {
-  /** A page that has said nothing may not be there yet: what it is told meanwhile waits. */
+  /** A page that has sent nothing may not be there yet: messages to it wait. */
   let hasSpoken = false;
   let waiting: unknown[] = [];
   const attach = (origin: string): Frame =>

@@ -4,7 +4,7 @@ import { agentState } from './machines/agent-state.js';
 import { play, rowFrom, rowsFor } from './machines/machine.js';
 import { DesktopRefusal } from './refusal.js';
 
-/** What an agent may choose unless the desktop is told otherwise. */
+/** What an agent may choose unless the options of the desktop say otherwise. */
 export const DEFAULT_AGENT_STATES: readonly State[] = [
   { operationName: 'Ready', displayName: 'Ready', state: 'READY' },
   { operationName: 'NotReady', displayName: 'Not ready', state: 'NOT_READY' },

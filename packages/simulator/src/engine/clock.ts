@@ -13,7 +13,7 @@ export interface Clock {
   defer?(task: () => void): void;
 }
 
-/** A clock that moves only when told to. */
+/** A clock that moves only when `advance` is called. */
 export interface ManualClock extends Clock {
   /** Number of tasks that wait for their time. */
   readonly pending: number;

@@ -5,8 +5,8 @@ import type { DesktopOptions } from './options.js';
 import type { Store } from './store.js';
 import type { Timers } from './timers.js';
 
-/** A frame, as far as deciding about events goes. */
-export interface Hearer {
+/** What decides whether a frame receives an event. */
+export interface FrameOfTab {
   readonly id: string;
   /** The browser tab it is in. */
   readonly tab: string;
@@ -19,8 +19,8 @@ export interface Core {
   readonly store: Store;
   readonly options: DesktopOptions;
   readonly dialect: Dialect;
-  /** Tasks in the desktop's time; their changes of state are told once. */
+  /** Tasks in the desktop's time; listeners are called once, after all changes of a task. */
   readonly timers: Timers;
-  /** Sends an event to every subscriber, or to those that `hears` lets through. */
-  emit(event: string, data: unknown, hears?: (frame: Hearer) => boolean): void;
+  /** Sends an event to every subscriber, or to those for which `isRecipient` is true. */
+  emit(event: string, data: unknown, isRecipient?: (frame: FrameOfTab) => boolean): void;
 }

@@ -69,8 +69,8 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
           store.batch(task);
         }),
     },
-    emit(event, data, hears) {
-      frames.emit(event, data, hears);
+    emit(event, data, isRecipient) {
+      frames.emit(event, data, isRecipient);
     },
   };
 
@@ -108,7 +108,7 @@ export function createDesktop(init: DesktopInit = {}): Desktop {
     },
   });
 
-  /** Does something of which listeners hear once, when it is through. */
+  /** Runs an action; listeners are called once, when it has ended. */
   const act: Act = (name, parameters, action) => {
     if (closed) throw new DesktopRefusal(`${name}: the desktop is closed`);
     const copied = copyParameters(name, parameters);

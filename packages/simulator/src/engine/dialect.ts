@@ -103,7 +103,7 @@ export type DialectName = keyof Switches;
 /** One choice for every switch of {@link DIALECT_SWITCHES}. */
 export type Dialect = { readonly [Name in DialectName]: Switches[Name]['choices'][number] };
 
-/** The choices that the simulator makes unless told otherwise. */
+/** The default of each switch. */
 export const DEFAULT_DIALECT: Dialect = Object.fromEntries(
   Object.entries(DIALECT_SWITCHES).map(([name, { choices }]) => [name, choices[0]]),
 ) as unknown as Dialect;

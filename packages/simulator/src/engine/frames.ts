@@ -1,5 +1,5 @@
 import type { Frame, FramePeer } from './contract.js';
-import type { Hearer } from './core.js';
+import type { FrameOfTab } from './core.js';
 import {
   createIncomingMessages,
   type Attached,
@@ -12,8 +12,8 @@ import { createSubscriptions } from './subscriptions.js';
 /** The applications, and the conversation with each. */
 export interface Frames {
   attach(peer: FramePeer): Frame;
-  /** Sends an event to its subscribers, or to those that `hears` lets through. */
-  emit(event: string, data: unknown, hears?: (frame: Hearer) => boolean): void;
+  /** Sends an event to its subscribers, or to those for which `isRecipient` is true. */
+  emit(event: string, data: unknown, isRecipient?: (frame: FrameOfTab) => boolean): void;
   /** Forgets subscriptions and what is on its way; the frames stay. */
   reload(): void;
   close(): void;
@@ -33,7 +33,7 @@ export function createFrames(dependencies: FramesDependencies): Frames {
   const attached = new Map<string, Attached>();
   let closed = false;
 
-  /** Shows who is attached. */
+  /** Puts the attached applications into the state. */
   function publish(): void {
     const frames = [...attached.values()].map(({ id, tab, label, peer, subscriptions }) => ({
       id,
@@ -79,9 +79,9 @@ export function createFrames(dependencies: FramesDependencies): Frames {
         },
       };
     },
-    emit(event, data, hears = () => true) {
+    emit(event, data, isRecipient = () => true) {
       for (const frame of attached.values()) {
-        if (!hears(frame)) continue;
+        if (!isRecipient(frame)) continue;
         for (let count = frame.subscriptions.deliveries(event); count > 0; count -= 1) {
           incoming.afterReply(() => {
             outbox.send(frame, { event, data }, faults.apply(`event:${event}`));

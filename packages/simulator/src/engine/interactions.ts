@@ -1,6 +1,6 @@
 import type { UserData } from '@scapi/protocol';
 import type { Cases } from './cases.js';
-import type { Core, Hearer } from './core.js';
+import type { Core, FrameOfTab } from './core.js';
 import type { DesktopInteraction } from './contract.js';
 import { enterState, type Change } from './interaction-change.js';
 import { createInteractionList, type InteractionList } from './interaction-list.js';
@@ -51,14 +51,10 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
   const list = createInteractionList(core, cases);
   const { find, get, update } = list;
 
-  function emit(
-    eventType: string,
-    interaction: DesktopInteraction,
-    hears?: (frame: Hearer) => boolean,
-  ): void {
+  function emit(eventType: string, interaction: DesktopInteraction): void {
     const { media } = interaction;
     const shown = wireInteraction(interaction, core);
-    core.emit('interaction', { eventType, media, interaction: shown }, hears);
+    core.emit('interaction', { eventType, media, interaction: shown });
   }
 
   function enter(id: string, state: string): void {
@@ -159,8 +155,8 @@ export function createInteractions(core: Core, cases: Cases, tabs: Tabs): Intera
       update(id, { caseId, isMainCaseInteraction: isMain });
       cases.add(get(id));
       cases.remove(id, previousCaseId);
-      // The leader, which gives out cases, hears of the case, and every tab of the interaction.
-      const leads = ({ tab }: Hearer) => tabs.of(tab).frameState === 'LEADING';
+      // Only the leader, which gives out cases, gets the event of the case; every tab that of the interaction.
+      const leads = ({ tab }: FrameOfTab) => tabs.of(tab).frameState === 'LEADING';
       core.emit('interaction', { eventType: 'CASE_ID_CHANGED', caseId, previousCaseId }, leads);
       emit('CASE_OR_BUNDLE_ID_CHANGED', get(id));
       changeUserData(id, cases.stamp(userData, caseId));

@@ -1,7 +1,7 @@
 import { isString, type Agent, type Interaction } from '@scapi/protocol';
 import type { Dialect } from './dialect.js';
 
-/** What macros can speak of. */
+/** What macros can contain. */
 export interface MacroContext {
   readonly agent: Agent;
   readonly interaction?: Interaction | undefined;

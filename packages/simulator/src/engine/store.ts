@@ -23,7 +23,7 @@ export interface Store {
     index: number,
     element: DesktopState[Name][number],
   ): void;
-  /** Runs an action; listeners hear of its changes once, when it is through. */
+  /** Runs an action; listeners are called once, when it has ended. */
   batch<T>(action: () => T): T;
   subscribe(listener: () => void): () => void;
   /** Forgets all listeners. */

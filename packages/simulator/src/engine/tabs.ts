@@ -48,7 +48,7 @@ const TRIGGERS: Readonly<Record<string, string>> = {
 /**
  * Makes the tabs of a desktop.
  *
- * @param own - The tab that `frameState` and `isLastActiveFrame` of the state speak of.
+ * @param own - The tab that `frameState` and `isLastActiveFrame` of the state are about.
  */
 export function createTabs(core: Core, own: string): Tabs {
   const { store } = core;

@@ -59,7 +59,7 @@ export function runScenario(
   const { steps } = scenario;
   const names = new References(desktop);
   const outcome = deferred<'finished' | 'stopped'>();
-  /** Lets go of what the run waits for now: a time, an interaction, or nothing. */
+  /** Ends what the run waits for now: a time, an interaction, or nothing. */
   let release = (): void => undefined;
 
   const end = (): void => {

@@ -7,7 +7,7 @@ import type { Timeline } from './timeline.js';
 /** The other tabs, as far as ordering needs them. */
 export interface OtherTabs {
   readonly id: string;
-  /** Tells all other tabs; each hears what one tab tells in the order in which it was told. */
+  /** Sends to all other tabs; each receives the messages of a tab in the order in which they were sent. */
   tell(message: SessionMessage): void;
   /** The other tabs that are there now. */
   list(): Promise<readonly string[]>;
@@ -114,7 +114,7 @@ export function createOrdering(parts: OrderingParts): Ordering {
     });
   }
 
-  /** Tells who has no more than `from` of the settled inputs the others. */
+  /** Sends the settled inputs after the first `from`. */
   function announce(own: Timeline, from: number, to?: string): void {
     const inputs = own.settled.slice(from);
     tell({
@@ -159,7 +159,7 @@ export function createOrdering(parts: OrderingParts): Ordering {
         try {
           place(timeline, input);
         } catch {
-          // The tab that proposed it was refused as well, and has told its user.
+          // The tab that proposed it was refused as well, and has reported it.
         }
         break;
       }
@@ -204,7 +204,7 @@ export function createOrdering(parts: OrderingParts): Ordering {
     tell({ type: 'claim', length: timeline?.settled.length ?? 0 });
   }
 
-  /** Claims the order, and hears from every other tab what it has. */
+  /** Claims the order, and asks every other tab for its inputs. */
   async function askAll(): Promise<readonly Report[]> {
     const others = await tabs.list();
     const answers = others.map(

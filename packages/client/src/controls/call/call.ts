@@ -50,7 +50,7 @@ export interface CallControl extends InteractionControl {
   unmute(): Promise<void>;
   /** Forgets the last error. */
   reset(): void;
-  /** Lets go of the desktop. What was asked for goes on. */
+  /** Stops following the desktop. Requests that were sent go on. */
   close(): void;
 }
 

@@ -3,10 +3,10 @@ import { isServiceAllowed } from '../../requests/requester.js';
 import type { ScapiClient } from '../../create-scapi-client.js';
 import { publish } from '../../shared/publish.js';
 
-/** The agent's microphone, as far as the desktop told. */
+/** The agent's microphone, as far as it is known. */
 export type MicrophoneState = 'unknown' | 'on' | 'off';
 
-/** The microphone of a client, one for all who ask. */
+/** The microphone of a client, the same for all its controls. */
 export interface Microphone {
   readonly $state: ReadableAtom<MicrophoneState>;
   /** Asks the desktop, because no event tells. */

@@ -50,7 +50,7 @@ export interface OutboundControl extends InteractionControl, Intake, Filing {
   refresh(): Promise<void>;
   /** Forgets errors. */
   reset(): void;
-  /** Lets go of the desktop. What was asked for goes on. */
+  /** Stops following the desktop. Requests that were sent go on. */
   close(): void;
 }
 

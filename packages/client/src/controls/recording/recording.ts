@@ -46,7 +46,7 @@ export interface RecordingControl extends InteractionControl {
   stop(): Promise<void>;
   /** Forgets the last error. */
   reset(): void;
-  /** Lets go of the desktop. What was asked for goes on. */
+  /** Stops following the desktop. Requests that were sent go on. */
   close(): void;
 }
 

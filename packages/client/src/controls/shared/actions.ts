@@ -39,7 +39,7 @@ export type Activity<Action extends string = string> =
   /** Refused, unanswered or unconfirmed; stays until the next action or a reset. */
   | { readonly status: 'failed'; readonly action: Action; readonly error: Error };
 
-/** What all controls can be told when they are made. */
+/** Options of every control. */
 export interface ControlOptions {
   /**
    * Milliseconds to wait, after the desktop's answer, for the event that shows the effect.

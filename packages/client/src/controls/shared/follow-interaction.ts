@@ -7,7 +7,7 @@ import { latestOf } from './latest-of.js';
 import { waitFor, type Condition } from './wait-for.js';
 import { publish } from '../../shared/publish.js';
 
-/** What controls about one interaction can be told when they are made. */
+/** Options of a control about one interaction. */
 export interface InteractionControlOptions extends ControlOptions {
   /** Left out, the control follows the main interaction of the selected case. */
   readonly interactionId?: string | undefined;

@@ -46,7 +46,7 @@ export function readOrigin(text: string): string | undefined {
   return url && /^https?:$/.test(url.protocol) ? url.origin : undefined;
 }
 
-/** A channel that hears from the beginning, and keeps what comes before it is listened to. */
+/** A channel that receives from the beginning, and keeps what comes before it has a listener. */
 export interface WindowChannel extends DesktopChannel {
   /** Other origins at which the same window spoke. */
   readonly strangers: ReadonlySet<string>;

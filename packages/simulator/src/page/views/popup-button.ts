@@ -109,7 +109,7 @@ export class SimPopupButton extends LitElement {
     }, lookEvery);
   }
 
-  /** Served first, then loaded: an application may speak while it loads. */
+  /** Served first, then loaded: an application may send while it loads. */
   #reload(): void {
     this.#endpoint?.close();
     this.#serve();

@@ -67,7 +67,7 @@ export class SimViewFrame extends LitElement {
     this.#leave();
   }
 
-  /** Served first, then loaded: an application may speak while it loads. */
+  /** Served first, then loaded: an application may send while it loads. */
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('target')) this.#leave();
     if (!this.#endpoint) this.#serve();
