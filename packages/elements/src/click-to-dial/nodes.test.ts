@@ -1,8 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { until } from '@scapi/simulator/testing';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { openDesktop, renderInside } from '../internal/desktop.test-support.js';
-import type { ScapiClickToDial } from './click-to-dial.js';
-import './define.js';
+import { ScapiClickToDial } from './define.js';
 
 const tag = html`<scapi-click-to-dial destination="5001"></scapi-click-to-dial>`;
 
@@ -45,6 +45,21 @@ async function listenedTo(run: () => Promise<unknown>): Promise<string[]> {
   return names;
 }
 
+const counted = { controllers: 0, renders: 0 };
+
+class Counted extends ScapiClickToDial {
+  override addController(controller: ReactiveController): void {
+    counted.controllers += 1;
+    super.addController(controller);
+  }
+
+  override render(): TemplateResult {
+    counted.renders += 1;
+    return super.render();
+  }
+}
+customElements.define('counted-click-to-dial', Counted);
+
 describe('scapi-click-to-dial that waits for a click', () => {
   it('has few nodes', async () => {
     const { root } = await openDialer();
@@ -57,8 +72,9 @@ describe('scapi-click-to-dial that waits for a click', () => {
   });
 
   it('has no rule for what stands before and after each element', () => {
-    const { elementStyles } = customElements.get('scapi-click-to-dial') as typeof ScapiClickToDial;
-    const text = elementStyles.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join('');
+    const text = ScapiClickToDial.elementStyles
+      .map((sheet) => ('cssText' in sheet ? sheet.cssText : ''))
+      .join('');
     expect(text.includes('box-sizing'), 'there are styles').to.equal(true);
     expect(/::?(before|after)\s*[,{]/.test(text)).to.equal(false);
   });
@@ -75,6 +91,23 @@ describe('scapi-click-to-dial that waits for a click', () => {
       'click',
       'slotchange',
     ]);
+  });
+
+  it('renders once, with one controller for its client and one for its language', async () => {
+    const { client } = openDesktop();
+    await client.connect();
+    // So that nothing is left to hear of when the other is made.
+    const first = await renderInside<ScapiClickToDial>(client, tag);
+    await waitUntil(() => first.renderRoot.querySelector('[part~="button"]:not([aria-disabled])'));
+    counted.controllers = 0;
+    counted.renders = 0;
+    const element = new Counted();
+    element.destination = '5002';
+    first.after(element);
+    await element.updateComplete;
+    await first.updateComplete;
+    expect(element.renderRoot.querySelector('[part~="button"]:not([aria-disabled])')).to.exist;
+    expect(counted).to.deep.equal({ controllers: 2, renders: 1 });
   });
 
   it('changes nothing but number and name with another number', async () => {
