@@ -135,7 +135,7 @@ export function createBroker(send: (message: object) => void): Broker {
     const { timeout, signal } = one.limits;
     if (signal?.aborted) return fail(one, signal.reason);
     const referenceId = nextReference();
-    one.sentAt = performance.now();
+    const now = (one.sentAt = performance.now());
     // Before it is posted: a tap that sees it may close the client, or abort the signal.
     pending.set(referenceId, one);
     if (signal) {
@@ -150,8 +150,7 @@ export function createBroker(send: (message: object) => void): Broker {
       // Such as a function or an element.
       reject(take(referenceId), 'INVALID_ARGUMENT', 'an argument cannot be sent.', { cause });
     }
-    const deadline = one.sentAt + timeout;
-    if (deadline < timerAt && pending.has(referenceId)) wakeAt(deadline, one.sentAt);
+    if (now + timeout < timerAt && pending.has(referenceId)) wakeAt(now + timeout, now);
   };
 
   const wakeAt = (deadline: number, now: number): void => {
@@ -176,7 +175,9 @@ export function createBroker(send: (message: object) => void): Broker {
       if (onLate)
         pending.set(referenceId, {
           ...one,
-          ...{ limits: FOREVER, receiver: AS_IT_IS, resolve: onLate as Exchange['resolve'] },
+          limits: FOREVER,
+          receiver: AS_IT_IS,
+          resolve: onLate as Exchange['resolve'],
         });
       onTimeout?.(sentAt);
     }

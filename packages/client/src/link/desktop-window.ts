@@ -8,10 +8,11 @@ export function findDesktopWindow(target: DesktopTarget | undefined): Window | n
   if (typeof window === 'undefined') return null;
   if (typeof target === 'function') return target() ?? undefined;
   if (typeof target === 'object') return target;
+  // Both are getters, and costly ones: they are asked for each message.
   const opener = window.opener as Window | null;
-  const parent = window.parent === window ? null : window.parent;
-  if (target) return target === 'opener' ? opener : parent;
-  return opener ?? parent;
+  if (target === 'opener' || (opener && !target)) return opener;
+  const { parent } = window;
+  return parent === window ? null : parent;
 }
 
 /**

@@ -12,6 +12,7 @@ describe('link', () => {
   let sent: Sent[];
   let logged: string[];
   let closings: number;
+  let looks: number;
   let unreachable: Unreachable | undefined;
   let hand: TransportListeners['receive'];
   let unreadable: TransportListeners['unreadable'];
@@ -21,11 +22,15 @@ describe('link', () => {
     sent = [];
     logged = [];
     closings = 0;
+    looks = 0;
     unreachable = undefined;
     link = openLink(
       {
         origin: () => 'https://desktop.example',
-        unreachable: () => unreachable,
+        unreachable: () => {
+          looks++;
+          return unreachable;
+        },
         mayReloadUnseen: () => false,
         send: (message) => sent.push(message as Sent),
         listen: (listeners) => ({ receive: hand, unreadable } = listeners),
@@ -55,6 +60,20 @@ describe('link', () => {
     const next = rejectionCode(link.send({ request: 'agent.getState' }, { timeout: 3_600_000 }));
     expect(await waiting).to.equal('TIMEOUT');
     expect(await next).to.equal('UNAVAILABLE');
+  });
+
+  it('looks once for the window, however much is asked in a task', async () => {
+    link.start();
+    await answer(0, { data: ['*'] });
+    looks = 0;
+    const all = Array.from({ length: 20 }, () =>
+      rejectionCode(link.send({ request: 'agent.get' }, { timeout: TIMEOUT })),
+    );
+    await settle();
+    expect(sent).to.have.length(21);
+    expect(looks).to.equal(1);
+    link.close();
+    expect(new Set(await Promise.all(all))).to.deep.equal(new Set(['CLOSED']));
   });
 
   it('looks no further for a desktop that it finds gone', async () => {

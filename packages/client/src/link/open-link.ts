@@ -128,11 +128,11 @@ export function openLink(
   };
 
   /** What was asked for in the running task. */
-  let asked: Exchange[] = [];
+  const asked: Exchange[] = [];
   const beginAll = (): void => {
-    const all = asked;
-    asked = [];
-    for (const one of all) begin(one, false);
+    // Once for all: the window costs as much to ask as the rest.
+    look();
+    for (const one of asked.splice(0)) begin(one, false);
   };
 
   const startRequest = (one: Exchange): void => {
@@ -141,7 +141,6 @@ export function openLink(
       pacer.probed();
       return broker.begin(one);
     }
-    look();
     if (!isConnected()) return begin(one, false);
     // When the running task ends: until then a request can be aborted, and the client closed.
     if (asked.push(one) === 1) void RESOLVED.then(beginAll);

@@ -53,18 +53,22 @@ export function createWindowTransport(
     },
     listen: ({ receive, unreadable, reloaded, look }) => {
       if (typeof window === 'undefined') return;
-      const isFromDesktop = ({ source, origin }: MessageEvent<unknown>): boolean =>
-        source !== null && source === findDesktopWindow(target) && accepts(origin);
-      const onMessage = (event: MessageEvent<unknown>): void => {
-        if (!isFromDesktop(event)) return;
-        known = event.origin;
+      // What an event tells is costly to ask for, its origin most of all: once for each message.
+      const ofDesktop =
+        (hear: (event: MessageEvent<unknown>, origin: string) => void) =>
+        (event: MessageEvent<unknown>): void => {
+          const { source } = event;
+          if (!source || source !== findDesktopWindow(target)) return;
+          const { origin } = event;
+          if (accepts(origin)) hear(event, origin);
+        };
+      const onMessage = ofDesktop((event, origin) => {
+        known = origin;
         // No event tells that an opener was closed; a parent takes this page with it.
         if (event.source !== window.parent) watch ??= setInterval(look, LOOK_EVERY);
         receive(event.data);
-      };
-      const onMessageError = (event: MessageEvent<unknown>): void => {
-        if (isFromDesktop(event)) unreadable();
-      };
+      });
+      const onMessageError = ofDesktop(unreadable);
       // Only an iframe tells its embedder that it loaded anew; elsewhere silence must do.
       const onLoad = ({ target: frame }: Event): void => {
         if (!(frame instanceof HTMLIFrameElement) || !frame.contentWindow) return;
