@@ -41,13 +41,17 @@ export class OutboundForm implements OutboundView {
 
   /** @see OutboundView.callback */
   get callback(): OutboundView['callback'] {
-    const change = this.#changes.find(isCallback);
-    if (change?.date) return change.date;
+    const date = this.#reschedule?.date;
+    if (date) return date;
     return this.#invalid !== undefined && this.#invalid === this.#recordId ? 'invalid' : undefined;
   }
 
   get #changes(): readonly OutboundChange[] {
     return this.#outbound.control?.changes() ?? [];
+  }
+
+  get #reschedule() {
+    return this.#changes.find((one) => one.action === 'reschedule');
   }
 
   get #recordId(): string | undefined {
@@ -62,12 +66,12 @@ export class OutboundForm implements OutboundView {
 
   /** Files as `save` of the control does, with the events. @returns True when all is filed. */
   async #file(): Promise<boolean> {
-    const changes = this.#changes;
-    const isInvalid = changes.some((one) => isCallback(one) && !one.date);
+    const reschedule = this.#reschedule;
+    const isInvalid = reschedule && !reschedule.date;
     this.#invalid = isInvalid ? this.#recordId : undefined;
     this.#host.requestUpdate();
     if (isInvalid) return false;
-    for (const { action, ...detail } of changes) {
+    for (const { action, ...detail } of this.#changes) {
       // What was refused, and what was to come after it, stays in the form.
       if (!(await this.#run(action, detail))) return false;
     }
@@ -103,7 +107,3 @@ export class OutboundForm implements OutboundView {
 
   readonly refresh = (): void => void this.#outbound.control?.refresh();
 }
-
-const isCallback = (
-  change: OutboundChange,
-): change is Extract<OutboundChange, { action: 'reschedule' }> => change.action === 'reschedule';
