@@ -142,6 +142,25 @@ describe('broker', () => {
     expect(broker.post({ event: 'unsubscribe', data: 'sub-1' })).to.equal(idOf(0)).and.not.be.empty;
   });
 
+  it('sends nothing whose signal has aborted already', async () => {
+    expect(await rejection(ask('agent.get', AbortSignal.abort('gone')))).to.equal('gone');
+    expect(sent).to.be.empty;
+  });
+
+  it('lets go of the signal once an answer came', async () => {
+    const { signal } = new AbortController();
+    const listeners = new Set<unknown>();
+    signal.addEventListener = (type: string, listener: unknown) =>
+      listeners.add(`${type} ${String(listener)}`);
+    signal.removeEventListener = (type: string, listener: unknown) =>
+      listeners.delete(`${type} ${String(listener)}`);
+    const asked = ask('agent.get', signal);
+    expect(listeners.size).to.equal(1);
+    broker.settle(reply(idOf(0)));
+    await asked;
+    expect(listeners.size).to.equal(0);
+  });
+
   it('Q9: an answer with an identifier of another client settles nothing', async () => {
     const promise = ask();
     for (const id of ['0', '1', '', '__proto__', 'constructor']) broker.settle(reply(id, 'forged'));

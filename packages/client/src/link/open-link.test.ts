@@ -16,6 +16,7 @@ describe('link', () => {
   let unreachable: Unreachable | undefined;
   let hand: TransportListeners['receive'];
   let unreadable: TransportListeners['unreadable'];
+  let reloaded: TransportListeners['reloaded'];
   let link: Link;
   beforeEach(() => {
     clock = useTestClock();
@@ -33,7 +34,7 @@ describe('link', () => {
         },
         mayReloadUnseen: () => false,
         send: (message) => sent.push(message as Sent),
-        listen: (listeners) => ({ receive: hand, unreadable } = listeners),
+        listen: (listeners) => ({ receive: hand, unreadable, reloaded } = listeners),
         forget: () => undefined,
         close: () => closings++,
       },
@@ -106,6 +107,38 @@ describe('link', () => {
       1,
       ['warn: A message of the desktop could not be read.'],
     ]);
+  });
+
+  it('tells of no gap once it is closed', async () => {
+    let gaps = 0;
+    link.onGap(() => gaps++);
+    link.start();
+    await answer(0, { data: ['*'] });
+    link.close();
+    unreadable();
+    hand({ ...SERVER, garbled: true });
+    expect(gaps).to.equal(0);
+  });
+
+  it('looks for a desktop that was loaded anew in one way only, whatever it did before', async () => {
+    const probes = (): number[] =>
+      sent.flatMap(({ request }, at) => (request === 'system.getAllowedServices' ? [at] : []));
+    const probesInAMinute = async (): Promise<number> => {
+      reloaded();
+      const before = probes().length;
+      await clock.tick(60_000);
+      return probes().length - before;
+    };
+    link.start();
+    await answer(0, { data: ['*'] });
+    const undisturbed = await probesInAMinute();
+    link.start(true);
+    await answer(probes().at(-1) ?? 0, { data: ['*'] });
+    const waiting = rejectionCode(link.send({ request: 'agent.get' }, { timeout: TIMEOUT }));
+    await settle();
+    await clock.tick(TIMEOUT);
+    expect(await waiting).to.equal('TIMEOUT');
+    expect(await probesInAMinute(), 'while it asks whether it lives').to.equal(undisturbed);
   });
 
   it('stops listening a time-out after it was closed, whatever the desktop still holds', async () => {
