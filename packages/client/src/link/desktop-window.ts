@@ -43,22 +43,19 @@ export function desktopOrigins(
 
 /** The origin of our opener or parent, if the browser tells it for certain. */
 export function originOf(desktop: Window): string | undefined {
-  // Asked first: where it is another origin, the exception below takes a millisecond.
+  // Asked first, though not every browser has the list: an exception takes a millisecond.
   const { ancestorOrigins } = window.location as Partial<Location>;
-  let origin = desktop === window.parent ? ancestorOrigins?.[0] : undefined;
-  // Not every browser has the list, and 'null' is what a browser says that withholds it.
-  if (!isKnown(origin)) {
-    try {
-      ({ origin } = desktop);
-    } catch {
-      // Not our own one, then.
-    }
+  let origin = desktop === window.parent ? named(ancestorOrigins?.[0]) : undefined;
+  try {
+    origin ??= named(desktop.origin);
+  } catch {
+    // Not our own one, then.
   }
-  return isKnown(origin) ? origin : undefined;
+  return origin;
 }
 
-const isKnown = (origin: string | undefined): origin is string =>
-  origin !== undefined && origin !== 'null';
+/** `'null'` is what a browser says that withholds an origin. */
+const named = (origin?: string): string | undefined => (origin === 'null' ? undefined : origin);
 
 /** The origin that led here; says nothing once this page has led to another of its site. */
 function referrer(): string | undefined {
