@@ -27,8 +27,9 @@ export const createMethods = (
 ): Record<string, Record<string, (...values: unknown[]) => Promise<unknown>>> =>
   forEachRequest((name, count) => (...values) => {
     const options = values[count] as RequestOptions | undefined;
-    // The list of the arguments becomes that of the parameters: it is not used by others.
-    values.length = count;
+    // The list of the arguments becomes that of the parameters: it is not used by others. A length that is set
+    // allocates, also where it stays what it was.
+    if (values.length > count) values.length = count;
     for (let index = 0; index < count; index++) values[index] ??= null;
     return request(name, values, options);
   });
