@@ -141,6 +141,17 @@ describe('link', () => {
     expect(await probesInAMinute(), 'while it asks whether it lives').to.equal(undisturbed);
   });
 
+  it('asks nothing more once it was closed by what saw a probe', async () => {
+    let probes = 0;
+    link.tap((direction) => {
+      if (direction === 'out' && ++probes === 4) link.close();
+    });
+    link.start();
+    await clock.tick(60_000);
+    expect(probes).to.equal(4);
+    expect(sent.filter(({ event }) => event === 'subscribe')).to.be.empty;
+  });
+
   it('stops listening a time-out after it was closed, whatever the desktop still holds', async () => {
     link.on('agent', () => undefined, { early: true });
     link.close();

@@ -24,8 +24,13 @@ export function nextMessage<T>(
 }
 
 /** Dispatches what a window would have posted; Firefox constructs no event with a window of another origin. */
-export function dispatchMessage(source: Window | null, origin: string, data: unknown): void {
-  const event = new MessageEvent('message', { origin, data });
+export function dispatchMessage(
+  source: Window | null,
+  origin: string,
+  data: unknown,
+  type: 'message' | 'messageerror' = 'message',
+): void {
+  const event = new MessageEvent(type, { origin, data });
   Object.defineProperty(event, 'source', { value: source });
   dispatchEvent(event);
 }

@@ -156,6 +156,29 @@ describe('window transport and its desktop', () => {
     expect(origins).to.deep.equal(['*']);
   });
 
+  it('tells which messages of the desktop could not be read, and of no other, until it is closed', () => {
+    const heard: string[] = [];
+    transport = createWindowTransport(
+      { target: peer.window, origin: otherOrigin },
+      () => undefined,
+    );
+    transport.listen({
+      receive: () => heard.push('message'),
+      unreadable: () => heard.push('unreadable'),
+      reloaded: () => heard.push('reloaded'),
+      look: () => undefined,
+    });
+    dispatchMessage(peer.window, otherOrigin, null, 'messageerror');
+    dispatchMessage(peer.window, 'https://evil.example', null, 'messageerror');
+    dispatchMessage(window, otherOrigin, null, 'messageerror');
+    expect(heard).to.deep.equal(['unreadable']);
+    transport.close();
+    for (const type of ['message', 'messageerror'] as const)
+      dispatchMessage(peer.window, otherOrigin, null, type);
+    peer.frame.dispatchEvent(new Event('load'));
+    expect(heard).to.deep.equal(['unreadable']);
+  });
+
   it('of several origins writes to the one that has spoken, until the desktop is gone', async () => {
     const origin = ['https://old.example.com', otherOrigin];
     const written: string[] = [];
@@ -216,6 +239,8 @@ describe('window transport and its desktop', () => {
     peer.say({ ...SERVER, referenceId });
     await dialed;
     expect(trusting.$status.get().status).to.equal('connected');
+    peer.remove();
+    await waitUntil(() => trusting.$status.get().status === 'unavailable');
   });
 
   it('Q4: a page on its own is told so at once, and answers itself nothing', async () => {

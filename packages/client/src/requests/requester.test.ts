@@ -259,6 +259,17 @@ describe('requests', () => {
       expect(count('agent.get')).to.equal(1);
     });
 
+    it('nor does the first of two who can give up', async () => {
+      const [first, second] = [new AbortController(), new AbortController()];
+      answerWith(agent);
+      const given = rejection(client.agent.get({ signal: first.signal }));
+      const kept = client.agent.get({ signal: second.signal });
+      first.abort('enough');
+      expect(await given).to.equal('enough');
+      expect(await kept).to.deep.equal(agent);
+      expect(count('agent.get')).to.equal(1);
+    });
+
     it('the last reader who gives up ends the read, and the next one starts anew', async () => {
       answerWith(agent);
       const controllers = [new AbortController(), new AbortController()];

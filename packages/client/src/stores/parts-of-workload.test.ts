@@ -35,6 +35,17 @@ describe('the store of an interaction', () => {
     stopSecond();
     expect(seen).to.deep.equal(['HELD']);
   });
+
+  it('is the same for all readers, also when it is listened to again', () => {
+    const interaction = createInteractionStores(atom(workloadOf(at('1'))));
+    const $one = interaction('1');
+    const stop = $one.listen(() => undefined);
+    stop();
+    unmounting.pass();
+    const stopAgain = $one.listen(() => undefined);
+    expect(interaction('1')).to.equal($one);
+    stopAgain();
+  });
 });
 
 describe('the store of preview records', () => {
