@@ -241,6 +241,7 @@ describe('window transport and its desktop', () => {
     expect(trusting.$status.get().status).to.equal('connected');
     peer.remove();
     await waitUntil(() => trusting.$status.get().status === 'unavailable');
+    expect(trusting.$status.get()).to.include({ reason: 'not-embedded' });
   });
 
   it('Q4: a page on its own is told so at once, and answers itself nothing', async () => {
