@@ -71,8 +71,8 @@ export function createWindowTransport(
       const onMessageError = ofDesktop(unreadable);
       // Only an iframe tells its embedder that it loaded anew; elsewhere silence must do.
       const onLoad = ({ target: frame }: Event): void => {
-        if (!(frame instanceof HTMLIFrameElement) || !frame.contentWindow) return;
-        if (frame.contentWindow === findDesktopWindow(target)) reloaded();
+        const { contentWindow } = frame as HTMLIFrameElement;
+        if (contentWindow && contentWindow === findDesktopWindow(target)) reloaded();
       };
       window.addEventListener('message', onMessage);
       window.addEventListener('messageerror', onMessageError);

@@ -25,6 +25,14 @@ describe('reuse', () => {
     expect(after[1]).to.equal(b);
   });
 
+  for (const key of ['interactionId', 'caseId', 'id', 'name', 'media'])
+    it(`finds elements again by their ${key}`, () => {
+      const [one, other] = [{ [key]: 'a' }, { [key]: 'b' }];
+      const next = reuse([one, other], [{ ...other }, { ...one }]);
+      expect(next[0]).to.equal(other);
+      expect(next[1]).to.equal(one);
+    });
+
   it('leaves alone what is a part of the old value already, wherever it stands', () => {
     const [a, b, c] = ['x', 'y', 'z'].map((key) => ({ key }));
     const [first, second] = ['x', 'y'].map((key) => ({ interactionId: '7', key }));
