@@ -11,6 +11,9 @@ export interface Expected {
   readonly answer: number | undefined;
 }
 
+/** How often an application asks whether the desktop is there, time decides (section 2.4): one stands for all. */
+const PROBE = 'system.getAllowedServices';
+
 /**
  * What an application sent when a trace was recorded, to be recognized when it sends it again: with
  * other reference numbers, perhaps in another order.
@@ -19,13 +22,26 @@ export class ExpectedMessages {
   readonly #entries: readonly TraceEntry[];
   readonly #open = new Set<number>();
   readonly #sent = new Set<number>();
-  /** Recorded reference to the one in use now. */
-  readonly #references = new Map<unknown, unknown>();
+  /** For each recorded answer: the recorded message that it answers, of probes the first. */
+  readonly #asked = new Map<number, number>();
+  /** For each recorded message that has come and is to be answered: the reference in use now. */
+  readonly #references = new Map<number, unknown>();
+  #probe: number | undefined;
 
   constructor(entries: readonly TraceEntry[]) {
     this.#entries = entries;
+    // By reference: an application that is loaded anew begins to count anew.
+    const latest = new Map<unknown, number>();
     for (const [index, { direction, message }] of entries.entries()) {
-      if (direction === 'out' && parseClientMessage(message)) this.#open.add(index);
+      const reference = referenceOf(message);
+      const asked = latest.get(reference);
+      if (direction === 'in') {
+        if (isAnswer(message) && asked !== undefined) this.#asked.set(index, asked);
+      } else if (parseClientMessage(message)) {
+        const first = nameOf(message) === PROBE ? (this.#probe ??= index) : index;
+        latest.set(reference, first);
+        if (first === index) this.#open.add(index);
+      }
     }
   }
 
@@ -54,13 +70,23 @@ export class ExpectedMessages {
     const index = equal ?? alike[0];
     if (index === undefined) return undefined;
     this.#open.delete(index);
-    const recorded = referenceOf(this.#entries[index]?.message);
-    this.#references.set(recorded, referenceOf(received));
-    const answer = this.#entries.findIndex(
-      ({ direction, message }, at) =>
-        at > index && direction === 'in' && isAnswer(message) && referenceOf(message) === recorded,
-    );
-    return { index, changed: equal === undefined, answer: answer === -1 ? undefined : answer };
+    this.#references.set(index, referenceOf(received));
+    const [answer] = [...this.#asked].find(([, asked]) => asked === index) ?? [];
+    return { index, changed: equal === undefined, answer };
+  }
+
+  /** Is it a probe beyond the first? */
+  isProbe(received: unknown): boolean {
+    return this.#probe !== undefined && nameOf(received) === PROBE;
+  }
+
+  /** What answers such a probe now; `undefined` where the recorded answer is still to come, which is then for it. */
+  answerProbe(received: unknown): unknown {
+    const referenceId = referenceOf(received);
+    const answer = [...this.#sent].findLast((at) => this.#asked.get(at) === this.#probe);
+    if (answer !== undefined) return { ...this.#answerAt(answer), referenceId };
+    if (this.#probe !== undefined) this.#references.set(this.#probe, referenceId);
+    return undefined;
   }
 
   /**
@@ -70,12 +96,18 @@ export class ExpectedMessages {
   translate(index: number): unknown {
     if (this.#sent.has(index)) return undefined;
     this.#sent.add(index);
+    const answer = this.#answerAt(index);
+    if (!answer) return this.#entries[index]?.message;
+    const asked = this.#asked.get(index);
+    if (asked === undefined || !this.#references.has(asked)) return undefined;
+    const referenceId = this.#references.get(asked);
+    this.#references.delete(asked);
+    return { ...answer, referenceId };
+  }
+
+  #answerAt(index: number): Readonly<Record<string, unknown>> | undefined {
     const message = this.#entries[index]?.message;
-    if (!isAnswer(message)) return message;
-    const recorded = referenceOf(message);
-    return this.#references.has(recorded)
-      ? { ...message, referenceId: this.#references.get(recorded) }
-      : undefined;
+    return isAnswer(message) ? message : undefined;
   }
 }
 

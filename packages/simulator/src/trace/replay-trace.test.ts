@@ -124,6 +124,62 @@ describe('replaying a trace', () => {
     expect(posted[0]).to.have.property('errorMessage');
   });
 
+  describe('of an application that asks until the desktop answers (section 2.4)', () => {
+    const probe = () => request('system.getAllowedServices');
+    const [first, second] = [probe(), probe()];
+    const data = ['agent.*'];
+
+    it('answers as well what it asks more often than recorded', async () => {
+      play(out(0, first), answer(500, first, { data }), into(600, { event: 'agent' }));
+      const [early, late, later] = [probe(), probe(), probe()];
+      frame.receive(early);
+      frame.receive(late);
+      clock.advance(500);
+      expect(references(), 'to the one that asked last').to.deep.equal([late.referenceId]);
+      frame.receive(later);
+      expect(posted[1]).to.deep.equal({ referenceId: later.referenceId, data, ...server });
+      clock.advance(100);
+      expect(await replay.done).to.be.empty;
+    });
+
+    it('misses nothing when it asks less often than recorded', async () => {
+      play(out(0, first), out(250, second), answer(500, second, { data }), answer(501, first));
+      const live = probe();
+      frame.receive(live);
+      clock.advance(501);
+      expect(posted).to.deep.equal([{ referenceId: live.referenceId, data, ...server }]);
+      expect(await replay.done).to.be.empty;
+    });
+
+    it('refuses it where it asked nothing of the kind when recorded', () => {
+      play(out(0, request('agent.get')));
+      frame.receive(probe());
+      expect(replay.differences).to.have.length(1);
+      expect(posted[0]).to.have.property('errorMessage');
+    });
+  });
+
+  it('answers an application that counted its messages anew when it was loaded anew', async () => {
+    const [dial, hold] = [request('voice.dial', '5001'), request('voice.hold', '1')];
+    const again = { ...hold, referenceId: dial.referenceId };
+    play(
+      out(0, dial),
+      answer(1, dial, { data: 'dialed' }),
+      out(2, again),
+      answer(3, again, { data: 'held' }),
+    );
+    const [dialing, holding] = [request('voice.dial', '5001'), request('voice.hold', '1')];
+    frame.receive(dialing);
+    clock.advance(1);
+    frame.receive(holding);
+    clock.advance(1);
+    expect(posted).to.deep.equal([
+      { referenceId: dialing.referenceId, data: 'dialed', ...server },
+      { referenceId: holding.referenceId, data: 'held', ...server },
+    ]);
+    expect(await replay.done).to.be.empty;
+  });
+
   it('ignores what is no message of the protocol', () => {
     play(out(0, request('agent.get')));
     frame.receive({ hello: 'world' });

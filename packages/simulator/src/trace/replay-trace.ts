@@ -42,7 +42,8 @@ export interface Replay extends AttachTarget {
  * It begins when the application attaches, and goes on when it attaches again. What the desktop
  * sent comes in the recorded order and after the recorded pauses, but never before the application
  * has sent what it had sent by then; answers carry the `referenceId` that the application uses now.
- * A request that the trace does not know gets an error reply.
+ * A request that the trace does not know gets an error reply. Of the probes by which an application finds the
+ * desktop, there may be more or fewer than when it was recorded: time decides.
  */
 export function createReplay(trace: Trace, options: ReplayOptions = {}): Replay {
   const { clock = createRealClock(), timeout = 10_000 } = options;
@@ -110,6 +111,11 @@ export function createReplay(trace: Trace, options: ReplayOptions = {}): Replay 
   const receive = (received: unknown): void => {
     if (!peer || !parseClientMessage(received)) return;
     const match = expected.take(received);
+    if (!match && expected.isProbe(received)) {
+      const answer = expected.answerProbe(received);
+      if (answer !== undefined) peer.post(answer);
+      return;
+    }
     if (!match) {
       differences.push({ kind: 'unexpected', received });
       refuse(received);
