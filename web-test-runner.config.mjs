@@ -5,7 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { cpuThrottle } from './tools/cpu-throttle.mjs';
-import { chromeArgs, ensureBrowser } from './tools/find-browser.mjs';
+import { chromeArgs, ensureHeadlessBrowser } from './tools/find-browser.mjs';
 import { freePort } from './tools/free-port.mjs';
 import { summaryReporter } from './tools/summary-reporter.mjs';
 import { onlyThisComputer } from './tools/wtr-this-computer.mjs';
@@ -61,7 +61,7 @@ async function browser() {
     default:
       return chromeLauncher({
         launchOptions: {
-          executablePath: ensureBrowser(),
+          executablePath: ensureHeadlessBrowser(),
           args: [...chromeArgs, ...foreground],
           protocolTimeout: PAGE_LIMIT,
         },

@@ -40,7 +40,7 @@ if (missing.length > 0) {
 
 /** Left out, each part has its own number. */
 const rounds = Number(process.env.ROUNDS) || undefined;
-const browser = await launchBrowser();
+const browser = await launchBrowser({ isComplete: true });
 try {
   for (const [name, run] of Object.entries(PARTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -15,11 +15,12 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-function findBrowser(env) {
+function findBrowser(env, ...args) {
   const clean = { ...process.env, NODE_OPTIONS: '', SCAPI_NO_BROWSER_INSTALL: '1' };
+  delete clean.CHROME_HEADLESS_PATH;
   delete clean.CHROME_PATH;
   delete clean.CHROME_BIN;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tool], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tool, ...args], {
     env: { ...clean, ...env },
     encoding: 'utf8',
   });
@@ -51,4 +52,20 @@ test('without a name an installed browser is found, or it says how to install on
   const { status, out, err } = findBrowser({});
   if (status === 0) assert.match(out, /chrom/i);
   else assert.match(err, /apt-get install chromium[^]*brew install[^]*CHROME_PATH/);
+});
+
+test('pages without a user are for the headless shell, unless a browser is named', async () => {
+  const [shell, browser] = ['chromium-headless-shell', 'named'].map((name) => join(folder, name));
+  for (const file of [shell, browser]) {
+    await writeFile(file, '#!/bin/sh\necho version of it\n');
+    await chmod(file, 0o755);
+  }
+  const PATH = [folder, process.env.PATH].join(delimiter);
+  const headless = (env) => findBrowser({ PATH, ...env }, '--version').out.split('\n')[0];
+  assert.equal(headless({}), `${shell} version of it`);
+  assert.equal(headless({ CHROME_PATH: browser }), `${browser} version of it`);
+  assert.equal(
+    headless({ CHROME_PATH: browser, CHROME_HEADLESS_PATH: shell }),
+    `${shell} version of it`,
+  );
 });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from './find-browser.mjs';
+import { browserVariables } from './find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const filesIn = (folder, pattern) =>
@@ -31,7 +31,7 @@ const files = [
   .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
 
 // Programs under test are to write what they write without a terminal: no colors, and no warnings about them.
-const env = { ...process.env, CHROME_PATH: ensureBrowser() };
+const env = { ...process.env, ...browserVariables() };
 delete env.FORCE_COLOR;
 delete env.NO_COLOR;
 

@@ -1,7 +1,7 @@
 // npm test: everything that must hold, in one run. `npm test -- unit lint` runs only the steps named.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from './find-browser.mjs';
+import { browserVariables } from './find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const node = process.execPath;
@@ -74,7 +74,7 @@ const env = {
 if (Object.keys(counts).some(wants)) {
   try {
     // Once for all steps.
-    env.CHROME_PATH = ensureBrowser();
+    Object.assign(env, browserVariables());
   } catch (error) {
     console.error(error.message);
     console.log('0 passed, 1 failed');

@@ -1,6 +1,6 @@
 // Our own end-to-end tests in Playwright's runner, with the desktop as users get it: @scapi/simulator/playwright.
 import { defineConfig } from '@playwright/test';
-import { chromeArgs, ensureBrowser } from '../../tools/find-browser.mjs';
+import { chromeArgs, ensureHeadlessBrowser } from '../../tools/find-browser.mjs';
 import { WAIT_LIMIT } from '../support/browser.mjs';
 
 export default defineConfig({
@@ -17,6 +17,6 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     actionTimeout: WAIT_LIMIT,
-    launchOptions: { executablePath: ensureBrowser(), args: chromeArgs },
+    launchOptions: { executablePath: ensureHeadlessBrowser(), args: chromeArgs },
   },
 });

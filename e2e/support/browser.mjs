@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { cpuThrottle } from '../../tools/cpu-throttle.mjs';
-import { chromeArgs, ensureBrowser } from '../../tools/find-browser.mjs';
+import { chromeArgs, ensureBrowser, ensureHeadlessBrowser } from '../../tools/find-browser.mjs';
 import { afterTests } from './after-tests.mjs';
 
 /** Milliseconds that only something that hangs takes: no verdict depends on the speed of the machine. */
@@ -19,10 +19,15 @@ afterTests(async () => {
   await Promise.all(folders.map((folder) => rm(folder, options)));
 });
 
-/** @param {{ args?: string[], headless?: boolean }} [options] */
-export async function launchBrowser({ args = [], headless = true } = {}) {
+/**
+ * @param {object} [options]
+ * @param {string[]} [options.args]
+ * @param {boolean} [options.headless]
+ * @param {boolean} [options.isComplete] with what users have around a page, though it is not shown
+ */
+export async function launchBrowser({ args = [], headless = true, isComplete = !headless } = {}) {
   const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
+    executablePath: isComplete ? ensureBrowser() : ensureHeadlessBrowser(),
     headless,
     args: [...chromeArgs, ...args],
     timeout: WAIT_LIMIT,

@@ -2,7 +2,7 @@
 import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import runnerConfig from '../../web-test-runner.config.mjs';
-import { chromeArgs, ensureBrowser } from '../find-browser.mjs';
+import { chromeArgs, ensureHeadlessBrowser } from '../find-browser.mjs';
 import { pageOf } from '../wtr-pages.mjs';
 
 /** Stands in for the runner's own channel, which Mocha's entry imports. */
@@ -84,7 +84,7 @@ export const is = (id) => {
   const { port } = server.server.address();
   const launch = () =>
     puppeteer.launch({
-      executablePath: ensureBrowser(),
+      executablePath: ensureHeadlessBrowser(),
       args: chromeArgs,
       headless: true,
       protocolTimeout: 3_600_000,
