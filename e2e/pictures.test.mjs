@@ -35,7 +35,10 @@ const timeout = 60_000;
 let server, browser, page;
 before(
   async () => {
-    [server, browser] = await Promise.all([serveStatic({ root }), launchBrowser()]);
+    [server, browser] = await Promise.all([
+      serveStatic({ root }),
+      launchBrowser({ isComplete: true }),
+    ]);
     page = new CatalogPage(browser, server.origin, {
       width: 640,
       font: '/nunito-sans-regular.woff2',

@@ -9,7 +9,7 @@ const file = `${folder}/desktop.png`;
 mkdirSync(folder, { recursive: true });
 
 const project = await startProject();
-const browser = await launchBrowser();
+const browser = await launchBrowser({ isComplete: true });
 try {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 860 },

@@ -53,7 +53,7 @@ const stories = Object.values(entries).filter(
 
 rmSync(folder, { recursive: true, force: true });
 const server = await serveStatic({ root: catalog });
-const browser = await launchBrowser();
+const browser = await launchBrowser({ isComplete: true });
 
 /** Takes the pictures of one look; each story renders once more in it. */
 async function takeLook(name, { isForAll, ...look }) {
