@@ -83,18 +83,27 @@ const HEADLESS_SHELL = 'chromium-headless-shell';
  * Chromium's headless shell, else as ensureBrowser.
  */
 export function ensureHeadlessBrowser() {
-  const { CHROME_HEADLESS_PATH, CHROME_PATH, CHROME_BIN } = process.env;
+  const { CHROME_HEADLESS_PATH } = process.env;
   if (CHROME_HEADLESS_PATH) return CHROME_HEADLESS_PATH;
-  if (CHROME_PATH ?? CHROME_BIN) return ensureBrowser();
-  const find = () => onPath(HEADLESS_SHELL);
-  return find() ?? (installOnDebian([HEADLESS_SHELL]) ? find() : undefined) ?? ensureBrowser();
+  return (isNamed() ? undefined : onPath(HEADLESS_SHELL)) ?? ensureBrowser();
 }
 
-/** Environment variables for programs that look for browsers themselves: the same ones for all of a run. */
-export const browserVariables = () => {
-  const CHROME_HEADLESS_PATH = ensureHeadlessBrowser();
-  return { CHROME_HEADLESS_PATH, CHROME_PATH: ensureBrowser() };
-};
+const isNamed = () => Boolean(process.env.CHROME_PATH ?? process.env.CHROME_BIN);
+
+/** Whether the distribution has this package, as far as its lists at hand say: not each that has apt-get does. */
+const isPackage = (name) => spawnSync('apt-cache', ['show', name]).status === 0;
+
+/**
+ * Environment variables for programs that look for browsers themselves, the same ones for all of a run. Installs the
+ * browsers where it may.
+ */
+export function browserVariables() {
+  const isOurs = !isNamed();
+  const CHROME_PATH = ensureBrowser();
+  if (isOurs && !onPath(HEADLESS_SHELL) && isPackage(HEADLESS_SHELL))
+    installOnDebian([HEADLESS_SHELL]);
+  return { CHROME_HEADLESS_PATH: ensureHeadlessBrowser(), CHROME_PATH };
+}
 
 /** What headless Chromium needs: no sandbox only for root (it has none there), and no calls home. */
 export const chromeArgs = [
