@@ -21,16 +21,18 @@ export const onPath = (...programs) =>
     .flatMap((folder) => programs.map((program) => join(folder, program)))
     .find(canRun);
 
+const named = () => process.env.CHROME_PATH ?? process.env.CHROME_BIN;
+
 /**
  * The browser that `CHROME_PATH` (or `CHROME_BIN`) names, else an installed Chrome or Chromium.
  * @returns {string | undefined}
  * @throws when the named file cannot be run, which chrome-launcher would pass over in silence
  */
 export function findBrowser() {
-  const named = process.env.CHROME_PATH ?? process.env.CHROME_BIN;
-  if (named) {
-    if (!canRun(named)) throw new Error(`CHROME_PATH names ${named}, which cannot be run.`);
-    return named;
+  const name = named();
+  if (name) {
+    if (!canRun(name)) throw new Error(`CHROME_PATH names ${name}, which cannot be run.`);
+    return name;
   }
   try {
     return Launcher.getFirstInstallation();
@@ -85,10 +87,8 @@ const HEADLESS_SHELL = 'chromium-headless-shell';
 export function ensureHeadlessBrowser() {
   const { CHROME_HEADLESS_PATH } = process.env;
   if (CHROME_HEADLESS_PATH) return CHROME_HEADLESS_PATH;
-  return (isNamed() ? undefined : onPath(HEADLESS_SHELL)) ?? ensureBrowser();
+  return (named() ? undefined : onPath(HEADLESS_SHELL)) ?? ensureBrowser();
 }
-
-const isNamed = () => Boolean(process.env.CHROME_PATH ?? process.env.CHROME_BIN);
 
 /** Whether the distribution has this package, as far as its lists at hand say: not each that has apt-get does. */
 const isPackage = (name) => spawnSync('apt-cache', ['show', name]).status === 0;
@@ -98,7 +98,7 @@ const isPackage = (name) => spawnSync('apt-cache', ['show', name]).status === 0;
  * browsers where it may.
  */
 export function browserVariables() {
-  const isOurs = !isNamed();
+  const isOurs = !named();
   const CHROME_PATH = ensureBrowser();
   if (isOurs && !onPath(HEADLESS_SHELL) && isPackage(HEADLESS_SHELL))
     installOnDebian([HEADLESS_SHELL]);

@@ -1,6 +1,6 @@
 import type { Core } from './core.js';
 import type { DesktopInteraction } from './contract.js';
-import { textOption } from './options.js';
+import { mergeOptions, textOption } from './options.js';
 import { DesktopRefusal } from './refusal.js';
 import type { Engine } from './services/service.js';
 
@@ -47,10 +47,10 @@ export function createAutoAnswer({
 
 /** Is it offered, and does the option of its channel say so, for it or for all? */
 function isWanted(
-  { media, state, optionOverrides = {} }: DesktopInteraction,
+  { media, state, optionOverrides }: DesktopInteraction,
   { options }: Core,
 ): boolean {
-  const name = `${media}.auto-answer`;
-  const its = Object.hasOwn(optionOverrides, name) ? optionOverrides : options;
-  return ['RINGING', 'INVITED'].includes(state) && textOption(its, name) === 'true';
+  const its = optionOverrides ? mergeOptions(options, optionOverrides) : options;
+  const option = textOption(its, `${media}.auto-answer`);
+  return ['RINGING', 'INVITED'].includes(state) && option === 'true';
 }

@@ -5,6 +5,7 @@ import { DesktopRefusal } from './refusal.js';
 
 /** The cases: which interactions belong together, which one the agent looks at. */
 export interface Cases {
+  has(caseId: string): boolean;
   /** Adds an interaction to its case, which comes into being if it has to. */
   add(interaction: DesktopInteraction): void;
   /** Takes an interaction out of its case; the last one takes the case with it. */
@@ -86,6 +87,9 @@ export function createCases(core: Core): Cases {
   }
 
   return {
+    has(caseId) {
+      return existing.has(caseId);
+    },
     add({ caseId, interactionId, title, userData }) {
       const { cases } = store.state;
       const bundle = userData['IW_BundleUid'];

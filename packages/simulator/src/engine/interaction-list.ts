@@ -45,8 +45,6 @@ export function createInteractionList(core: Core, cases: Cases): InteractionList
   const findAnywhere = (id: string) =>
     find(id) ?? store.state.workbin.find(({ interactionId }) => interactionId === id);
 
-  const hasCase = (id: string) => store.state.cases.some(({ caseId }) => caseId === id);
-
   function insert(interaction: DesktopInteraction): void {
     store.append('interactions', interaction);
     cases.add(interaction);
@@ -69,7 +67,7 @@ export function createInteractionList(core: Core, cases: Cases): InteractionList
     },
     create(fresh) {
       const caseId = fresh.caseId ?? ids.uuid();
-      const isMain = fresh.caseId === undefined || !hasCase(caseId);
+      const isMain = fresh.caseId === undefined || !cases.has(caseId);
       const userData: UserData = cases.stamp(fresh.userData ?? {}, caseId);
       const interactionId = ids.interaction();
       insert({
@@ -89,7 +87,7 @@ export function createInteractionList(core: Core, cases: Cases): InteractionList
       return interactionId;
     },
     restore(interaction) {
-      insert({ ...interaction, isMainCaseInteraction: !hasCase(interaction.caseId) });
+      insert({ ...interaction, isMainCaseInteraction: !cases.has(interaction.caseId) });
     },
     update(id, change) {
       const before = find(id);

@@ -31,8 +31,16 @@ export function wireInteraction(
 
 /** What SCAPI does not show, and then what it shows by dialect. */
 const HIDDEN: ReadonlySet<keyof DesktopInteraction> = new Set([
-  ...(['title', 'messages', 'content', 'markdoneBlock', 'optionOverrides'] as const),
-  ...(['phase', 'preview', 'media', 'callType', 'capabilities'] as const),
-]);
+  'title',
+  'messages',
+  'content',
+  'markdoneBlock',
+  'optionOverrides',
+  'phase',
+  'preview',
+  'media',
+  'callType',
+  'capabilities',
+] as const);
 
 const titleCase = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
